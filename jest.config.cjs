@@ -1,0 +1,21 @@
+const swcOptions = require('./swc.options.cjs');
+
+// Packages that ship ES modules only: Node can require them, jest has to transform them.
+const esmOnly = ['jose/', 'uuidv7/'];
+// The driver imports `os` dynamically, which Node's vm refuses without a flag; it would then say hello without its name,
+// which MongoDB does not accept. Transformed, the import becomes a require.
+const dynamicImport = ['mongodb/lib/runtime_adapters'];
+
+module.exports = {
+  testMatch: ['<rootDir>/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.data/'],
+  modulePathIgnorePatterns: ['/dist/', '/.data/'],
+  globalSetup: '<rootDir>/tests/support/global-setup.cjs',
+  globalTeardown: '<rootDir>/tests/support/global-teardown.cjs',
+  setupFiles: ['reflect-metadata'],
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'require', 'default'] },
+  // Wherever npm has put them, also below another package.
+  transformIgnorePatterns: [`^(?!.*/node_modules/(${[...esmOnly, ...dynamicImport].join('|')})).*/node_modules/`],
+  transform: { '^.+\\.(ts|tsx|js|mjs)$': ['@swc/jest', swcOptions] },
+  testTimeout: 30_000,
+};
