@@ -1,0 +1,465 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { DomainError } from '../errors';
+import { newId } from '../ids';
+import { createLog } from '../log';
+import { serverOf } from '../store';
+import { inTransaction, platformAccess } from '../tenancy';
+import { eventCursors } from './collections';
+import { findDeadLetter, listDeadLetters, replay } from './dead-letters';
+import { type Envelope, on } from './event';
+import { record } from './outbox';
+import { connectRedis, disconnect, PARTITIONS, redisKeys } from './redis-keys';
+import { trimStream } from './redis-relay';
+import { sweepOutbox } from './sweep';
+import {
+  type Adapter,
+  count,
+  counted,
+  countLongAgo,
+  createPlatform,
+  limitTransactions,
+  type Platform,
+  see,
+  seeing,
+  seenOf,
+  until,
+} from './test/platform';
+
+jest.setTimeout(180_000);
+
+const adapters: Adapter[] = ['local', ...(redisIsThere() ? (['redis'] as const) : [])];
+
+/** One contract, whatever carries the events. */
+describe.each(adapters)('events through %s', (adapter) => {
+  let platform: Platform;
+
+  beforeEach(async () => {
+    platform = await createPlatform(adapter);
+  });
+  afterEach(() => platform.end());
+
+  /** The same tenant as the catalog and as enrollment see it. */
+  const scopes = (id = newId(), tier: 'STANDARD' | 'ENTERPRISE' = 'STANDARD') => ({
+    at: platform.scope(platform.catalog, id, tier),
+    there: platform.scope(platform.enrollment, id, tier),
+  });
+
+  it('never delivers what was recorded in a transaction that aborted', async () => {
+    const { at, there } = scopes();
+    await platform.consume();
+    const aborted = inTransaction(at, async (scope) => {
+      await record(scope, counted.of('course:1', { n: 1 }));
+      throw new Error('no');
+    });
+    await expect(aborted).rejects.toThrow('no');
+    await count(at, 'course:1', 2);
+    expect(
+      await until(
+        () => seenOf(there, 'course:1'),
+        (ns) => ns.length > 0,
+      ),
+    ).toEqual([2]);
+  });
+
+  it('refuses to record outside a transaction', async () => {
+    await expect(record(scopes().at, counted.of('course:1', { n: 1 }))).rejects.toThrow('inside inTransaction');
+  });
+
+  it('delivers an event whose process died between the commit and publishing it', async () => {
+    const { at, there } = scopes();
+    await platform.consume();
+    await once(platform.spawn('recordAndDie', at.tenant.id), 'exit');
+    expect(
+      await until(
+        () => seenOf(there, 'course:1'),
+        (ns) => ns.length > 0,
+      ),
+    ).toEqual([1]);
+  });
+
+  it.each(['dieInsideHandler', 'dieBeforeAcknowledging'])(
+    'has one effect though the process dies: %s',
+    async (death) => {
+      const { at, there } = scopes();
+      await count(at, 'course:1', 1);
+      await once(platform.spawn(death), 'exit');
+      expect(await seenOf(there, 'course:1')).toEqual(death === 'dieInsideHandler' ? [] : [1]);
+      await platform.consume();
+      await count(at, 'course:1', 2);
+      expect(
+        await until(
+          () => seenOf(there, 'course:1'),
+          (ns) => ns.includes(2),
+        ),
+      ).toEqual([1, 2]);
+    },
+  );
+
+  it('keeps the order of a subject with three processes, one of which is killed', async () => {
+    const { at, there } = scopes();
+    const subjects = Array.from({ length: 12 }, (_, index) => `course:${index}`);
+    const workers = ['work', 'work', 'work'].map((action) => platform.spawn(action));
+    const last = 30;
+    for (let n = 1; n <= last; n++) {
+      await Promise.all(subjects.map((subject) => count(at, subject, n)));
+      // Once something has been handled, so that it dies at work.
+      if (n === 10)
+        await until(
+          () => seenOf(there, 'course:0'),
+          (ns) => ns.length > 0,
+        );
+      if (n === 12) workers[0]?.kill('SIGKILL');
+    }
+    const all = () => Promise.all(subjects.map((subject) => seenOf(there, subject)));
+    const result = await until(all, (lists) => lists.every((ns) => ns.includes(last)));
+    const expected = Array.from({ length: last }, (_, index) => index + 1);
+    for (const ns of result) expect(ns).toEqual(expected);
+  });
+
+  it('gives an event up after five tries and goes on with the next of its subject', async () => {
+    const { at, there } = scopes();
+    const tried: number[] = [];
+    const failing = on(counted, async (scope, data, envelope) => {
+      tried.push(data.n);
+      if (data.n === 1) throw new Error('broken');
+      await see(scope, data, envelope);
+    });
+    await platform.consume([seeing({ events: [failing] })]);
+    await count(at, 'course:1', 1, 2);
+    expect(
+      await until(
+        () => seenOf(there, 'course:1'),
+        (ns) => ns.length > 0,
+      ),
+    ).toEqual([2]);
+    expect(tried).toEqual([1, 1, 1, 1, 1, 2]);
+    const [letter, ...others] = await listDeadLetters(platform.enrollment);
+    expect(others).toEqual([]);
+    expect(letter).toMatchObject({ group: 'enrollment.catalog', tries: 5, error: { message: 'broken' } });
+    expect(letter?.envelope).toMatchObject({ type: counted.type, subject: 'course:1', data: { n: 1 } });
+  });
+
+  it('goes on counting tries after a restart', async () => {
+    const { at } = scopes();
+    let tried = 0;
+    const failing = on(counted, async () => {
+      tried++;
+      throw new Error('broken');
+    });
+    const first = await platform.consume([seeing({ events: [failing] })], () => 3_600_000);
+    await count(at, 'course:1', 1);
+    await until(
+      async () => tried,
+      (n) => n === 1,
+    );
+    await first.stop();
+    await platform.consume([seeing({ events: [failing] })]);
+    const letters = await until(
+      () => listDeadLetters(platform.enrollment),
+      (list) => list.length > 0,
+    );
+    expect(letters[0]?.tries).toBe(5);
+    expect(tried).toBe(5);
+  });
+
+  it('does not try malformed data again', async () => {
+    const { at } = scopes();
+    let tried = 0;
+    const refusing = on(counted, async () => {
+      tried++;
+      throw new DomainError('BAD_USER_INPUT', 'never');
+    });
+    await platform.consume([seeing({ events: [refusing] })]);
+    await inTransaction(at, (scope) =>
+      record(scope, { type: counted.type, subject: 'course:1', data: { n: 'one' } }, counted.of('course:2', { n: 1 })),
+    );
+    const letters = await until(
+      () => listDeadLetters(platform.enrollment),
+      (list) => list.length === 2,
+    );
+    expect(letters.map(({ envelope }) => envelope.subject).sort()).toEqual(['course:1', 'course:2']);
+    expect(letters.map(({ tries }) => tries)).toEqual([1, 1]);
+    expect(tried).toBe(1);
+  });
+
+  it('gives a replayed dead letter its effect, once however often it is replayed', async () => {
+    const { at, there } = scopes();
+    let broken = true;
+    const mendable = on(counted, async (scope, data, envelope) => {
+      if (broken) throw new Error('broken');
+      await see(scope, data, envelope);
+    });
+    await platform.consume([seeing({ events: [mendable] })]);
+    await count(at, 'course:1', 1);
+    const [letter] = await until(
+      () => listDeadLetters(platform.enrollment),
+      (list) => list.length > 0,
+    );
+    broken = false;
+    await dlq(platform, 'replay', letter?._id as string);
+    expect(
+      await until(
+        () => seenOf(there, 'course:1'),
+        (ns) => ns.length > 0,
+      ),
+    ).toEqual([1]);
+    await replay(platform.enrollment, letter as never);
+    await count(at, 'course:1', 2);
+    await replay(platform.enrollment, letter as never);
+    await count(at, 'course:2', 1);
+    await until(
+      () => seenOf(there, 'course:2'),
+      (ns) => ns.length > 0,
+    );
+    expect(
+      await until(
+        () => seenOf(there, 'course:1'),
+        (ns) => ns.includes(2),
+      ),
+    ).toEqual([1, 2]);
+    expect(await findDeadLetter(platform.enrollment, letter?._id as string)).toMatchObject({ state: 'replayed' });
+  });
+
+  it('shows dead letters to an operator and replays all of a group', async () => {
+    const { at } = scopes();
+    const failing = on(counted, () => Promise.reject(new Error('the reason')));
+    const running = await platform.consume([seeing({ events: [failing] })]);
+    await count(at, 'course:1', 1, 2);
+    const letters = await until(
+      () => listDeadLetters(platform.enrollment),
+      (list) => list.length === 2,
+    );
+    await running.stop();
+    const listed = await dlq(platform, 'list', '--group', 'enrollment.catalog');
+    for (const { _id } of letters) expect(listed).toContain(_id);
+    expect(listed).toContain('the reason');
+    expect(await dlq(platform, 'list', '--group', 'enrollment.other')).toBe('There are no dead letters.\n');
+    expect(JSON.parse(await dlq(platform, 'show', letters[0]?._id as string))).toMatchObject({
+      error: { message: 'the reason' },
+    });
+    expect(await dlq(platform, 'replay', '--all')).toBe('2 replayed\n');
+    expect(await listDeadLetters(platform.enrollment)).toEqual([]);
+  });
+
+  it('delivers to a group what was recorded before it first ran and while it was stopped', async () => {
+    const { at, there } = scopes();
+    await count(at, 'course:1', 1);
+    const first = await platform.consume();
+    expect(
+      await until(
+        () => seenOf(there, 'course:1'),
+        (ns) => ns.length > 0,
+      ),
+    ).toEqual([1]);
+    await first.stop();
+    await count(at, 'course:1', 2, 3);
+    await platform.consume();
+    expect(
+      await until(
+        () => seenOf(there, 'course:1'),
+        (ns) => ns.includes(3),
+      ),
+    ).toEqual([1, 2, 3]);
+  });
+
+  it('gives each group every event', async () => {
+    const { at, there } = scopes();
+    const also = on(counted, (scope, data) => see(scope, data, { subject: 'also' }));
+    await platform.consume([seeing(), seeing({ group: 'enrollment.also', events: [also] })]);
+    await count(at, 'course:1', 1);
+    expect(
+      await until(
+        () => seenOf(there, 'course:1'),
+        (ns) => ns.length > 0,
+      ),
+    ).toEqual([1]);
+    expect(
+      await until(
+        () => seenOf(there, 'also'),
+        (ns) => ns.length > 0,
+      ),
+    ).toEqual([1]);
+  });
+
+  it('works in the tenant of the event, from the database of an enterprise tenant too', async () => {
+    const tenants = [scopes(), scopes(), scopes(newId(), 'ENTERPRISE')];
+    const envelopes: Envelope[] = [];
+    const noting = on(counted, async (scope, data, envelope) => {
+      envelopes.push(envelope);
+      await see(scope, data, envelope);
+    });
+    await count((tenants[2] as (typeof tenants)[0]).at, 'course:1', 0);
+    await platform.consume([seeing({ events: [noting] })]);
+    for (const [index, { at }] of tenants.entries()) await count(at, 'course:1', index + 1);
+    const all = () => Promise.all(tenants.map(({ there }) => seenOf(there, 'course:1')));
+    expect(await until(all, (lists) => lists.flat().length === 4)).toEqual([[1], [2], [0, 3]]);
+    const tiers = new Map(envelopes.map(({ tenantid, tenanttier }) => [tenantid, tenanttier]));
+    expect(tenants.map(({ at }) => tiers.get(at.tenant.id))).toEqual(['STANDARD', 'STANDARD', 'ENTERPRISE']);
+  });
+
+  it('loses nothing when its resume token is no longer taken', async () => {
+    const { at, there } = scopes();
+    const first = await platform.consume();
+    await count(at, 'course:1', 1);
+    await until(
+      () => seenOf(there, 'course:1'),
+      (ns) => ns.length > 0,
+    );
+    await first.stop();
+    // The follower of the catalog's outbox: the group itself, or the relay of the catalog.
+    const [store, name] =
+      adapter === 'local' ? [platform.enrollment, 'group:enrollment.catalog'] : [platform.catalog, 'relay:catalog'];
+    const cursors = eventCursors(platformAccess(store, 'test'));
+    if (adapter === 'redis') await platform.stopRelay();
+    await countLongAgo(at, 'course:1', 2);
+    const spoilt = { $set: { token: { _data: '8200000001000000012B0229296E04' } } };
+    expect(await cursors.updateOne({ _id: name, token: { $type: 'object' } } as never, spoilt)).toMatchObject({
+      modified: 1,
+    });
+    if (adapter === 'redis') await platform.startRelay();
+    await platform.consume();
+    await count(at, 'course:1', 3);
+    expect(
+      await until(
+        () => seenOf(there, 'course:1'),
+        (ns) => ns.includes(3),
+      ),
+    ).toEqual([1, 2, 3]);
+  });
+
+  it('loses nothing when the change stream stands still', async () => {
+    const { at, there } = scopes();
+    await platform.consume();
+    await count(at, 'course:1', 1);
+    await until(
+      () => seenOf(there, 'course:1'),
+      (ns) => ns.length > 0,
+    );
+    // On the local stores an open transaction holds back every change stream; on MongoDB this one changes nothing.
+    await limitTransactions(platform.catalog, 60);
+    const session = serverOf(platform.catalog).client.startSession();
+    session.startTransaction();
+    await serverOf(platform.catalog)
+      .client.db(`${platform.settings.databasePrefix}_catalog`)
+      .collection('seen')
+      .insertOne({}, { session });
+    await count(at, 'course:1', 2);
+    expect(
+      await until(
+        () => seenOf(there, 'course:1'),
+        (ns) => ns.includes(2),
+      ),
+    ).toEqual([1, 2]);
+    await session.abortTransaction().catch(() => undefined);
+    await session.endSession();
+    await limitTransactions(platform.catalog, 5);
+  });
+
+  it('runs a job outside a transaction, and once more only when it was not noted', async () => {
+    const { at, there } = scopes();
+    const inTransactions: boolean[] = [];
+    const job = on(counted, async (scope, data, envelope) => {
+      inTransactions.push(scope.tenant.session !== undefined);
+      if (inTransactions.length === 1) throw new Error('once');
+      await see(scope, data, envelope);
+    });
+    const consumer = seeing({ events: [job], transaction: false });
+    const first = await platform.consume([consumer]);
+    await count(at, 'course:1', 1);
+    expect(
+      await until(
+        () => seenOf(there, 'course:1'),
+        (ns) => ns.length > 0,
+      ),
+    ).toEqual([1]);
+    await first.stop();
+    const cursors = eventCursors(platformAccess(platform.enrollment, 'test'));
+    await cursors.updateMany({ kind: 'group' }, { $unset: { token: 1 } });
+    await platform.consume([consumer]);
+    await count(at, 'course:1', 2);
+    expect(
+      await until(
+        () => seenOf(there, 'course:1'),
+        (ns) => ns.includes(2),
+      ),
+    ).toEqual([1, 2]);
+    expect(inTransactions).toEqual([false, false, false]);
+  });
+
+  it('keeps what a stopped group has not read, however old, and drops what all have read', async () => {
+    const { at, there } = scopes();
+    const first = await platform.consume();
+    await count(at, 'course:1', 1);
+    await until(
+      () => seenOf(there, 'course:1'),
+      (ns) => ns.length > 0,
+    );
+    await first.stop();
+    await count(at, 'course:1', 2);
+    const inAYear = Date.now() + 365 * 86_400_000;
+    await sweepOutbox(platform.catalog, adapter === 'redis' ? 'relay' : 'group', inAYear);
+    const { databasePrefix, redisUrl } = platform.settings;
+    if (redisUrl) {
+      await until(
+        () => trimAll(platform, redisUrl),
+        (left) => left === 1,
+      );
+      expect(await trimAll(platform, redisUrl)).toBe(1);
+    }
+    await platform.consume();
+    expect(
+      await until(
+        () => seenOf(there, 'course:1'),
+        (ns) => ns.includes(2),
+      ),
+    ).toEqual([1, 2]);
+    // Positions count an hour back; a group that had read on for two hours would let go of both.
+    const { client } = serverOf(platform.catalog);
+    for (const service of ['catalog', 'enrollment'])
+      await client
+        .db(`${databasePrefix}_${service}`)
+        .collection('eventCursors')
+        .updateMany({}, { $set: { through: new Date(inAYear) } });
+    expect(await sweepOutbox(platform.catalog, adapter === 'redis' ? 'relay' : 'group', inAYear)).toBe(2);
+  });
+});
+
+/** How many entries are left in the catalog's streams once they are trimmed. */
+async function trimAll({ catalog }: Platform, url: string): Promise<number> {
+  const redis = connectRedis(url, createLog('test', 'silent'));
+  await once(redis, 'ready');
+  let left = 0;
+  for (let partition = 0; partition < PARTITIONS; partition++) {
+    const stream = redisKeys(catalog).stream('catalog', partition);
+    await trimStream(redis, stream, Date.now() + 365 * 86_400_000);
+    left += await redis.xLen(stream);
+  }
+  disconnect(redis);
+  return left;
+}
+
+/** Runs `npm run dlq -- ARGUMENTS` as an operator would. */
+async function dlq({ settings }: Platform, ...command: string[]): Promise<string> {
+  const flags = [
+    '--conditions=source',
+    '-r',
+    join(__dirname, '../../../register.cjs'),
+    join(__dirname, 'dlq.ts'),
+    ...command,
+  ];
+  const { stdout } = await promisify(execFile)(process.execPath, flags, {
+    cwd: join(__dirname, '../../..'),
+    env: { ...process.env, MONGODB_URI: settings.mongodbUri, MONGO_DATABASE_PREFIX: settings.databasePrefix },
+  });
+  return stdout;
+}
+
+function redisIsThere(): boolean {
+  if (process.env.TEST_REDIS_URL) return true;
+  if (process.env.CI === 'true') throw new Error('TEST_REDIS_URL is not set: install redis-server.');
+  process.stderr.write('The Redis half of the events contract is not run: install redis-server.\n');
+  return false;
+}

@@ -1,0 +1,203 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { mongo } from 'mongoose';
+import { type Store, serverOf } from '../store';
+import { platformAccess } from '../tenancy';
+import { type CursorRow, eventCursors, type OutboxRow, outbox } from './collections';
+import type { EventLog } from './event';
+import { firstIdAt } from './outbox';
+import { type Progress, trackProgress } from './progress';
+
+// Unfinished events that one follower holds in memory at most.
+const WINDOW = 256;
+const SAVE_MS = 1_000;
+// An idle position is saved now and then, so that its resume token does not grow too old to be taken.
+const SAVE_IDLE_MS = 60_000;
+// The local store keeps 24 h of history and need not refuse an older token by an error; below that the outbox is asked.
+const TOKEN_MAX_AGE_MS = 12 * 3_600_000;
+// A transaction lives 60 s, so an id made before a position may be committed after it; the rest is for clocks that differ.
+const OVERLAP_MS = 3_600_000;
+// On the local stores a transaction that a killed process left open holds back every change stream until it times out
+// (60 s, or longer); so an idle follower looks into the outbox itself now and then.
+const LOOK_MS = 5_000;
+const LOOK_BACK_MS = 120_000;
+const REMEMBERED = 10_000;
+
+export interface Following {
+  store: Store;
+  kind: CursorRow['kind'];
+  /** The position is kept under this name in the follower's own database. */
+  name: string;
+  sources: readonly string[];
+  /** A MongoDB filter on outbox rows, so that what nobody here wants stays on the server. */
+  wanted: Record<string, unknown>;
+  /** Called in order and not waited for. It rejects when the event was not dealt with: the event then comes again. */
+  deliver(row: OutboxRow, source: string): Promise<void>;
+  /** Run once the position to save is known, and each second; what it throws ends the following with nothing saved. */
+  check?: () => Promise<Partial<CursorRow>>;
+  onProgress?: (progress: Progress) => void;
+  log: EventLog;
+  signal: AbortSignal;
+}
+
+/**
+ * Delivers what the outboxes of `sources` hold and get, enterprise databases included, at least once and in order by
+ * subject, until `signal` aborts; then waits for what is under way and saves its position.
+ *
+ * One change stream over the whole server does it (on MongoDB the user needs `changeStream` and `find` on all databases).
+ * Without a position, with a source that is new, or when the stored token cannot be resumed, it first reads the outboxes
+ * themselves, with the stream opened before, so that nothing falls between the two.
+ */
+export async function follow(following: Following): Promise<void> {
+  const { store, kind, name, sources, wanted, deliver, check, signal } = following;
+  const { client, prefix } = serverOf(store);
+  const cursors = eventCursors(platformAccess(store, 'the position of a follower of outboxes'));
+  const failed = new AbortController();
+  const over = AbortSignal.any([signal, failed.signal]);
+  const progress = trackProgress(over);
+  following.onProgress?.(progress);
+  const running = new Set<Promise<void>>();
+  const recent = new Set<string>();
+  let moved = false;
+
+  const take = async (row: OutboxRow, database: string, token?: unknown): Promise<void> => {
+    if (recent.has(row._id)) return progress.pass(token, row.time);
+    await progress.room(WINDOW);
+    if (over.aborted) return;
+    recent.add(row._id);
+    if (recent.size > REMEMBERED) recent.delete(recent.values().next().value as string);
+    const end = progress.begin(token, row.time);
+    const run = deliver(row, serviceOfDatabase(prefix, database))
+      .then(end, (error) => failed.abort(error))
+      .finally(() => {
+        moved = true;
+        running.delete(run);
+      });
+    running.add(run);
+  };
+
+  const scan = async (source: string, from: Date): Promise<void> => {
+    const { databases } = await client.db('admin').admin().listDatabases({ nameOnly: true });
+    for (const database of databases.filter((found) => serviceOfDatabase(prefix, found.name) === source)) {
+      const rows = client.db(database.name).collection<OutboxRow>(outbox.collectionName);
+      for await (const row of rows.find(
+        { ...wanted, _id: { $gte: firstIdAt(from) } },
+        { sort: { _id: 1 }, batchSize: 500 },
+      )) {
+        if (over.aborted) return;
+        await take(row, database.name);
+      }
+    }
+  };
+
+  const save = async (): Promise<void> => {
+    const position = progress.position();
+    const more = await check?.();
+    if (!position) return;
+    const row = { ...position, sources: [...sources], savedAt: new Date(), ...more };
+    await cursors.updateOne({ _id: name }, { $set: row });
+  };
+
+  const saveNowAndThen = async (): Promise<void> => {
+    let savedAt = Date.now();
+    while (!over.aborted) {
+      await sleep(SAVE_MS, undefined, { signal: over });
+      if (moved || Date.now() - savedAt > SAVE_IDLE_MS) {
+        moved = false;
+        savedAt = Date.now();
+        await save();
+      } else await check?.();
+    }
+  };
+
+  const beginning = { kind, sources: [...sources], through: new Date(0), savedAt: new Date() };
+  await cursors.updateOne({ _id: name }, { $setOnInsert: beginning }, { upsert: true });
+  const cursor = (await cursors.findOne({ _id: name })) as CursorRow;
+  const { stream, first, resumed, openedAt } = await open(client, prefix, following, cursor);
+  const startToken = stream.resumeToken;
+  const close = () => void stream.close().catch(() => undefined);
+  over.addEventListener('abort', close, { once: true });
+  const saving = saveNowAndThen().catch((error) => failed.abort(error));
+
+  try {
+    for (const { source, from } of scansFor(cursor, sources, resumed)) await scan(source, from);
+    // The stream's own start counts once everything that was scanned is done; a first change brings its own token.
+    if (!resumed && !first) progress.pass(startToken, openedAt);
+    let lookedAt = Date.now();
+    for (let change = first; !over.aborted; change = (await stream.tryNext()) as Change | null) {
+      if (change) await take(change.fullDocument, change.ns.db, change._id);
+      else if (Date.now() - lookedAt > LOOK_MS) {
+        lookedAt = Date.now();
+        for (const source of sources) await scan(source, new Date(lookedAt - LOOK_BACK_MS));
+      } else if (progress.unfinished() === 0) progress.pass(stream.resumeToken, new Date());
+    }
+  } catch (error) {
+    if (!over.aborted) failed.abort(error);
+  }
+  close();
+  await saving;
+  if (!signal.aborted) throw failed.signal.reason;
+  await Promise.allSettled(running);
+  await save();
+}
+
+type Change = mongo.ChangeStreamInsertDocument<OutboxRow>;
+
+async function open(
+  client: mongo.MongoClient,
+  prefix: string,
+  { name, sources, wanted, log }: Following,
+  cursor: CursorRow,
+) {
+  const databases = `^${prefix}_(${sources.join('|')})(__|$)`;
+  const pipeline = [
+    { $match: { operationType: 'insert', 'ns.coll': outbox.collectionName, 'ns.db': { $regex: databases } } },
+    { $match: onDocument(wanted) },
+  ];
+  const openedAt = new Date();
+  const start = async (options: mongo.ChangeStreamOptions) => {
+    const stream = client.watch<OutboxRow, Change>(pipeline, { maxAwaitTimeMS: 500, ...options });
+    try {
+      // Asking once makes the server open it, from here on it misses nothing.
+      const first = (await stream.tryNext()) as Change | null;
+      return { stream, first, openedAt };
+    } catch (error) {
+      await stream.close().catch(() => undefined);
+      throw error;
+    }
+  };
+  if (cursor.token !== undefined && openedAt.getTime() - cursor.savedAt.getTime() < TOKEN_MAX_AGE_MS) {
+    try {
+      return { ...(await start({ resumeAfter: cursor.token })), resumed: true };
+    } catch (error) {
+      // A server that answered refused the token; one that cannot be reached is asked again with the same token.
+      if (typeof (error as { code?: unknown }).code !== 'number') throw error;
+      log.warn({ cursor: name, err: error }, 'resume token refused, reading the outbox instead');
+    }
+  }
+  return { ...(await start({})), resumed: false };
+}
+
+function scansFor(cursor: CursorRow, sources: readonly string[], resumed: boolean): { source: string; from: Date }[] {
+  return sources
+    .filter((source) => !resumed || !cursor.sources.includes(source))
+    .map((source) => {
+      const known = cursor.sources.includes(source);
+      return { source, from: new Date(known ? cursor.through.getTime() - OVERLAP_MS : 0) };
+    });
+}
+
+/** `PREFIX_catalog__TENANT` → `catalog` */
+function serviceOfDatabase(prefix: string, database: string): string {
+  return database.startsWith(`${prefix}_`) ? (database.slice(prefix.length + 1).split('__')[0] as string) : '';
+}
+
+/** `{ type: …, $or: [{ a: … }] }` on a row → the same on a change's `fullDocument`. */
+function onDocument(filter: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(filter).map(([key, value]) =>
+      key.startsWith('$')
+        ? [key, (value as Record<string, unknown>[]).map(onDocument)]
+        : [`fullDocument.${key}`, value],
+    ),
+  );
+}

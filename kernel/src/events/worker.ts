@@ -1,0 +1,186 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { codeOf, isDuplicateKey } from '../errors';
+import type { Log } from '../log';
+import { withRequest } from '../request';
+import type { Store } from '../store';
+import { inTransaction, platformAccess } from '../tenancy';
+import { deadLetters, eventTries, processedEvents } from './collections';
+import { type Consumer, type Envelope, type EventScope, isFor, orderKey, type Subscription } from './event';
+import type { EventMetrics } from './event-metrics';
+import { lanes, slots } from './lanes';
+
+export const MAX_TRIES = 5;
+const BASE_MS = 500;
+const CAP_MS = 10_000;
+// A transaction that runs longer is ended by MongoDB.
+const TRANSACTION_MS = 60_000;
+const JOB_MS = 86_400_000;
+
+/** Milliseconds before the next try: exponential, with full jitter so that those who failed together do not return together. */
+export type Backoff = (tries: number) => number;
+export const fullJitter: Backoff = (tries) => Math.random() * Math.min(CAP_MS, BASE_MS * 2 ** (tries - 1));
+
+export interface Worker {
+  /**
+   * Resolves when the event has had its effect or lies among the dead letters, which is written before. Rejects only
+   * when the signal aborts first: the event then has to come again.
+   */
+  handle(envelope: Envelope): Promise<void>;
+  /** Resolves when nothing runs any more. */
+  idle(): Promise<void>;
+}
+
+class AlreadyProcessed extends Error {}
+
+/** What both adapters share: order by subject, once by event id, tries, dead letters. */
+export function createWorker(options: {
+  store: Store;
+  consumer: Consumer;
+  log: Log;
+  metrics: EventMetrics;
+  signal: AbortSignal;
+  backoff?: Backoff;
+}): Worker {
+  const { store, consumer, metrics, signal, backoff = fullJitter } = options;
+  const { group, transaction = true } = consumer;
+  const subscriptions = new Map(consumer.events.map((subscription) => [subscription.type, subscription]));
+  const access = platformAccess(store, 'tries and dead letters of events');
+  const lane = lanes();
+  const slot = slots(consumer.concurrency ?? 16);
+  const running = new Set<Promise<void>>();
+
+  const effect = async (envelope: Envelope, subscription: Subscription, data: unknown, log: Log): Promise<void> => {
+    const scope = scopeOf({ store, envelope, log, signal, budgetMs: transaction ? TRANSACTION_MS : JOB_MS });
+    const _id = `${group}:${envelope.id}`;
+    const note = async (inner: EventScope) => {
+      try {
+        await processedEvents(inner).create({ _id, tenantId: inner.tenant.id, at: new Date() });
+      } catch (error) {
+        throw isDuplicateKey(error) ? new AlreadyProcessed() : error;
+      }
+    };
+    if (transaction) {
+      await inTransaction(scope, async (inner) => {
+        await note(inner);
+        await withRequest(inner, () => subscription.handle(inner, data as never, envelope));
+      });
+    } else {
+      if (await processedEvents(scope).findOne({ _id })) throw new AlreadyProcessed();
+      await withRequest(scope, () => subscription.handle(scope, data as never, envelope));
+      await note(scope);
+    }
+  };
+
+  const attempt = async (envelope: Envelope, log: Log): Promise<{ error: unknown; final: boolean } | undefined> => {
+    const subscription = subscriptions.get(envelope.type) as Subscription;
+    const parsed = subscription.schema.safeParse(envelope.data);
+    if (!parsed.success) return { error: parsed.error, final: true };
+    const outcome = (name: string) => metrics.handled.inc({ group, type: envelope.type, outcome: name });
+    try {
+      await effect(envelope, subscription, parsed.data, log);
+      outcome('handled');
+    } catch (error) {
+      if (!(error instanceof AlreadyProcessed)) {
+        outcome('failed');
+        // What a consumer calls malformed stays so; all else, a missing row too, may be well in a moment.
+        return { error, final: codeOf(error) === 'BAD_USER_INPUT' };
+      }
+      outcome('duplicate');
+    }
+    return undefined;
+  };
+
+  const settle = async (envelope: Envelope): Promise<void> => {
+    const { id, type, subject, tenantid, requestid } = envelope;
+    const log = options.log.child({ group, eventId: id, type, subject, tenant: tenantid, requestId: requestid });
+    for (;;) {
+      signal.throwIfAborted();
+      const failure = await slot(() => attempt(envelope, log));
+      if (!failure) return;
+      signal.throwIfAborted();
+      const tries = failure.final ? MAX_TRIES : await persist(() => countTry(envelope));
+      if (tries >= MAX_TRIES) {
+        await persist(() => bury(envelope, failure.error, failure.final ? 1 : tries));
+        metrics.dead.inc({ group, type });
+        log.error({ err: failure.error, tries: failure.final ? 1 : tries }, 'event given up: dead letter');
+        return;
+      }
+      const waitMs = Math.round(backoff(tries));
+      log.warn({ err: failure.error, tries, waitMs }, 'event failed, trying again');
+      await sleep(waitMs, undefined, { signal });
+    }
+  };
+
+  // Kept in the database, so that a restart does not begin to count anew.
+  const countTry = async ({ id }: Envelope): Promise<number> => {
+    const _id = `${group}:${id}`;
+    const row = await eventTries(access).findOneAndUpdate(
+      { _id },
+      { $inc: { tries: 1 }, $set: { at: new Date() } },
+      { upsert: true },
+    );
+    return row?.tries ?? 1;
+  };
+
+  const bury = async ({ redeliverto: _, ...envelope }: Envelope, error: unknown, tries: number): Promise<void> => {
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    const letter = { group, envelope, error: { message, stack }, tries, at: new Date(), state: 'dead' as const };
+    await deadLetters(access).updateOne({ _id: `${group}:${envelope.id}` }, { $set: letter }, { upsert: true });
+  };
+
+  // A database that is away is not the event's fault: neither a try counted nor a letter lost.
+  const persist = async <T>(write: () => Promise<T>): Promise<T> => {
+    for (let failures = 1; ; failures++) {
+      try {
+        return await write();
+      } catch (error) {
+        options.log.warn({ group, err: error }, 'the outcome of an event could not be kept, trying again');
+        await sleep(fullJitter(failures), undefined, { signal });
+      }
+    }
+  };
+
+  return {
+    async handle(envelope) {
+      if (!isFor(consumer, envelope)) return;
+      const run = lane(orderKey(envelope), () => settle(envelope));
+      running.add(run);
+      try {
+        await run;
+      } finally {
+        running.delete(run);
+      }
+    },
+    async idle() {
+      await Promise.allSettled(running);
+    },
+  };
+}
+
+function scopeOf({
+  store,
+  envelope,
+  log,
+  signal,
+  budgetMs,
+}: {
+  store: Store;
+  envelope: Envelope;
+  log: Log;
+  signal: AbortSignal;
+  budgetMs: number;
+}): EventScope {
+  const now = new Date();
+  const traceId = envelope.traceparent?.split('-')[1] ?? randomBytes(16).toString('hex');
+  return {
+    tenant: Object.freeze({ id: envelope.tenantid, tier: envelope.tenanttier, store }),
+    now,
+    requestId: envelope.requestid ?? randomUUID(),
+    traceId,
+    traceparent: `00-${traceId}-${randomBytes(8).toString('hex')}-${envelope.traceparent?.split('-')[3] ?? '00'}`,
+    deadline: now.getTime() + budgetMs,
+    log,
+    signal,
+  };
+}
