@@ -1,0 +1,103 @@
+import type { Express, Request, RequestHandler } from 'express';
+import type { ConfigOf, commonVariables } from './config';
+import { type Caller, type GraphClient, graphClient, type graphVariables, type Operation } from './graph-client';
+import { graphqlEndpoint } from './graphql';
+import { type Running, serveHttp } from './http';
+import { bffLimits } from './limits';
+import { createLog } from './log';
+import { createMetrics } from './metrics';
+import { currentRequest, type RequestInfo, readRequest } from './request';
+import { buildClassSchema, type Subgraph } from './subgraph';
+
+/** What a resolver of a BFF gets: the request, and one way to ask the graph in the name of its sender. */
+export interface BffContext extends RequestInfo {
+  readonly authorization: string | undefined;
+  ask<Result, Variables>(operation: Operation<Result, Variables>, variables: Variables): Promise<Result>;
+}
+
+export interface Bff {
+  name: string;
+  resolvers: Subgraph['resolvers'];
+  /** For what GraphQL is no good at: bytes. */
+  routes?: (app: Express, tools: BffTools) => void;
+  /** How long a request may take to arrive, when a minute is too short for what `routes` takes. */
+  requestTimeoutMs?: number;
+}
+
+export interface BffTools {
+  graph: GraphClient;
+  /** Lets a route ask the graph in the name of its sender. */
+  callerOf(request: Request): Caller;
+}
+
+// The largest thing that a client's screen sends is a lesson's text.
+const BODY_LIMIT = 256 * 1024;
+
+/** A schema shaped for one kind of client over the graph. It decides nothing and stores nothing. */
+export async function startBff(
+  { name, resolvers, routes, requestTimeoutMs }: Bff,
+  config: ConfigOf<typeof commonVariables & typeof graphVariables> & { port: number },
+): Promise<Running> {
+  const log = createLog(name, config.logLevel);
+  const metrics = createMetrics(name);
+  const graph = graphClient(config.routerUrl);
+  const callerOf = ({ headers }: Request): Caller => ({
+    ...(currentRequest() ?? readRequest(headers, log)),
+    authorization: headers.authorization,
+  });
+  const graphql = await graphqlEndpoint<BffContext>({
+    source: { schema: await buildClassSchema(resolvers) },
+    limits: bffLimits,
+    bodyLimit: BODY_LIMIT,
+    introspection: config.environment !== 'production',
+    logLevel: 'info',
+    log,
+    metrics,
+    context(info, request) {
+      const { authorization } = request.headers;
+      return {
+        ...info,
+        authorization,
+        ask: (operation, variables) => graph.ask(operation, variables, { ...info, authorization }),
+      };
+    },
+    plugins: [
+      {
+        async requestDidStart() {
+          return {
+            // A client may keep an answer and ask with its ETag whether it still holds; nobody in between may keep it.
+            async willSendResponse({ response, request }) {
+              if (request.http?.method !== 'GET') return;
+              response.http.headers.set('cache-control', 'private, no-cache');
+              response.http.headers.set('vary', 'Authorization, Accept-Encoding');
+            },
+          };
+        },
+      },
+    ],
+  });
+  return serveHttp({
+    name,
+    port: config.port,
+    log,
+    metrics,
+    drainMs: config.drainMs,
+    requestTimeoutMs,
+    ready: async () => {},
+    routes(app) {
+      app.use('/graphql', revalidation);
+      graphql.mount(app);
+      routes?.(app, { graph, callerOf });
+    },
+    close: [() => graphql.stop(), () => graph.close()],
+  });
+}
+
+/**
+ * Clients that revalidate by `fetch` send `Cache-Control: no-cache` along, which express takes for a wish to have it all
+ * again. It is meant for caches in between: whoever names an ETag wants to hear whether it still holds.
+ */
+const revalidation: RequestHandler = (request, _response, next) => {
+  if (request.headers['if-none-match']) delete request.headers['cache-control'];
+  next();
+};

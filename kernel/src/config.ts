@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+// The one list of what a component reads from its environment: checked at start, printed in docs/reference/config.md.
+type Variable = z.ZodType;
+export type Variables = Record<string, Variable>;
+export type ConfigOf<V extends Variables> = { readonly [K in keyof V]: z.output<V[K]> };
+
+const names = new WeakMap<object, { name: string; meaning: string }>();
+
+/** Binds a schema to the environment variable `name`; `meaning` is its line in docs/reference/config.md. */
+export function env<S extends Variable>(name: string, schema: S, meaning: string): S {
+  // A copy, for several variables share a schema such as `port`, and each has a name of its own.
+  const own = schema.clone() as S;
+  names.set(own, { name, meaning });
+  return own;
+}
+
+export const port = z.coerce.number().int().min(0).max(65_535);
+export const count = z.coerce.number().int().min(1);
+export const text = z.string().min(1);
+export const httpUrl = z.url({ protocol: /^https?$/ });
+export const flag = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1');
+
+const unitMs = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+/** `15m`, `10s`, `7d` → milliseconds. */
+export const duration = z
+  .string()
+  .regex(/^\d+(ms|s|m|h|d)$/, 'expected a number and a unit: 500ms, 10s, 15m, 1h, 7d')
+  .transform((value) => Number.parseInt(value, 10) * unitMs[value.replace(/^\d+/, '') as keyof typeof unitMs]);
+
+/** A secret of at least 32 characters: the value itself, or `file:PATH` for one that is mounted. */
+export const secret = z
+  .string()
+  .transform((value) => (value.startsWith('file:') ? readFileSync(value.slice('file:'.length), 'utf8').trim() : value))
+  .refine((value) => value.length >= 32, 'expected at least 32 characters');
+
+export class ConfigError extends Error {
+  constructor(readonly problems: string[]) {
+    super(
+      `The configuration has ${problems.length === 1 ? 'an error' : `${problems.length} errors`}:\n${problems.map((p) => `  ${p}`).join('\n')}`,
+    );
+  }
+}
+
+/** @throws ConfigError that names every bad variable, not only the first. */
+export function parseConfig<V extends Variables>(variables: V, environment: NodeJS.ProcessEnv): ConfigOf<V> {
+  const problems: string[] = [];
+  const config: Record<string, unknown> = {};
+  for (const [key, schema] of Object.entries(variables)) {
+    const { name } = describeVariable(schema);
+    // An empty variable is how shells, compose files and charts say "not set".
+    const raw = environment[name] === '' ? undefined : environment[name];
+    try {
+      const parsed = schema.safeParse(raw);
+      if (parsed.success) config[key] = parsed.data;
+      else
+        problems.push(
+          `${name}: ${raw === undefined ? 'is not set' : parsed.error.issues.map((issue) => issue.message).join('; ')}`,
+        );
+    } catch (error) {
+      problems.push(`${name}: ${(error as Error).message}`);
+    }
+  }
+  if (problems.length > 0) throw new ConfigError(problems);
+  return config as ConfigOf<V>;
+}
+
+/** Reads a component's variables from the process's environment; with bad ones, says all of them and exits 1. */
+export function readConfig<V extends Variables>(variables: V): ConfigOf<V> {
+  try {
+    return parseConfig(variables, process.env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}
+
+export function describeVariable(schema: Variable): { name: string; meaning: string; default?: unknown } {
+  let inner: unknown = schema;
+  let fallback: unknown;
+  while (inner && typeof inner === 'object') {
+    const { def } = inner as { def: { defaultValue?: unknown; innerType?: unknown; in?: unknown } };
+    if (def.defaultValue !== undefined) fallback = def.defaultValue;
+    const found = names.get(inner);
+    if (found) return { ...found, ...(fallback !== undefined && { default: fallback }) };
+    inner = def.innerType ?? def.in;
+  }
+  throw new Error('A configuration variable was not made by env(name, schema, meaning).');
+}
+
+/** What every component reads. */
+export const commonVariables = {
+  environment: env(
+    'NODE_ENV',
+    z.enum(['development', 'test', 'production']),
+    'production turns the explorer off',
+  ).default('development'),
+  logLevel: env(
+    'LOG_LEVEL',
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
+    'what pino prints',
+  ).default('info'),
+  drainMs: env('DRAIN_TIMEOUT', duration, 'how long running requests may take to end after SIGTERM').default(10_000),
+};
+
+export const principalVariables = {
+  principalSecret: env(
+    'PRINCIPAL_SECRET',
+    secret,
+    'signs the principal that the router hands to subgraphs; the same for all of them',
+  ),
+};
+
+/** Where a component's data lies, and how its events leave. */
+export const dataVariables = {
+  mongodbUri: env(
+    'MONGODB_URI',
+    z.string().regex(/^mongodb(\+srv)?:\/\//, 'expected mongodb:// or mongodb+srv://'),
+    'the MongoDB replica set; npm start sets it to the local one',
+  ),
+  databasePrefix: env(
+    'MONGO_DATABASE_PREFIX',
+    z.string().regex(/^[a-z0-9_]{1,20}$/),
+    'databases are named PREFIX_DOMAIN',
+  ).default('lyceum'),
+  indexes: env(
+    'MONGO_INDEXES',
+    z.enum(['all', 'unique']),
+    '`unique` for a store whose range scans cannot be trusted; npm start sets it',
+  ).default('all'),
+  poolSize: env('MONGO_POOL_SIZE', count, 'connections a component holds at most').default(10),
+  redisUrl: env(
+    'REDIS_URL',
+    z.string().regex(/^rediss?:\/\//, 'expected redis:// or rediss://'),
+    'events, queues and rate limits go through it when set',
+  ).optional(),
+};
+
+/** What every subgraph reads. */
+export const subgraphVariables = { ...commonVariables, ...principalVariables, ...dataVariables };

@@ -1,0 +1,95 @@
+import { Pool } from 'undici';
+import { env, httpUrl } from './config';
+import { codeOf, DomainError } from './errors';
+import { forwardHeaders, type RequestInfo } from './request';
+
+export const graphVariables = {
+  routerUrl: env('ROUTER_URL', httpUrl, 'where the graph is asked').default('http://localhost:4000'),
+};
+
+/** An operation that `npm run schema` generated from a `.graphql` file: typed, and registered under its hash. */
+export interface Operation<Result, Variables> {
+  toString(): string;
+  __meta__?: Record<string, unknown>;
+  __apiType?: (variables: Variables) => Result;
+}
+
+export interface GraphClient {
+  /**
+   * One operation, one answer. Errors come as the DomainError that the graph gave, so that a BFF passes them on as they are.
+   * @throws TRY_AGAIN when the router cannot be reached or is late.
+   */
+  ask<Result, Variables>(
+    operation: Operation<Result, Variables>,
+    variables: Variables,
+    caller: Caller,
+  ): Promise<Result>;
+  close(): Promise<void>;
+}
+
+export interface Caller
+  extends Pick<RequestInfo, 'requestId' | 'traceparent' | 'deadline' | 'traceId' | 'now' | 'log'> {
+  /** The Authorization header of whoever asks, passed on untouched. */
+  authorization?: string | undefined;
+}
+
+interface Answer {
+  data?: unknown;
+  errors?: {
+    message: string;
+    extensions?: { code?: string; details?: Record<string, unknown>; retryAfter?: number };
+  }[];
+}
+
+export function graphClient(routerUrl: string): GraphClient {
+  const { origin, pathname } = new URL('/graphql', routerUrl);
+  // The router's keep-alive is longer than this, so no request is written to a connection that it is closing.
+  const pool = new Pool(origin, { connections: 64, keepAliveTimeout: 30_000 });
+
+  const send = async (body: object, caller: Caller): Promise<Answer> => {
+    const left = Math.max(1, caller.deadline - Date.now());
+    try {
+      const { body: answer } = await pool.request({
+        path: pathname,
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/json',
+          ...forwardHeaders(caller),
+          ...(caller.authorization !== undefined && { authorization: caller.authorization }),
+        },
+        body: JSON.stringify(body),
+        signal: AbortSignal.timeout(left),
+      });
+      return (await answer.json()) as Answer;
+    } catch (cause) {
+      caller.log.warn({ err: cause }, 'the router did not answer');
+      throw new DomainError('TRY_AGAIN', 'The service did not answer in time. Try again in a moment.', {}, cause);
+    }
+  };
+
+  return {
+    async ask<Result, Variables>(
+      operation: Operation<Result, Variables>,
+      variables: Variables,
+      caller: Caller,
+    ): Promise<Result> {
+      const hash = operation.__meta__?.hash;
+      const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
+      let answer = await send({ variables, extensions }, caller);
+      // A router that was started before this client's release does not know its newest operations yet.
+      if (answer.errors?.[0]?.extensions?.code === 'PERSISTED_QUERY_NOT_FOUND')
+        answer = await send({ variables, query: operation.toString() }, caller);
+      const [error] = answer.errors ?? [];
+      if (error) throw relayed(error);
+      return answer.data as Result;
+    },
+    close: () => pool.close(),
+  };
+}
+
+function relayed({ message, extensions }: NonNullable<Answer['errors']>[number]): DomainError {
+  const error = new DomainError(codeOf({ extensions }), message, extensions?.details);
+  if (extensions?.retryAfter !== undefined) error.extensions.retryAfter = extensions.retryAfter;
+  return error;
+}

@@ -1,0 +1,65 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Log } from './log';
+
+/** What a request is known by, wherever in the code it is. Headers carry it from one component to the next. */
+export interface RequestInfo {
+  readonly requestId: string;
+  /** W3C trace context, of which traceId is a part. */
+  readonly traceparent: string;
+  readonly traceId: string;
+  readonly now: Date;
+  /** Epoch milliseconds after which nobody waits for the answer any more. */
+  readonly deadline: number;
+  readonly log: Log;
+}
+
+export const DEADLINE_HEADER = 'x-lyceum-deadline-ms';
+export const REQUEST_ID_HEADER = 'x-request-id';
+
+// A phone gives up after 15 s; what has not been answered by then is work for nobody.
+const DEFAULT_BUDGET_MS = 15_000;
+const MAX_BUDGET_MS = 60_000;
+
+const current = new AsyncLocalStorage<RequestInfo>();
+
+/** The request that is being served, for the few places that no argument reaches: the error exit and the log line. */
+export function currentRequest(): RequestInfo | undefined {
+  return current.getStore();
+}
+
+export function withRequest<T>(info: RequestInfo, work: () => T): T {
+  return current.run(info, work);
+}
+
+/** Takes over ids that a caller sent when they are well-formed, makes them otherwise. */
+export function readRequest(headers: IncomingHttpHeaders, log: Log, now = new Date()): RequestInfo {
+  const sent = headers[REQUEST_ID_HEADER];
+  const requestId = typeof sent === 'string' && /^[\w-]{8,64}$/.test(sent) ? sent : randomUUID();
+  const trace =
+    typeof headers.traceparent === 'string'
+      ? /^00-([0-9a-f]{32})-[0-9a-f]{16}-([0-9a-f]{2})$/.exec(headers.traceparent)
+      : null;
+  const traceId = trace?.[1] ?? randomBytes(16).toString('hex');
+  const traceparent = `00-${traceId}-${randomBytes(8).toString('hex')}-${trace?.[2] ?? '00'}`;
+  const asked = Number(headers[DEADLINE_HEADER]);
+  const budget = Number.isFinite(asked) && asked > 0 ? Math.min(asked, MAX_BUDGET_MS) : DEFAULT_BUDGET_MS;
+  return {
+    requestId,
+    traceparent,
+    traceId,
+    now,
+    deadline: now.getTime() + budget,
+    log: log.child({ requestId, traceId }),
+  };
+}
+
+/** The headers that hand a request on; each hop gets what is left of the time. */
+export function forwardHeaders(info: RequestInfo): Record<string, string> {
+  return {
+    [REQUEST_ID_HEADER]: info.requestId,
+    traceparent: info.traceparent,
+    [DEADLINE_HEADER]: String(Math.max(1, info.deadline - Date.now())),
+  };
+}

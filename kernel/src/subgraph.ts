@@ -1,0 +1,146 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { validate } from 'class-validator';
+import type { Express } from 'express';
+import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import type { ConfigOf, subgraphVariables } from './config';
+import { type Context, createContext } from './context';
+import { DomainError } from './errors';
+import { type Consumer, eventCollections, startEvents } from './events/events';
+import { graphqlEndpoint, refused } from './graphql';
+import { type Running, serveHttp } from './http';
+import { internalLimits } from './limits';
+import { createLog, type Log } from './log';
+import { createMetrics, type Metrics } from './metrics';
+import type { PermissionTable } from './permissions';
+import { PRINCIPAL_HEADER, verifyPrincipal } from './principal';
+import { type CollectionDefinition, connectStore, observeCommands, type Store } from './store';
+
+export type SubgraphConfig = ConfigOf<typeof subgraphVariables> & { port: number };
+
+/** What makes a subgraph, all of it domain code; `startSubgraph` does the rest. */
+export interface Subgraph<C extends Context = Context> {
+  name: string;
+  // biome-ignore lint/complexity/noBannedTypes: type-graphql's own word for a class.
+  resolvers: NonEmptyArray<Function>;
+  /** By entity: how the router's `{ __typename, id }` becomes a row. Null when this tenant has none. */
+  references: Record<string, (reference: { id: string }, context: C) => unknown>;
+  permissions: PermissionTable;
+  collections: CollectionDefinition[];
+  /** Adds this subgraph's loaders to a request's context. `store` is for what an anonymous request may do. */
+  context: (base: Context, tools: { store: Store }) => C;
+  consumers?: (tools: { store: Store; log: Log; metrics: Metrics }) => Consumer[];
+  routes?: (app: Express, tools: { store: Store; log: Log }) => void;
+}
+
+const FEDERATION =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@inaccessible", "@tag", "@override"])';
+
+export interface BuiltSubgraph {
+  schema: GraphQLSchema;
+  /** What composition reads, and what schema/subgraphs/<name>.graphql holds. */
+  sdl: string;
+}
+
+export async function buildSubgraph<C extends Context>({
+  resolvers,
+  references,
+}: Pick<Subgraph<C>, 'resolvers' | 'references'>): Promise<BuiltSubgraph> {
+  const classes = await buildClassSchema(resolvers);
+  const sdl = `${FEDERATION}\n\n${printSchemaWithDirectives(classes)}\n`;
+  const typeDefs: DocumentNode = parse(sdl);
+  const entityResolvers = Object.fromEntries(
+    Object.entries(references).map(([type, resolve]) => [type, { __resolveReference: resolve }]),
+  );
+  const map = createResolversMap(classes) as Record<string, object>;
+  const merged = Object.fromEntries(
+    [...new Set([...Object.keys(map), ...Object.keys(entityResolvers)])].map((type) => {
+      const [own, entity] = [map[type], entityResolvers[type]];
+      return [type, entity ? { ...own, ...entity } : own];
+    }),
+  );
+  return { schema: buildSubgraphSchema([{ typeDefs, resolvers: merged as never }]), sdl };
+}
+
+/** type-graphql with our settings; the BFFs use it too. */
+export function buildClassSchema(resolvers: Subgraph['resolvers']): Promise<GraphQLSchema> {
+  return buildSchema({
+    resolvers,
+    // Several components share a process, and with it type-graphql's registry: take only what these resolvers reach.
+    orphanedTypes: [],
+    skipCheck: true,
+    scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
+    validateFn: validateArgument,
+  });
+}
+
+/** config → connect → serve; `stop` drains and closes in the opposite order. */
+export async function startSubgraph<C extends Context>(
+  subgraph: Subgraph<C>,
+  config: SubgraphConfig,
+): Promise<Running & { store: Store }> {
+  const log = createLog(subgraph.name, config.logLevel);
+  const metrics = createMetrics(subgraph.name);
+  const [store, { schema }] = await Promise.all([
+    connectStore(config, subgraph.name, [...subgraph.collections, ...eventCollections]),
+    buildSubgraph(subgraph),
+  ]);
+  observeCommands(store, ({ command, ms }) => metrics.databaseCommands.observe({ command }, ms / 1_000));
+  const graphql = await graphqlEndpoint<C>({
+    source: { schema },
+    limits: internalLimits,
+    // Plans for wide operations are long, and bulk mutations carry whole batches.
+    maxTokens: 50_000,
+    bodyLimit: 8 * 1024 * 1024,
+    introspection: config.environment !== 'production',
+    logLevel: 'debug',
+    log,
+    metrics,
+    context(info, request) {
+      const header = request.headers[PRINCIPAL_HEADER];
+      try {
+        const principal = verifyPrincipal(typeof header === 'string' ? header : undefined, config.principalSecret);
+        return subgraph.context(createContext(info, principal, store), { store });
+      } catch (error) {
+        throw error instanceof DomainError ? refused(error) : error;
+      }
+    },
+  });
+  const events = await startEvents({
+    store,
+    config,
+    log,
+    metrics: metrics.registry,
+    consumers: subgraph.consumers?.({ store, log, metrics }) ?? [],
+  });
+  const running = await serveHttp({
+    name: subgraph.name,
+    port: config.port,
+    log,
+    metrics,
+    drainMs: config.drainMs,
+    ready: () => store.ping(),
+    routes(app) {
+      graphql.mount(app);
+      subgraph.routes?.(app, { store, log });
+    },
+    close: [() => graphql.stop(), () => events.stop(), () => store.close()],
+  });
+  return { ...running, store };
+}
+
+/** class-validator's findings as one error that names each field. */
+async function validateArgument(value: unknown): Promise<void> {
+  if (typeof value !== 'object' || value === null) return;
+  // Some checks throw at what they cannot read, such as half a surrogate pair in an address.
+  const failures = await validate(value, { forbidUnknownValues: false, skipMissingProperties: true }).catch((cause) => {
+    throw new DomainError('BAD_USER_INPUT', 'The input holds characters that are no text.', {}, cause);
+  });
+  if (failures.length === 0) return;
+  const fields = Object.fromEntries(
+    failures.map((failure) => [failure.property, Object.values(failure.constraints ?? { nested: 'is not valid' })]),
+  );
+  throw new DomainError('BAD_USER_INPUT', Object.values(fields).flat().join('; '), { fields });
+}

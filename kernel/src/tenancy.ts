@@ -1,0 +1,93 @@
+import type { ClientSession, Connection, Model, Schema } from 'mongoose';
+import type { Tier } from './principal';
+import { type Rows, rows } from './rows';
+import { type CollectionDefinition, databaseOf, type Store, sharedDatabase, transact } from './store';
+
+/** Whose documents may be touched, and where they lie. It comes from a verified principal, never from an argument. */
+export interface Tenant {
+  readonly id: string;
+  readonly tier: Tier;
+  readonly store: Store;
+  readonly session?: ClientSession;
+}
+
+export type TenantScope = { readonly tenant: Tenant };
+
+/** Work that no tenant owns, such as finding a tenant by its slug. Made by `platformAccess`, which says why. */
+export interface PlatformAccess {
+  readonly store: Store;
+  readonly reason: string;
+}
+
+export type TenantCollection<Row> = ((scope: TenantScope) => Rows<Row>) & CollectionDefinition;
+export type PlatformCollection<Row> = ((access: PlatformAccess) => Rows<Row>) & CollectionDefinition;
+
+/**
+ * A collection whose documents each belong to a tenant. The function it returns is the only way to them and throws
+ * without a scope; it sets `tenantId` on every write and asks for it in every read.
+ */
+export function tenantCollection<Row>(collectionName: string, schema: Schema<Row>): TenantCollection<Row> {
+  const untyped = schema as Schema;
+  untyped.add({ _id: { type: String, required: true }, tenantId: { type: String, required: true } });
+  strict(untyped);
+  const open = (scope: TenantScope): Rows<Row> => {
+    const tenant = scope?.tenant;
+    if (!tenant?.store || typeof tenant.id !== 'string' || tenant.id === '') {
+      throw new Error(`${collectionName}: refused, no tenant scope.`);
+    }
+    return rows<Row>(
+      async () => {
+        const { connection, ready } = databaseOf(tenant.store, tenant);
+        await ready;
+        return modelOn(connection, collectionName, untyped);
+      },
+      { tenantId: tenant.id },
+      tenant.session,
+    );
+  };
+  return Object.assign(open, { collectionName, schema: untyped });
+}
+
+/** A collection that belongs to no tenant: the tenants themselves, the state of a relay. */
+export function platformCollection<Row>(collectionName: string, schema: Schema<Row>): PlatformCollection<Row> {
+  const untyped = schema as Schema;
+  untyped.add({ _id: { type: String, required: true } });
+  strict(untyped);
+  const open = (access: PlatformAccess): Rows<Row> => {
+    if (!access?.store || !access.reason) throw new Error(`${collectionName}: refused, no platform access.`);
+    return rows<Row>(
+      async () => {
+        const { connection, ready } = sharedDatabase(access.store);
+        await ready;
+        return modelOn(connection, collectionName, untyped);
+      },
+      {},
+      undefined,
+    );
+  };
+  return Object.assign(open, { collectionName, schema: untyped });
+}
+
+/** The capability to touch documents that no tenant owns. `reason` is read by auditors: say what for. */
+export function platformAccess(store: Store, reason: string): PlatformAccess {
+  return Object.freeze({ store, reason });
+}
+
+/** `work` gets the same scope inside one transaction. It may run more than once: no effects but writes through that scope. */
+export function inTransaction<S extends TenantScope, T>(scope: S, work: (scope: S) => Promise<T>): Promise<T> {
+  const { tenant } = scope;
+  return transact(tenant.store, tenant, (session) => work({ ...scope, tenant: { ...tenant, session } }));
+}
+
+function strict(schema: Schema): void {
+  // A misspelt field is an error rather than silently dropped.
+  schema.set('strict', 'throw');
+  schema.set('strictQuery', 'throw');
+  schema.set('versionKey', false);
+  schema.set('minimize', false);
+  schema.set('autoIndex', false);
+}
+
+function modelOn(connection: Connection, name: string, schema: Schema): Model<unknown> {
+  return (connection.models[name] ?? connection.model(name, schema, name)) as Model<unknown>;
+}

@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto';
+import type { Context } from './context';
+import { eventCollections } from './events/collections';
+import { newId } from './ids';
+import { type Permission, PRINCIPAL_HEADER, type Principal, signPrincipal } from './principal';
+import { type Store, serverOf } from './store';
+import { type Subgraph, type SubgraphConfig, startSubgraph } from './subgraph';
+import type { Tenant } from './tenancy';
+
+/** For tests only: a subgraph as the router meets it, on a database of its own. */
+export interface TestSubgraph {
+  url: string;
+  /** For services that no operation reaches. */
+  store: Store;
+  /** The whole answer, so that a test can look at errors too. `null` sends no principal. */
+  ask<Data = Record<string, never>>(
+    query: string,
+    variables?: object,
+    principal?: Principal | null,
+  ): Promise<TestAnswer<Data>>;
+  /** The data alone; an error fails the test with all that is needed to see why. */
+  get<Data>(query: string, variables?: object, principal?: Principal): Promise<Data>;
+  /** For what the graph cannot set up: this subgraph's services, as its own consumers call them. */
+  scope(tenantId: string): { tenant: Tenant; now: Date };
+  /** Reads of domain data that were sent while `work` runs, by the name of the command; those of the event machinery are left out. */
+  countCommands(work: () => Promise<unknown>): Promise<string[]>;
+  stop(): Promise<void>;
+}
+
+export interface TestAnswer<Data> {
+  data: Data;
+  errors?: {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string; requestId: string; details?: Record<string, unknown>; retryAfter?: number };
+  }[];
+}
+
+export const TEST_SECRET = 'a secret that only the tests know, 32+';
+
+export function testConfig(): SubgraphConfig {
+  const mongodbUri = process.env.MONGODB_URI;
+  if (!mongodbUri)
+    throw new Error(
+      'MONGODB_URI is not set: run the tests with `npm test` or `npx jest`, whose global set-up starts a store.',
+    );
+  return {
+    environment: 'test',
+    logLevel: 'silent',
+    drainMs: 2_000,
+    principalSecret: TEST_SECRET,
+    mongodbUri,
+    databasePrefix: `test_${randomBytes(5).toString('hex')}`,
+    indexes: process.env.MONGO_INDEXES === 'unique' ? 'unique' : 'all',
+    poolSize: 5,
+    redisUrl: undefined,
+    port: 0,
+  };
+}
+
+export function testPerson(
+  fields: { tenantId?: string; id?: string; permissions?: readonly Permission[] } = {},
+): Extract<Principal, { kind: 'person' }> {
+  const { tenantId = 'tenant-a', id = newId(), permissions = [] } = fields;
+  return { kind: 'person', id, tenantId, tier: 'STANDARD', sessionId: newId(), permissions };
+}
+
+const READS = ['find', 'aggregate', 'count', 'getMore'];
+// A change stream over all databases reads `$cmd.aggregate`.
+const NOT_DOMAIN = new RegExp(`^(\\$|(${eventCollections.map(({ collectionName }) => collectionName).join('|')})$)`);
+
+export async function startTestSubgraph<C extends Context>(
+  subgraph: Subgraph<C>,
+  config = testConfig(),
+): Promise<TestSubgraph> {
+  const running = await startSubgraph(subgraph, config);
+  const commands: string[] = [];
+  serverOf(running.store).client.on('commandStarted', ({ commandName, command }) => {
+    const collection: unknown = commandName === 'getMore' ? command.collection : command[commandName];
+    if (READS.includes(commandName) && typeof collection === 'string' && !NOT_DOMAIN.test(collection))
+      commands.push(commandName);
+  });
+  const subgraphUnderTest: TestSubgraph = {
+    url: running.url,
+    store: running.store,
+    async ask(query, variables = {}, principal = testPerson()) {
+      const headers = {
+        'content-type': 'application/json',
+        ...(principal && { [PRINCIPAL_HEADER]: signPrincipal(principal, config.principalSecret) }),
+      };
+      const response = await fetch(`${running.url}/graphql`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await response.json()) as never;
+    },
+    async get(query, variables, principal) {
+      const { data, errors } = await subgraphUnderTest.ask<never>(query, variables, principal);
+      if (errors) throw new Error(`${query}\n${JSON.stringify(variables)}\n${JSON.stringify(errors, null, 2)}`);
+      return data;
+    },
+    scope: (tenantId) => ({ tenant: { id: tenantId, tier: 'STANDARD', store: running.store }, now: new Date() }),
+    async countCommands(work) {
+      const from = commands.length;
+      await work();
+      return commands.slice(from);
+    },
+    stop: () => running.stop(),
+  };
+  return subgraphUnderTest;
+}
