@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { end, refer } from '../../standalone/src/mongo/process';
+import { answer } from '../../standalone/src/mongo/programs';
+
+// It keeps nothing, so there is nothing to wait for.
+const STOP_WITHIN_MS = 2_000;
+
+const noteIn = (folder: string) => join(folder, 'redis.json');
+
+/** Ends the Redis of a run that was killed. */
+export async function endLeftoverRedis(folder: string): Promise<void> {
+  if (existsSync(noteIn(folder))) await end(JSON.parse(readFileSync(noteIn(folder), 'utf8')), STOP_WITHIN_MS);
+}
+
+/** A Redis that keeps nothing, on a free port; null where redis-server is not installed. It ends with this process. */
+export async function startRedis(folder: string): Promise<{ url: string; stop(): Promise<void> } | null> {
+  if (answer('redis-server', ['--version']) === null) return null;
+
+  const port = await freePort();
+  const inMemory = ['--save', '', '--appendonly', 'no', '--dir', folder];
+  const child = spawn('redis-server', ['--port', `${port}`, '--bind', '127.0.0.1', ...inMemory], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  writeFileSync(noteIn(folder), JSON.stringify(refer(child.pid as number)));
+  const endToo = () => child.kill();
+  process.once('exit', endToo);
+  const ended = once(child, 'exit');
+
+  await new Promise<void>((resolve, reject) => {
+    let printed = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+      if (printed.includes('Ready to accept connections')) resolve();
+    });
+    ended.then(() => reject(new Error(`redis-server did not start:\n${printed}`)), reject);
+  });
+  child.stdout.removeAllListeners('data').resume();
+
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    async stop() {
+      process.off('exit', endToo);
+      child.kill();
+      await ended;
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as { port: number };
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
