@@ -1,0 +1,134 @@
+import { PageArgs } from '@lyceum/kernel/pagination';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Category } from '../category/category.type';
+import type { CatalogContext } from '../context';
+import type { CourseRow, ModuleRow } from './course.model';
+import {
+  addModule,
+  archiveCourse,
+  createCourse,
+  editCourse,
+  getVisible,
+  listBySourcedIds,
+  listCourses,
+  visibleModules,
+} from './course.service';
+import {
+  AddModuleInput,
+  Course,
+  CourseConnection,
+  CourseFilter,
+  type CourseSort,
+  CourseSortEnum,
+  CoursesBySourcedIdArgs,
+  CreateCourseInput,
+  EditCourseInput,
+  ImportCoursesInput,
+  ImportCoursesResult,
+  Module,
+} from './course.type';
+import { importCourses } from './import.service';
+import { publishCourse } from './publish.service';
+
+@Resolver(() => Course)
+export class CourseResolver {
+  @Query(() => Course, { description: 'Errors: NOT_FOUND, also for a draft when one is no author.' })
+  course(@Arg('id', () => ID) id: string, @Ctx() ctx: CatalogContext): Promise<CourseRow> {
+    return getVisible(ctx, id);
+  }
+
+  @Query(() => CourseConnection, { description: 'Published courses; with course:author drafts too.' })
+  courses(
+    @Args(() => PageArgs) paging: PageArgs,
+    @Arg('filter', () => CourseFilter, { nullable: true }) filter: CourseFilter | undefined,
+    @Arg('sort', () => CourseSortEnum, { defaultValue: CourseSortEnum.TITLE }) sort: CourseSort,
+    @Ctx() ctx: CatalogContext,
+  ) {
+    return listCourses(ctx, filter ?? {}, sort, paging);
+  }
+
+  @Query(() => [Course], {
+    description: 'Up to 1,000 at once, whatever their status and in no order; unknown ids are left out.',
+  })
+  coursesBySourcedId(
+    @Args(() => CoursesBySourcedIdArgs) { sourcedIds }: CoursesBySourcedIdArgs,
+    @Ctx() ctx: CatalogContext,
+  ): Promise<CourseRow[]> {
+    return listBySourcedIds(ctx, sourcedIds);
+  }
+
+  @Mutation(() => Course, { description: 'A draft. Errors: BAD_USER_INPUT when the category does not exist.' })
+  createCourse(
+    @Arg('input', () => CreateCourseInput) input: CreateCourseInput,
+    @Ctx() ctx: CatalogContext,
+  ): Promise<CourseRow> {
+    return createCourse(ctx, input);
+  }
+
+  @Mutation(() => Course, { description: 'Errors: NOT_FOUND; BAD_USER_INPUT when the category does not exist.' })
+  editCourse(
+    @Arg('input', () => EditCourseInput) input: EditCourseInput,
+    @Ctx() ctx: CatalogContext,
+  ): Promise<CourseRow> {
+    return editCourse(ctx, input);
+  }
+
+  @Mutation(() => Course, {
+    description: 'At the end of the draft. Errors: NOT_FOUND; BAD_USER_INPUT when the course is full.',
+  })
+  addModule(@Arg('input', () => AddModuleInput) input: AddModuleInput, @Ctx() ctx: CatalogContext): Promise<CourseRow> {
+    return addModule(ctx, input);
+  }
+
+  @Mutation(() => Course, {
+    description: 'Makes the draft what learners see. Errors: NOT_FOUND; BAD_USER_INPUT naming what is missing.',
+  })
+  publishCourse(@Arg('courseId', () => ID) courseId: string, @Ctx() ctx: CatalogContext): Promise<CourseRow> {
+    return publishCourse(ctx, courseId);
+  }
+
+  @Mutation(() => Course, {
+    description: 'Hides it from learners; nothing is deleted. Twice is once. Errors: NOT_FOUND.',
+  })
+  archiveCourse(@Arg('courseId', () => ID) courseId: string, @Ctx() ctx: CatalogContext): Promise<CourseRow> {
+    return archiveCourse(ctx, courseId);
+  }
+
+  @Mutation(() => ImportCoursesResult, {
+    description:
+      'Up to 1,000 at once, by sourcedId; the same input again changes nothing. Errors: BAD_USER_INPUT, TRY_AGAIN.',
+  })
+  importCourses(
+    @Arg('input', () => ImportCoursesInput) input: ImportCoursesInput,
+    @Ctx() ctx: CatalogContext,
+  ): Promise<ImportCoursesResult> {
+    return importCourses(ctx, input.courses);
+  }
+
+  @FieldResolver(() => [Module], {
+    description: 'As last published; empty for a draft, and for an archived course when one is no author.',
+  })
+  modules(@Root() row: CourseRow, @Ctx() ctx: CatalogContext): ModuleRow[] {
+    return visibleModules(ctx, row);
+  }
+
+  @FieldResolver(() => [Module], { description: 'What authors work on, published or not.' })
+  draftModules(@Root() row: CourseRow): ModuleRow[] {
+    return row.draft;
+  }
+
+  @FieldResolver(() => Int, { description: 'Of the published modules.' })
+  lessonCount(@Root() row: CourseRow, @Ctx() ctx: CatalogContext): number {
+    return visibleModules(ctx, row).reduce((sum, { lessonIds }) => sum + lessonIds.length, 0);
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'Counts publications from 1; null for a draft.' })
+  version(@Root() row: CourseRow): number | null {
+    return row.published?.version ?? null;
+  }
+
+  @FieldResolver(() => Category, { nullable: true })
+  category(@Root() row: CourseRow, @Ctx() ctx: CatalogContext) {
+    return row.categoryId ? ctx.loaders.categories.load(row.categoryId) : null;
+  }
+}

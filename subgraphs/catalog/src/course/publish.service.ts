@@ -1,0 +1,30 @@
+import type { Context } from '@lyceum/kernel/context';
+import { DomainError } from '@lyceum/kernel/errors';
+import { inTransaction } from '@lyceum/kernel/tenancy';
+import { publishLessons } from '../lesson/lesson.service';
+import type { CourseRow } from './course.model';
+import { getById, publishOutline } from './course.service';
+
+/**
+ * Makes the draft what learners see, as the next version.
+ * @throws NOT_FOUND; BAD_USER_INPUT naming what is missing, when there is no lesson at all or a module is empty.
+ */
+export async function publishCourse(scope: Pick<Context, 'tenant' | 'now'>, courseId: string): Promise<CourseRow> {
+  return inTransaction(scope, async (scope) => {
+    const course = await getById(scope, courseId);
+    const empty = course.draft.filter(({ lessonIds }) => lessonIds.length === 0).map(({ title }) => title);
+    if (course.draft.length === 0)
+      throw new DomainError('BAD_USER_INPUT', 'The course is empty: add a module with a lesson first.', { courseId });
+    if (empty.length > 0)
+      throw new DomainError('BAD_USER_INPUT', `These modules have no lessons: ${empty.join(', ')}.`, {
+        courseId,
+        modules: empty,
+      });
+    await publishLessons(
+      scope,
+      courseId,
+      course.draft.flatMap(({ lessonIds }) => lessonIds),
+    );
+    return publishOutline(scope, course);
+  });
+}
