@@ -1,0 +1,83 @@
+import type { Context } from '@lyceum/kernel/context';
+import { DomainError } from '@lyceum/kernel/errors';
+import { newId } from '@lyceum/kernel/ids';
+import { type Page, page } from '@lyceum/kernel/pagination';
+import { inTransaction } from '@lyceum/kernel/tenancy';
+import { fold } from '@lyceum/kernel/words';
+import { findKnownCourse } from '../course/known-course.service';
+import { seats } from '../seat/seat.model';
+import { type CohortRow, cohorts } from './cohort.model';
+import type { CreateCohortInput } from './cohort.type';
+
+type Scope = Pick<Context, 'tenant' | 'now'>;
+
+/** @throws NOT_FOUND when enrollment knows no such course; a course made a moment ago is known within about a second. */
+export async function createCohort(
+  scope: Scope,
+  { courseId, title, dueAt = null }: CreateCohortInput,
+): Promise<CohortRow> {
+  if (!(await findKnownCourse(scope, courseId)))
+    throw new DomainError('NOT_FOUND', 'There is no such course.', { courseId });
+  return cohorts(scope).create(newCohort({ courseId, title, dueAt, createdAt: scope.now }));
+}
+
+type NewCohort = Pick<CohortRow, 'courseId' | 'title' | 'dueAt' | 'createdAt'> & { sourcedId?: string };
+
+export function newCohort({ courseId, title, dueAt, createdAt, sourcedId }: NewCohort): CohortRow {
+  const _id = newId();
+  return {
+    _id,
+    sourcedId: sourcedId ?? _id,
+    courseId,
+    title,
+    titleKey: fold(title),
+    instructorIds: [],
+    dueAt,
+    status: 'ACTIVE',
+    createdAt,
+  };
+}
+
+/** For the cohort and all of its seats. Null takes the date away. @throws NOT_FOUND */
+export async function setDueDate(scope: Scope, cohortId: string, dueAt: Date | null): Promise<CohortRow> {
+  return inTransaction(scope, async (scope) => {
+    const cohort = await cohorts(scope).findOneAndUpdate({ _id: cohortId }, { $set: { dueAt } });
+    if (!cohort) throw missing(cohortId);
+    await seats(scope).updateMany({ cohortIds: cohortId }, { $set: { dueAt } });
+    return cohort;
+  });
+}
+
+/** @throws NOT_FOUND */
+export async function getById(scope: Pick<Scope, 'tenant'>, cohortId: string): Promise<CohortRow> {
+  const cohort = await cohorts(scope).findOne({ _id: cohortId });
+  if (!cohort) throw missing(cohortId);
+  return cohort;
+}
+
+export function listCohorts(
+  scope: Pick<Scope, 'tenant'>,
+  courseId: string | undefined,
+  paging: { first: number; after?: string },
+): Promise<Page<CohortRow>> {
+  return page(cohorts(scope), courseId ? { courseId } : {}, paging, { field: 'titleKey', direction: 1 });
+}
+
+/** Batched by `loaders.cohorts`. */
+export function listByIds(scope: Pick<Scope, 'tenant'>, ids: readonly string[]): Promise<CohortRow[]> {
+  return cohorts(scope).find({ _id: { $in: [...ids] } });
+}
+
+/** By title, one list a course. Batched by `loaders.cohortsByCourse`. */
+export function listByCourses(scope: Pick<Scope, 'tenant'>, courseIds: readonly string[]): Promise<CohortRow[]> {
+  return cohorts(scope).find({ courseId: { $in: [...courseIds] } }, { sort: { titleKey: 1, _id: 1 } });
+}
+
+/** In no order; what there is no cohort of is left out. */
+export function listBySourcedIds(scope: Pick<Scope, 'tenant'>, sourcedIds: readonly string[]): Promise<CohortRow[]> {
+  return cohorts(scope).find({ sourcedId: { $in: [...sourcedIds] } });
+}
+
+function missing(cohortId: string): DomainError {
+  return new DomainError('NOT_FOUND', 'There is no such cohort.', { cohortId });
+}

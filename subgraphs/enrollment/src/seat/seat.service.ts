@@ -1,0 +1,145 @@
+import { type Context, personId, requirePermission } from '@lyceum/kernel/context';
+import { DomainError, isDuplicateKey } from '@lyceum/kernel/errors';
+import { record } from '@lyceum/kernel/events/outbox';
+import { newId } from '@lyceum/kernel/ids';
+import { type Page, page } from '@lyceum/kernel/pagination';
+import { inTransaction } from '@lyceum/kernel/tenancy';
+import { getById as getCohort } from '../cohort/cohort.service';
+import { findKnownCourse } from '../course/known-course.service';
+import { seatFacts, seatSubject, seatTaken, seatWithdrawn } from './seat.events';
+import { type SeatRow, type SeatStatus, seats } from './seat.model';
+import type { EnrollLearnerInput } from './seat.type';
+
+type Scope = Pick<Context, 'tenant' | 'now'>;
+type Asker = Scope & Pick<Context, 'principal'>;
+
+/**
+ * Seats the one who asks on a published course.
+ * @throws NOT_FOUND when there is no such course for learners; CONFLICT when there is a seat already, whatever its status.
+ */
+export async function enroll(scope: Asker, courseId: string): Promise<SeatRow> {
+  const course = await findKnownCourse(scope, courseId);
+  if (course?.status !== 'PUBLISHED') throw new DomainError('NOT_FOUND', 'There is no such course.', { courseId });
+  return take(scope, { courseId, learnerId: personId(scope), cohortIds: [], dueAt: null });
+}
+
+/** Seats somebody else, on a draft too. @throws NOT_FOUND, CONFLICT, BAD_USER_INPUT when the cohort is of another course */
+export async function enrollLearner(
+  scope: Scope,
+  { courseId, learnerId, cohortId }: EnrollLearnerInput,
+): Promise<SeatRow> {
+  if (!(await findKnownCourse(scope, courseId)))
+    throw new DomainError('NOT_FOUND', 'There is no such course.', { courseId });
+  const cohort = cohortId ? await getCohort(scope, cohortId) : null;
+  if (cohort && cohort.courseId !== courseId)
+    throw new DomainError('BAD_USER_INPUT', 'The cohort is of another course.', { cohortId });
+  return take(scope, { courseId, learnerId, cohortIds: cohort ? [cohort._id] : [], dueAt: cohort?.dueAt ?? null });
+}
+
+export function newSeat(fields: Pick<SeatRow, 'courseId' | 'learnerId' | 'cohortIds' | 'dueAt'>, now: Date): SeatRow {
+  return {
+    _id: newId(),
+    ...fields,
+    status: 'ACTIVE',
+    completed: [],
+    enrolledAt: now,
+    completedAt: null,
+    lastActivityAt: now,
+  };
+}
+
+async function take(scope: Scope, fields: Parameters<typeof newSeat>[0]): Promise<SeatRow> {
+  const row = newSeat(fields, scope.now);
+  try {
+    return await inTransaction(scope, async (scope) => {
+      const seat = await seats(scope).create(row);
+      await record(scope, seatTaken.of(seatSubject(seat._id), seatFacts(seat)));
+      return seat;
+    });
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+    const { courseId, learnerId } = fields;
+    throw new DomainError(
+      'CONFLICT',
+      'This learner is already enrolled in this course.',
+      { courseId, learnerId },
+      error,
+    );
+  }
+}
+
+/** One's own seat, or with seat:manage anyone's. Progress is kept. Twice is once. @throws NOT_FOUND */
+export async function withdraw(scope: Asker, seatId: string): Promise<SeatRow> {
+  return setStatus(scope, await getManaged(scope, seatId), 'WITHDRAWN');
+}
+
+/** Gives a withdrawn learner the seat back, as it was. Twice is once. @throws NOT_FOUND */
+export async function reinstate(scope: Asker, seatId: string): Promise<SeatRow> {
+  requirePermission(scope, 'seat:manage');
+  const seat = await getManaged(scope, seatId);
+  if (seat.status !== 'WITHDRAWN') return seat;
+  return setStatus(scope, seat, seat.completedAt ? 'COMPLETED' : 'ACTIVE');
+}
+
+async function setStatus(scope: Scope, seat: SeatRow, status: SeatStatus): Promise<SeatRow> {
+  if (seat.status === status) return seat;
+  return inTransaction(scope, async (scope) => {
+    const changed = await seats(scope).findOneAndUpdate(
+      { _id: seat._id },
+      { $set: { status, lastActivityAt: scope.now } },
+    );
+    if (!changed) throw missing(seat._id);
+    const event = status === 'WITHDRAWN' ? seatWithdrawn : seatTaken;
+    await record(scope, event.of(seatSubject(seat._id), seatFacts(seat)));
+    return changed;
+  });
+}
+
+/** To one who may not see it, a seat does not exist. */
+async function getManaged(scope: Asker, seatId: string): Promise<SeatRow> {
+  const seat = await seats(scope).findOne({ _id: seatId });
+  const own = seat !== null && scope.principal.kind === 'person' && seat.learnerId === scope.principal.id;
+  if (!seat || !(own || mayManage(scope))) throw missing(seatId);
+  return seat;
+}
+
+function mayManage({ principal }: Pick<Context, 'principal'>): boolean {
+  return principal.kind !== 'anonymous' && principal.permissions.includes('seat:manage');
+}
+
+/** Most recently active first. */
+export function listSeats(
+  scope: Pick<Scope, 'tenant'>,
+  of: { learnerId: string } | { courseId: string } | { cohortIds: string },
+  { status, ...paging }: { status?: SeatStatus[]; first: number; after?: string },
+): Promise<Page<SeatRow>> {
+  return page(seats(scope), { ...of, ...(status && { status: { $in: status } }) }, paging, {
+    field: 'lastActivityAt',
+    direction: -1,
+  });
+}
+
+/** One's own, by course. Batched by `loaders.mySeats`. */
+export function listOwnByCourses(scope: Asker, courseIds: readonly string[]): Promise<SeatRow[]> {
+  return seats(scope).find({ learnerId: personId(scope), courseId: { $in: [...courseIds] } });
+}
+
+/** Batched by `loaders.seats`. */
+export function listByIds(scope: Pick<Scope, 'tenant'>, ids: readonly string[]): Promise<SeatRow[]> {
+  return seats(scope).find({ _id: { $in: [...ids] } });
+}
+
+/** Learners with a seat that was not withdrawn, by course. Batched by `loaders.seatCounts`. */
+export function countByCourses(
+  scope: Pick<Scope, 'tenant'>,
+  courseIds: readonly string[],
+): Promise<{ _id: string; count: number }[]> {
+  return seats(scope).aggregate([
+    { $match: { courseId: { $in: [...courseIds] }, status: { $ne: 'WITHDRAWN' } } },
+    { $group: { _id: '$courseId', count: { $sum: 1 } } },
+  ]);
+}
+
+function missing(seatId: string): DomainError {
+  return new DomainError('NOT_FOUND', 'There is no such seat.', { seatId });
+}
