@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import type { Role } from '../role/role.model';
+import type { PersonRow } from './person.model';
+import { derived, loginOf, newPerson } from './person.service';
+
+export interface ImportPerson {
+  sourcedId: string;
+  givenName: string;
+  familyName: string;
+  email: string | null;
+  username: string | null;
+  roles: Exclude<Role, 'ADMIN'>[];
+  /** False: the roster keeps the person on its books, and they may not sign in. */
+  enabled: boolean;
+  /** The roster has let the person go. */
+  removed: boolean;
+}
+
+export interface RejectedPerson {
+  /** Of the row in the batch. */
+  index: number;
+  column: 'sourcedId' | 'email' | 'status';
+  /** Reads after the name of the column. */
+  reason: string;
+}
+
+/** Whom the batch may mean, as they were before it. */
+export interface Known {
+  bySourcedId: Map<string, PersonRow>;
+  byLogin: Map<string, PersonRow>;
+}
+
+// Of those too who are on the books and not enabled: the roster activates them again when it does.
+const REMOVED = 'removed';
+
+/** Decides for each row, in their order; reads and writes nothing. */
+export function planImport(rows: readonly ImportPerson[], { bySourcedId, byLogin }: Known, now: Date) {
+  const created: PersonRow[] = [];
+  const changed: PersonRow[] = [];
+  const rejected: RejectedPerson[] = [];
+  const ids = new Map([...bySourcedId].map(([sourcedId, { _id }]) => [sourcedId, _id]));
+  const seen = new Set<string>();
+  const takenBy = new Map<string, string>();
+
+  for (const [index, row] of rows.entries()) {
+    const reject = (column: RejectedPerson['column'], reason: string) => rejected.push({ index, column, reason });
+    if (seen.has(row.sourcedId)) {
+      reject('sourcedId', 'stands twice in one batch');
+      continue;
+    }
+    seen.add(row.sourcedId);
+    const known = bySourcedId.get(row.sourcedId);
+    const release = (person: PersonRow) => {
+      if (person.roles.includes('ADMIN'))
+        reject('status', 'is not followed for an administrator: deactivate them by hand');
+      else {
+        changed.push(released(person, row.sourcedId));
+        ids.set(row.sourcedId, person._id);
+      }
+    };
+    if (row.removed || (known && !row.enabled)) {
+      if (known && known.rosterHash !== REMOVED) release(known);
+      continue;
+    }
+    const login = row.email === null ? undefined : loginOf(row.email);
+    const holder = login === undefined ? undefined : byLogin.get(login);
+    const before = login === undefined ? undefined : takenBy.get(login);
+    if (before !== undefined) {
+      reject('email', `stands twice: ${before} has it too`);
+      continue;
+    }
+    const linked = !known && holder && holder.sourcedId === holder._id ? holder : undefined;
+    const person = known ?? linked;
+    if (holder && holder._id !== person?._id) {
+      reject('email', `is the address of ${holder.sourcedId} already`);
+      continue;
+    }
+    if (login !== undefined) takenBy.set(login, row.sourcedId);
+    if (person && !row.enabled) {
+      release(person);
+      continue;
+    }
+    const rosterHash = row.enabled ? hashOf(row) : REMOVED;
+    if (!person) {
+      const roles = withoutAdmin(row.roles);
+      const { sourcedId, givenName, familyName, email, username } = row;
+      const fresh = newPerson({ sourcedId, givenName, familyName, email, username, roles, rosterHash, createdAt: now });
+      created.push(row.enabled ? fresh : { ...fresh, status: 'INACTIVE' });
+      ids.set(sourcedId, fresh._id);
+    } else if (person.rosterHash !== rosterHash) {
+      changed.push(merged(person, row, rosterHash));
+      ids.set(row.sourcedId, person._id);
+    }
+  }
+  return { created, changed, rejected, ids };
+}
+
+function released(person: PersonRow, sourcedId: string): PersonRow {
+  return { ...person, sourcedId, status: 'INACTIVE', rosterHash: REMOVED, revision: person.revision + 1 };
+}
+
+function merged(person: PersonRow, row: ImportPerson, rosterHash: string): PersonRow {
+  const { sourcedId, givenName, familyName, username } = row;
+  const email = row.email ?? (person.passwordHash === null ? null : person.email);
+  return {
+    ...person,
+    sourcedId,
+    ...derived({ _id: person._id, givenName, familyName, email, username }),
+    roles: [...new Set([...person.roles, ...withoutAdmin(row.roles)])],
+    // Only the roster's own removal is undone by the roster.
+    status: person.rosterHash === REMOVED ? 'ACTIVE' : person.status,
+    rosterHash,
+    revision: person.revision + 1,
+  };
+}
+
+/** The type forbids it, and rows come from files. */
+function withoutAdmin(roles: readonly Role[]): Role[] {
+  return roles.filter((role) => role !== 'ADMIN');
+}
+
+function hashOf({ sourcedId, givenName, familyName, email, username, roles }: ImportPerson): string {
+  const content = [sourcedId, givenName, familyName, email, username, [...roles].sort()];
+  return createHash('sha256').update(JSON.stringify(content)).digest('base64url');
+}

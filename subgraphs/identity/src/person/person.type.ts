@@ -1,0 +1,65 @@
+import { connectionOf } from '@lyceum/kernel/pagination';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, MaxLength } from 'class-validator';
+import { Directive, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import type { Role } from '../role/role.model';
+import { RoleEnum } from '../role/role.type';
+import type { PersonRow, PersonStatus } from './person.model';
+
+export const PersonStatusEnum = { ACTIVE: 'ACTIVE', INACTIVE: 'INACTIVE' } as const;
+registerEnumType(PersonStatusEnum, { name: 'PersonStatus', description: 'INACTIVE people cannot sign in.' });
+
+export const PersonSortEnum = { NAME: 'NAME', NEWEST: 'NEWEST' } as const;
+registerEnumType(PersonSortEnum, { name: 'PersonSort', description: 'NAME is by family name.' });
+export type PersonSort = keyof typeof PersonSortEnum;
+
+@Directive('@key(fields: "id")')
+@ObjectType({
+  description:
+    'Somebody in this tenant. Without person:read one sees of others what a classmate would: not their sourcedId, e-mail address, user name or permissions, which are then null.',
+})
+export class Person implements Pick<PersonRow, '_id'> {
+  @Field(() => ID, { name: 'id' })
+  _id!: string;
+
+  @Field()
+  givenName!: string;
+
+  @Field()
+  familyName!: string;
+
+  @Field(() => [RoleEnum])
+  roles!: Role[];
+
+  @Field(() => PersonStatusEnum)
+  status!: PersonStatus;
+
+  @Field()
+  createdAt!: Date;
+}
+
+export const PersonConnection = connectionOf(Person, 'Person');
+
+@InputType()
+export class PersonFilter {
+  @Field({ nullable: true, description: 'Beginnings of words of the name, the e-mail address or the user name.' })
+  @MaxLength(200)
+  search?: string;
+
+  @Field(() => RoleEnum, { nullable: true })
+  role?: Role;
+
+  @Field(() => PersonStatusEnum, { nullable: true })
+  status?: PersonStatus;
+}
+
+@InputType()
+export class SetRolesInput {
+  @Field(() => ID)
+  personId!: string;
+
+  @Field(() => [RoleEnum], { description: 'All that the person is from now on.' })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(5)
+  @ArrayUnique()
+  roles!: Role[];
+}

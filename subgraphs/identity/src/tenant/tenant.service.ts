@@ -1,0 +1,33 @@
+import type { Context } from '@lyceum/kernel/context';
+import type { Log } from '@lyceum/kernel/log';
+import type { PlatformAccess, Tenant } from '@lyceum/kernel/tenancy';
+import { type TenantRow, tenants } from './tenant.model';
+
+/** What a request has that nobody has signed in for: the way to a tenant by its slug or by a token of ours. */
+export interface Outside extends Pick<Context, 'now' | 'log'> {
+  readonly platform: PlatformAccess;
+}
+
+export interface TenantDoor {
+  readonly tenant: Tenant;
+  readonly now: Date;
+  readonly log: Log;
+}
+
+/** The scope of a tenant for one who has shown, or is about to show, that they belong to it. */
+export function enter({ platform, now, log }: Outside, { _id, tier }: Pick<TenantRow, '_id' | 'tier'>): TenantDoor {
+  return { tenant: Object.freeze({ id: _id, tier, store: platform.store }), now, log: log.child({ tenant: _id }) };
+}
+
+export function findBySlug(platform: PlatformAccess, slug: string): Promise<TenantRow | null> {
+  return tenants(platform).findOne({ slug: slug.toLowerCase() });
+}
+
+export function findById(platform: PlatformAccess, id: string): Promise<TenantRow | null> {
+  return tenants(platform).findOne({ _id: id });
+}
+
+/** Batched by `loaders.tenants`. */
+export function listByIds(platform: PlatformAccess, ids: readonly string[]): Promise<TenantRow[]> {
+  return tenants(platform).find({ _id: { $in: [...ids] } });
+}
