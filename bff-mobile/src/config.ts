@@ -1,0 +1,8 @@
+import { commonVariables, env, port } from '@lyceum/kernel/config';
+import { graphVariables } from '@lyceum/kernel/graph-client';
+
+export const variables = {
+  ...commonVariables,
+  ...graphVariables,
+  port: env('BFF_MOBILE_PORT', port, 'where the mobile BFF listens').default(4100),
+};

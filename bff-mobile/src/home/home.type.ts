@@ -1,0 +1,138 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+
+@ObjectType({ description: 'Who holds the phone.' })
+export class Profile {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  givenName!: string;
+
+  @Field()
+  displayName!: string;
+
+  @Field(() => String, { nullable: true })
+  email!: string | null;
+
+  @Field({ description: 'The name of the school.' })
+  school!: string;
+}
+
+@ObjectType()
+export class Progress {
+  @Field(() => Int)
+  completed!: number;
+
+  @Field(() => Int)
+  total!: number;
+
+  @Field(() => Int, { description: '0 to 100.' })
+  percent!: number;
+}
+
+@ObjectType()
+export class NextLesson {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  title!: string;
+
+  @Field({ description: 'TEXT, VIDEO, FILE or QUIZ.' })
+  kind!: string;
+
+  @Field(() => Int, { nullable: true })
+  minutes!: number | null;
+}
+
+@ObjectType()
+export class CourseInProgress {
+  @Field(() => ID)
+  courseId!: string;
+
+  @Field(() => ID)
+  seatId!: string;
+
+  @Field()
+  title!: string;
+
+  @Field()
+  summary!: string;
+
+  @Field(() => Progress)
+  progress!: Progress;
+
+  @Field(() => NextLesson, { nullable: true })
+  nextLesson!: NextLesson | null;
+
+  @Field(() => Date, { nullable: true })
+  dueAt!: Date | null;
+}
+
+@ObjectType({ description: 'A course that is to be finished within two weeks, or is late.' })
+export class Due {
+  @Field(() => ID)
+  courseId!: string;
+
+  @Field()
+  title!: string;
+
+  @Field()
+  dueAt!: Date;
+
+  @Field()
+  overdue!: boolean;
+}
+
+@ObjectType()
+export class Suggestion {
+  @Field(() => ID)
+  courseId!: string;
+
+  @Field()
+  title!: string;
+
+  @Field()
+  summary!: string;
+
+  @Field(() => Int)
+  lessonCount!: number;
+
+  @Field({ description: 'Why this one, in a few words.' })
+  reason!: string;
+}
+
+@ObjectType()
+export class Counts {
+  @Field(() => Int)
+  active!: number;
+
+  @Field(() => Int)
+  completed!: number;
+
+  @Field(() => Int)
+  lessonsCompleted!: number;
+
+  @Field(() => Int)
+  due!: number;
+}
+
+@ObjectType({ description: 'All that the first screen shows.' })
+export class Home {
+  @Field(() => Profile)
+  profile!: Profile;
+
+  @Field(() => [CourseInProgress], { description: 'Most recently active first, 50 at most.' })
+  coursesInProgress!: CourseInProgress[];
+
+  @Field(() => [Due], { description: 'Soonest first.' })
+  due!: Due[];
+
+  @Field(() => [Suggestion], {
+    description: 'Published courses without a seat of one’s own: those like what one learns, then the newest.',
+  })
+  suggestions!: Suggestion[];
+
+  @Field(() => Counts)
+  counts!: Counts;
+}
