@@ -1,0 +1,94 @@
+import type { BffContext } from '@lyceum/kernel/bff';
+import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import {
+  AddModuleDocument,
+  ArchiveCourseDocument,
+  AuthoringDocument,
+  CategoriesDocument,
+  type CourseSort,
+  CoursesDocument,
+  CreateCategoryDocument,
+  CreateCourseDocument,
+  EditCourseDocument,
+  PublishCourseDocument,
+} from '../__generated__/operations';
+import { PageArgs, pageFrom } from '../page';
+import {
+  AddModuleInput,
+  Category,
+  Course,
+  CourseFilter,
+  CourseSortEnum,
+  CoursesPage,
+  CreateCategoryInput,
+  CreateCourseInput,
+  EditCourseInput,
+} from './course.type';
+
+@Resolver()
+export class CourseResolver {
+  @Query(() => CoursesPage, { description: 'Drafts and archived ones too, for authors.' })
+  async courses(
+    @Args(() => PageArgs) paging: PageArgs,
+    @Arg('filter', () => CourseFilter, { nullable: true }) filter: CourseFilter | undefined,
+    @Arg('sort', () => CourseSortEnum, { defaultValue: CourseSortEnum.TITLE }) sort: CourseSort,
+    @Ctx() ctx: BffContext,
+  ) {
+    return pageFrom((await ctx.ask(CoursesDocument, { filter, sort, ...paging })).courses);
+  }
+
+  @Query(() => Course, { description: 'Errors: NOT_FOUND.' })
+  async course(@Arg('id', () => ID) id: string, @Ctx() ctx: BffContext): Promise<Course> {
+    return (await ctx.ask(AuthoringDocument, { id })).course;
+  }
+
+  @Query(() => [Category], { description: 'By name.' })
+  async categories(@Ctx() ctx: BffContext): Promise<Category[]> {
+    return (await ctx.ask(CategoriesDocument, {})).categories;
+  }
+
+  @Mutation(() => Category, { description: 'Errors: CONFLICT when there is one of this name.' })
+  async createCategory(
+    @Arg('input', () => CreateCategoryInput) input: CreateCategoryInput,
+    @Ctx() ctx: BffContext,
+  ): Promise<Category> {
+    return (await ctx.ask(CreateCategoryDocument, { input })).createCategory;
+  }
+
+  @Mutation(() => Course, { description: 'A draft. Errors: BAD_USER_INPUT when the category does not exist.' })
+  async createCourse(
+    @Arg('input', () => CreateCourseInput) input: CreateCourseInput,
+    @Ctx() ctx: BffContext,
+  ): Promise<Course> {
+    return (await ctx.ask(CreateCourseDocument, { input })).createCourse;
+  }
+
+  @Mutation(() => Course, { description: 'Errors: NOT_FOUND; BAD_USER_INPUT when the category does not exist.' })
+  async editCourse(
+    @Arg('input', () => EditCourseInput) input: EditCourseInput,
+    @Ctx() ctx: BffContext,
+  ): Promise<Course> {
+    return (await ctx.ask(EditCourseDocument, { input })).editCourse;
+  }
+
+  @Mutation(() => Course, {
+    description: 'At the end of the draft. Errors: NOT_FOUND; BAD_USER_INPUT when the course is full.',
+  })
+  async addModule(@Arg('input', () => AddModuleInput) input: AddModuleInput, @Ctx() ctx: BffContext): Promise<Course> {
+    return (await ctx.ask(AddModuleDocument, { input })).addModule;
+  }
+
+  @Mutation(() => Course, {
+    description: 'Makes the draft what learners see. Errors: NOT_FOUND; BAD_USER_INPUT naming what is missing.',
+  })
+  async publishCourse(@Arg('courseId', () => ID) courseId: string, @Ctx() ctx: BffContext): Promise<Course> {
+    return (await ctx.ask(PublishCourseDocument, { courseId })).publishCourse;
+  }
+
+  @Mutation(() => Course, {
+    description: 'Hides it from learners; nothing is deleted. Twice is once. Errors: NOT_FOUND.',
+  })
+  async archiveCourse(@Arg('courseId', () => ID) courseId: string, @Ctx() ctx: BffContext): Promise<Course> {
+    return (await ctx.ask(ArchiveCourseDocument, { courseId })).archiveCourse;
+  }
+}

@@ -1,0 +1,45 @@
+import 'reflect-metadata';
+import { startBff } from '@lyceum/kernel/bff';
+import { type ConfigOf, readConfig } from '@lyceum/kernel/config';
+import { fileRoutes } from '@lyceum/kernel/file-links';
+import { openFiles } from '@lyceum/kernel/files';
+import { run } from '@lyceum/kernel/run';
+import { CohortResolver } from './cohorts/cohort.resolver';
+import { variables } from './config';
+import { CourseResolver } from './courses/course.resolver';
+import { CoursePeopleResolver } from './courses/course-people.resolver';
+import { LessonResolver } from './courses/lesson.resolver';
+import { OverviewResolver } from './overview/overview.resolver';
+import { PersonResolver } from './people/person.resolver';
+import { RosterResolver } from './roster/roster.resolver';
+import { UPLOAD_TIMEOUT_MS, uploadRoutes } from './roster/uploads';
+import { SeatResolver } from './seats/seat.resolver';
+import { SessionResolver } from './session/session.resolver';
+
+export function start(config: ConfigOf<typeof variables>) {
+  const files = openFiles(config);
+  return startBff(
+    {
+      name: 'bff-admin',
+      resolvers: [
+        OverviewResolver,
+        PersonResolver,
+        CourseResolver,
+        CoursePeopleResolver,
+        LessonResolver,
+        CohortResolver,
+        SeatResolver,
+        RosterResolver,
+        SessionResolver,
+      ],
+      requestTimeoutMs: UPLOAD_TIMEOUT_MS,
+      routes(app, tools) {
+        uploadRoutes(app, files, config.uploadMaxBytes, tools);
+        fileRoutes(app, files, config);
+      },
+    },
+    config,
+  );
+}
+
+if (require.main === module) run(async () => [await start(readConfig(variables))]);

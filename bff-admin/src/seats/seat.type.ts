@@ -1,0 +1,57 @@
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type * as graph from '../__generated__/operations';
+import { pageOf } from '../page';
+
+export const SeatStatusEnum = {
+  ACTIVE: 'ACTIVE',
+  COMPLETED: 'COMPLETED',
+  WITHDRAWN: 'WITHDRAWN',
+} as const satisfies { [S in graph.SeatStatus]: S };
+registerEnumType(SeatStatusEnum, { name: 'SeatStatus' });
+
+@ObjectType({ description: 'A learner’s place in a course, as a row of either’s page.' })
+export class Seat {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => SeatStatusEnum)
+  status!: graph.SeatStatus;
+
+  @Field(() => ID)
+  courseId!: string;
+
+  @Field()
+  courseTitle!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Null when the person is no longer there.' })
+  learnerId!: string | null;
+
+  @Field(() => String, { nullable: true })
+  learnerName!: string | null;
+
+  @Field(() => Int, { description: 'Of the lessons that are published now, 0 to 100.' })
+  percent!: number;
+
+  @Field(() => Date)
+  enrolledAt!: string;
+
+  @Field(() => Date, { nullable: true })
+  dueAt!: string | null;
+
+  @Field(() => Date, { nullable: true })
+  completedAt!: string | null;
+}
+
+export const SeatPage = pageOf(Seat, 'SeatPage');
+
+@InputType()
+export class EnrollLearnerInput implements graph.EnrollLearnerInput {
+  @Field(() => ID)
+  courseId!: string;
+
+  @Field(() => ID)
+  learnerId!: string;
+
+  @Field(() => ID, { nullable: true })
+  cohortId?: string | null;
+}
