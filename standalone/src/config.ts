@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import { env, port, text } from '@lyceum/kernel/config';
+import { ConfigError, type ConfigOf, env, parseConfig, port, text, type Variables } from '@lyceum/kernel/config';
 import { z } from 'zod';
-import { type ComponentName, componentNames, portOf, portVariable, subgraphNames } from './components';
+import { type ComponentName, componentNames, loadComponent, portOf, portVariable, subgraphNames } from './components';
 import { engineNames } from './mongo/engines';
+import { newSecrets } from './secrets';
 
 const services = text.transform((value, context): ComponentName[] => {
   const asked = value.split(',').map((name) => name.trim());
@@ -26,6 +27,36 @@ export const variables = {
   mongod: env('LYCEUM_MONGOD', text, 'a mongod to start, in place of the one on the PATH').optional(),
   engine: env('LYCEUM_MONGO_ENGINE', z.enum(engineNames), 'which local MongoDB to start').optional(),
 };
+
+/**
+ * What `npm start` reads, once all that its components will read has been looked at too.
+ * @throws ConfigError with every bad variable of them all, before anything has been started or changed.
+ */
+export async function readStartConfig(): Promise<ConfigOf<typeof variables>> {
+  const problems = new Set<string>();
+  const config = parse(variables, process.env, problems);
+  // Stands for what is known only when the store runs.
+  const later = { MONGODB_URI: 'mongodb://localhost', ...(await newSecrets()) };
+  for (const name of config?.services ?? componentNames) {
+    parse((await loadComponent(name)).variables, componentEnvironment(later), problems);
+  }
+  if (!config || problems.size > 0) throw new ConfigError([...problems]);
+  return config;
+}
+
+function parse<V extends Variables>(
+  variables: V,
+  environment: NodeJS.ProcessEnv,
+  problems: Set<string>,
+): ConfigOf<V> | null {
+  try {
+    return parseConfig(variables, environment);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    for (const problem of error.problems) problems.add(problem);
+    return null;
+  }
+}
 
 /** What the components read: what the operator set, and for the rest what fits this machine. */
 export function componentEnvironment(given: Record<string, string>): NodeJS.ProcessEnv {

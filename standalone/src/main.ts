@@ -1,13 +1,12 @@
 import 'reflect-metadata';
 import { run } from '@lyceum/kernel/run';
 import { componentNames } from './components';
-import { componentEnvironment } from './config';
+import { componentEnvironment, readStartConfig } from './config';
 import { emptyDataFolder } from './mongo/folder';
 import { startLocalMongo } from './mongo/mongo';
 import { type Platform, startPlatform } from './platform';
 import { localSecrets } from './secrets';
 import { demoAccounts, seedDemo } from './seed/demo';
-import { readStartConfig } from './start-config';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
