@@ -167,7 +167,7 @@ describe('the components as processes of their own', () => {
     });
   });
 
-  it.each(componentNames)(
+  it.each([...componentNames].reverse())(
     '%s answers what it was being asked at SIGTERM, takes nothing new and exits 0',
     async (name) => {
       const [query, answer] = QUESTIONS[name] ?? ['{ __typename }', { __typename: 'Query' }];
