@@ -59,6 +59,7 @@ async function importRoster(url: string, token: string): Promise<void> {
         { role: 'teacher', ...teacher },
         { role: 'student', ...student },
       ],
+      prefix: 'demo-',
       domain: 'demo.example',
       schoolYear: today.getFullYear() + (today.getMonth() >= 7 ? 1 : 0),
     });

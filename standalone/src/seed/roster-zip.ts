@@ -13,6 +13,8 @@ export interface RosterSize {
   seatsPerStudent: number;
   /** People whose names must be known beforehand, such as demo accounts. They come first. */
   people?: RosterPerson[];
+  /** Before every sourcedId, so that one roster does not speak of the people of another. */
+  prefix?: string;
   /** Of the e-mail addresses of everybody else. */
   domain?: string;
   /** The year in which the school year ends. */
@@ -42,13 +44,26 @@ export async function buildRosterZip(path: string, size: RosterSize): Promise<vo
   });
   const files = { manifest, orgs, academicSessions, courses, classes, users, enrollments };
   for (const [name, rows] of Object.entries(files)) {
-    const csv = Readable.from(rows(size)).pipe(stringify());
+    const csv = Readable.from(prefixed(rows(size), size.prefix)).pipe(stringify());
     await zip.add(`${name}.csv`, Readable.toWeb(csv) as ReadableStream<Uint8Array>);
   }
   await zip.close();
 }
 
 type Rows = Generator<(string | number)[]>;
+
+function* prefixed(rows: Rows, prefix = ''): Rows {
+  let ids: boolean[] | undefined;
+  for (const row of rows) {
+    if (ids) {
+      const named = (cell: string | number) => String(cell).replace(/[^,]+/g, `${prefix}$&`);
+      yield row.map((cell, column) => (ids?.[column] ? named(cell) : cell));
+    } else {
+      ids = row.map((name) => /sourcedIds?$/i.test(String(name)));
+      yield row;
+    }
+  }
+}
 
 function* manifest(): Rows {
   yield ['propertyName', 'value'];
