@@ -98,7 +98,8 @@ export function createWorker(options: {
       signal.throwIfAborted();
       const failure = await slot(() => attempt(envelope, log));
       if (!failure) return;
-      signal.throwIfAborted();
+      // Given up because we drain, and not because it failed: no try.
+      if (signal.aborted && gaveUp(failure.error, signal)) throw signal.reason;
       const tries = failure.final ? MAX_TRIES : await persist(() => countTry(envelope));
       if (tries >= MAX_TRIES) {
         await persist(() => bury(envelope, failure.error, failure.final ? 1 : tries));
@@ -156,6 +157,10 @@ export function createWorker(options: {
       await Promise.allSettled(running);
     },
   };
+}
+
+function gaveUp(error: unknown, signal: AbortSignal): boolean {
+  return error === signal.reason || (error as Error | null)?.name === 'AbortError';
 }
 
 function scopeOf({
