@@ -4,7 +4,7 @@ const swcOptions = require('./swc.options.cjs');
 const esmOnly = ['jose/', 'uuidv7/'];
 // The driver imports `os` dynamically, which Node's vm refuses without a flag; it would then say hello without its name,
 // which MongoDB does not accept. Transformed, the import becomes a require.
-const dynamicImport = ['mongodb/lib/runtime_adapters'];
+const dynamicImport = ['mongodb/lib/runtime_adapters', '@opentelemetry/otlp-exporter-base/'];
 
 module.exports = {
   testMatch: ['<rootDir>/**/*.test.ts'],

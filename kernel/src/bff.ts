@@ -8,6 +8,7 @@ import { createLog } from './log';
 import { createMetrics } from './metrics';
 import { currentRequest, type RequestInfo, readRequest } from './request';
 import { buildClassSchema, type Subgraph } from './subgraph';
+import { componentTracing } from './tracing';
 
 /** What a resolver of a BFF gets: the request, and one way to ask the graph in the name of its sender. */
 export interface BffContext extends RequestInfo {
@@ -46,7 +47,7 @@ export async function startBff(
     authorization: headers.authorization,
   });
   const graphql = await graphqlEndpoint<BffContext>({
-    source: { schema: await buildClassSchema(resolvers) },
+    schema: await buildClassSchema(resolvers),
     limits: bffLimits,
     bodyLimit: BODY_LIMIT,
     introspection: config.environment !== 'production',
@@ -81,6 +82,7 @@ export async function startBff(
     port: config.port,
     log,
     metrics,
+    tracing: await componentTracing(config, name, log),
     drainMs: config.drainMs,
     requestTimeoutMs,
     ready: async () => {},

@@ -18,6 +18,7 @@ export function env<S extends Variable>(name: string, schema: S, meaning: string
 
 export const port = z.coerce.number().int().min(0).max(65_535);
 export const count = z.coerce.number().int().min(1);
+export const ratio = z.coerce.number().min(0).max(1);
 export const text = z.string().min(1);
 export const httpUrl = z.url({ protocol: /^https?$/ });
 export const flag = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1');
@@ -103,6 +104,16 @@ export const commonVariables = {
     'what pino prints',
   ).default('info'),
   drainMs: env('DRAIN_TIMEOUT', duration, 'how long running requests may take to end after SIGTERM').default(10_000),
+  tracingEndpoint: env(
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
+    httpUrl,
+    'a collector that takes traces by OTLP over HTTP, without /v1/traces; nothing is traced without one',
+  ).optional(),
+  tracingSampling: env(
+    'OTEL_TRACES_SAMPLER_ARG',
+    ratio,
+    'share of requests that are traced, of those that come without a trace',
+  ).default(0.01),
 };
 
 export const principalVariables = {

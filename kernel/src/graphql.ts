@@ -1,7 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express, type Request } from 'express';
 import {
@@ -18,7 +17,7 @@ import { type Metrics, operationLabel } from './metrics';
 import { currentRequest, type RequestInfo, readRequest } from './request';
 
 export interface GraphqlOptions<C extends BaseContext> {
-  source: { schema: GraphQLSchema } | { gateway: GatewayInterface };
+  schema: GraphQLSchema;
   context: (info: RequestInfo, request: Request) => C | Promise<C>;
   limits: Limits;
   /** Lexical tokens of one document. */
@@ -31,7 +30,6 @@ export interface GraphqlOptions<C extends BaseContext> {
   log: Log;
   metrics: Metrics;
   plugins?: ApolloServerPlugin<C>[];
-  persistedOperations?: ReadonlyMap<string, string>;
 }
 
 export interface GraphqlEndpoint {
@@ -43,7 +41,7 @@ export interface GraphqlEndpoint {
 export async function graphqlEndpoint<C extends BaseContext>(options: GraphqlOptions<C>): Promise<GraphqlEndpoint> {
   const { log, introspection } = options;
   const server = new ApolloServer<C>({
-    ...('schema' in options.source ? { schema: options.source.schema } : { gateway: options.source.gateway }),
+    schema: options.schema,
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
@@ -52,7 +50,7 @@ export async function graphqlEndpoint<C extends BaseContext>(options: GraphqlOpt
     csrfPrevention: true,
     validationRules: [knownOperation, limitRule(options.limits)],
     parseOptions: { maxTokens: options.maxTokens ?? MAX_TOKENS },
-    persistedQueries: options.persistedOperations ? { cache: registry(options.persistedOperations), ttl: null } : false,
+    persistedQueries: false,
     formatError: (formatted, error) => exit(formatted, error, log),
     logger: log,
     plugins: [ApolloServerPluginLandingPageDisabled(), observe(options), ...(options.plugins ?? [])],
@@ -97,14 +95,13 @@ function observe<C extends BaseContext>({ metrics, log, logLevel }: GraphqlOptio
         async willSendResponse({ operationName, operation, response, document, request }) {
           const ms = performance.now() - start;
           const result = response.body.kind === 'single' ? response.body.singleResult : {};
-          // The gateway's own notes on how it filled nulls: errors without a code or a request id.
-          delete result.extensions?.valueCompletion;
           const errors = result.errors ?? [];
           const codes = [...new Set(errors.map(codeOf))];
           const outcome = codes.length === 0 ? 'ok' : 'error';
           const name = document ? operationLabel(metrics, operationName ?? firstField(document)) : 'refused';
           metrics.operations.observe({ operation: name, outcome }, ms / 1_000);
           for (const code of codes) metrics.errors.inc({ code });
+          currentRequest()?.trace?.describe(spanOf(name, operation?.operation, codes));
           const line = {
             operation: name,
             kind: operation?.operation,
@@ -122,6 +119,17 @@ function observe<C extends BaseContext>({ metrics, log, logLevel }: GraphqlOptio
   };
 }
 
+function spanOf(name: string, kind: string | undefined, codes: readonly string[]) {
+  return {
+    name: kind ? `${kind} ${name}` : 'GraphQL',
+    attributes: {
+      'graphql.operation.name': name,
+      ...(kind && { 'graphql.operation.type': kind }),
+      ...(codes[0] && { 'error.type': codes[0] }),
+    },
+  };
+}
+
 function firstField(document: DocumentNode): string | undefined {
   const operation = document.definitions.find((definition) => definition.kind === 'OperationDefinition');
   const field = operation?.selectionSet.selections[0];
@@ -130,8 +138,6 @@ function firstField(document: DocumentNode): string | undefined {
 
 /** What the libraries say of a client's mistake without a code, or in words about themselves. */
 function ours(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  if (formatted.message === 'provided sha does not match query')
-    return { ...formatted, message: 'The hash is not that of the operation.', extensions: { code: 'BAD_REQUEST' } };
   if (formatted.message.includes('call stack'))
     return {
       ...formatted,
@@ -148,15 +154,6 @@ const knownOperation: ValidationRule = (context) => ({
     context.reportError(new GraphQLError(`There is no ${node.operation} here.`, { nodes: node }));
   },
 });
-
-/** Operations are registered by committing them to schema/operations, never by asking: `set` keeps nothing. */
-function registry(operations: ReadonlyMap<string, string>) {
-  return {
-    get: async (key: string) => operations.get(key.replace(/^apq:/, '')),
-    set: async () => {},
-    delete: async () => false,
-  };
-}
 
 /** Refuses a whole request with the HTTP status of its code, before anything of it runs. */
 export function refused<E extends GraphQLError & { code: keyof typeof ERRORS }>(error: E): E {

@@ -1,11 +1,21 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import compression from 'compression';
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
+import { watchConnections } from './connections';
 import { codeOf, ERRORS, type ErrorCode } from './errors';
 import type { Log } from './log';
 import { METRICS_CONTENT_TYPE, type Metrics } from './metrics';
 import { currentRequest, REQUEST_ID_HEADER, readRequest, withRequest } from './request';
+import type { Trace, Tracing } from './tracing';
+import { onWebSocket, type Upgrade } from './upgrade';
 
 /** A component that answers on a port. */
 export interface Running {
@@ -22,11 +32,25 @@ export interface HttpOptions {
   host?: string;
   log: Log;
   metrics: Metrics;
+  /** Each request that express serves is a span of it. */
+  tracing?: Tracing | undefined;
   drainMs: number;
   /** How long a request may take to arrive; its headers have a minute whatever this says. */
   requestTimeoutMs?: number | undefined;
   /** Rejects while the component may not take traffic; the message is what /readyz shows. */
   ready: () => Promise<void>;
+  /** Served over TLS with these, PEM. */
+  tls?: { cert: string | Buffer; key: string | Buffer } | undefined;
+  /** Where a request has no microsecond to spare: asked before express is, true when it has taken the request. Never throws. */
+  first?: ((request: IncomingMessage, response: ServerResponse) => boolean) | undefined;
+  /** Takes over connections that become WebSockets. */
+  upgrade?: Upgrade | undefined;
+  /** A connection on which nothing moves for this long is cut, whether the request or the answer has come to a stop; none when left out. */
+  silenceMs?: number | undefined;
+  /** As draining begins: tell those who stay longer than a request to go. */
+  drain?: (() => void) | undefined;
+  /** How long a connection without a request is left open then, for requests that are on their way. */
+  idleMs?: number | undefined;
   routes: (app: Express) => void;
   /** After the last request has ended, in this order. */
   close?: (() => Promise<void>)[];
@@ -53,7 +77,7 @@ export async function serveHttp(options: HttpOptions): Promise<Running> {
     '/metrics',
     async (_request, response) => void response.type(METRICS_CONTENT_TYPE).send(await metrics.text()),
   );
-  app.use(requestScope(log));
+  app.use(requestScope(log, options.tracing));
   // Most of a phone's screens are 0.5 to 5 KB; the router does not ask subgraphs for it.
   app.use(compression({ threshold: 512 }));
   options.routes(app);
@@ -62,11 +86,33 @@ export async function serveHttp(options: HttpOptions): Promise<Running> {
   );
   app.use(errorExit(log));
 
-  const server = createServer({ requestTimeout: options.requestTimeoutMs ?? 60_000, headersTimeout: 60_000 }, app);
-  // Longer than the clients' pools keep theirs, so that nobody writes to a connection that we are closing.
-  server.keepAliveTimeout = 75_000;
+  const requestTimeout = options.requestTimeoutMs ?? 60_000;
+  const timeouts = {
+    requestTimeout,
+    headersTimeout: Math.min(60_000, requestTimeout),
+    // How often Node looks for requests that take longer than that.
+    connectionsCheckingInterval: Math.min(30_000, requestTimeout),
+    // Longer than the clients' pools keep theirs, so that nobody writes to a connection that we are closing.
+    keepAliveTimeout: 75_000,
+  };
+  const server = options.tls ? createTlsServer({ ...timeouts, ...options.tls }) : createServer(timeouts);
+  const connections = watchConnections(server);
+  const { first } = options;
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    connections.serving(request, response);
+    if (!first?.(request, response)) app(request, response);
+  });
+  server.timeout = options.silenceMs ?? 0;
+  const { upgrade } = options;
+  if (upgrade) {
+    onWebSocket(server, (request, socket, head) => {
+      connections.leaves(socket);
+      upgrade(request, socket, head);
+    });
+  }
   const close = async () => {
     for (const part of options.close ?? []) await part();
+    await options.tracing?.close();
   };
   const listening = await listen(server, options.port, options.host, name).catch(async (error) => {
     await close();
@@ -76,10 +122,11 @@ export async function serveHttp(options: HttpOptions): Promise<Running> {
   let stopped: Promise<void> | undefined;
   return {
     name,
-    url: `http://localhost:${listening}`,
+    url: `${options.tls ? 'https' : 'http'}://localhost:${listening}`,
     stop: () => {
       draining = true;
-      stopped ??= drain(server, drainMs).then(async () => {
+      if (!stopped) options.drain?.();
+      stopped ??= connections.drain(drainMs, options.idleMs ?? 100).then(async () => {
         await close();
         log.info('stopped');
       });
@@ -92,13 +139,29 @@ export function errorBody(code: ErrorCode, message: string) {
   return { errors: [{ message, extensions: { code, requestId: currentRequest()?.requestId } }] };
 }
 
-function requestScope(log: Log): RequestHandler {
+function requestScope(log: Log, tracing: Tracing | undefined): RequestHandler {
   return (request, response, next) => {
-    const info = readRequest(request.headers, log);
+    const trace = tracing && startSpan(tracing, request, response);
+    const info = readRequest(request.headers, log, undefined, trace);
     response.setHeader(REQUEST_ID_HEADER, info.requestId);
     response.setHeader('x-content-type-options', 'nosniff');
     withRequest(info, next);
   };
+}
+
+function startSpan(tracing: Tracing, { method, path, headers }: Request, response: Response): Trace | undefined {
+  const trace = tracing.start({
+    name: method,
+    traceparent: headers.traceparent,
+    attributes: { 'http.request.method': method, 'url.path': path },
+  });
+  if (!trace) return undefined;
+  response.once('close', () => {
+    const { statusCode, writableFinished } = response;
+    const error = writableFinished ? (statusCode >= 500 ? String(statusCode) : undefined) : 'the client went away';
+    trace.end({ error, attributes: { 'http.response.status_code': statusCode } });
+  });
+  return trace;
 }
 
 /** Body too large, bad JSON, a route that threw: the same shape as a GraphQL error. */
@@ -133,15 +196,4 @@ export class PortTakenError extends Error {
       `Port ${port} is taken: ${component} cannot start. End the program that uses it, or set ${component.toUpperCase().replaceAll('-', '_')}_PORT.`,
     );
   }
-}
-
-async function drain(server: Server, drainMs: number): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  // Keep-alive connections go idle as their last answers leave.
-  const sweep = setInterval(() => server.closeIdleConnections(), 100);
-  const force = setTimeout(() => server.closeAllConnections(), drainMs);
-  await closed;
-  clearInterval(sweep);
-  clearTimeout(force);
 }

@@ -1,8 +1,8 @@
-import { buildSchema, parse, specifiedRules, validate } from 'graphql';
-import { type Limits, limitRule } from './limits';
+import { buildSchema, Kind, parse, specifiedRules, validate } from 'graphql';
+import { type Limits, limitRule, measure } from './limits';
 
 const schema = buildSchema('type Query { a: Query b: Int }');
-const limits: Limits = { depth: 4, aliases: 3, rootFields: 3, fields: 12 };
+const limits: Limits = { depth: 4, height: 12, aliases: 3, rootFields: 3, directives: 3 };
 const problems = (text: string) => validate(schema, parse(text), [limitRule(limits)]).map(({ message }) => message);
 
 describe('limitRule', () => {
@@ -24,6 +24,36 @@ describe('limitRule', () => {
       'The operation has 4 aliases, the limit is 3.',
     ],
     ['root fields', '{ a { b } b __typename x: b }', 'The operation asks for 4 root fields, the limit is 3.'],
+    [
+      'root fields through fragments',
+      '{ ...F ... { b } } fragment F on Query { __typename b ...G } fragment G on Query { a { b } }',
+      'The operation asks for 4 root fields, the limit is 3.',
+    ],
+    [
+      'directives on one field',
+      '{ b @skip(if: false) @skip(if: false) @skip(if: false) @include(if: true) }',
+      'The operation has 4 directives, the limit is 3.',
+    ],
+    [
+      'directives wherever they stand',
+      'query ($v: Int @a) @b { ...F @c ... @d { b } } fragment F on Query @e { b @f }',
+      'The operation has 6 directives, the limit is 3.',
+    ],
+    [
+      'directives through a fragment spread twice',
+      '{ a { ...F ...F } } fragment F on Query { b @a b @b }',
+      'The operation has 4 directives, the limit is 3.',
+    ],
+    [
+      'inline fragments in each other',
+      `{ ${'... { '.repeat(100)} b ${'}'.repeat(100)} }`,
+      'The operation nests selections 101 levels deep, the limit is 100.',
+    ],
+    [
+      'fragments that lead to each other',
+      `{ ...F0 } ${Array.from({ length: 100 }, (_, n) => `fragment F${n} on Query { ...F${n + 1} }`).join(' ')} fragment F100 on Query { b }`,
+      'The operation nests selections 102 levels deep, the limit is 100.',
+    ],
     ['fields', `{ a { ${'b '.repeat(12)} } }`, 'The operation selects 13 fields, the limit is 12.'],
   ])('refuses too much of %s', (_what, text, message) => {
     expect(problems(text)).toEqual([message]);
@@ -38,6 +68,19 @@ describe('limitRule', () => {
       ' ',
     );
     expect(problems(`{ ...F0 } ${bomb} fragment F60 on Query { b }`)[0]).toContain('fields, the limit is 12');
+  });
+
+  it('counts no further than it can count exactly', () => {
+    const document = parse(
+      `{ ...F0 } ${Array.from({ length: 60 }, (_, n) => `fragment F${n} on Query { x: b @a ...F${n + 1} ...F${n + 1} }`).join(' ')}
+      fragment F60 on Query { b }`,
+    );
+    const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+    const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+    if (!operation) throw new Error('There is one.');
+    const size = measure((name) => fragments.find((fragment) => fragment.name.value === name))(operation);
+    const most = Number.MAX_SAFE_INTEGER;
+    expect(size).toEqual({ depth: 1, height: most, aliases: most, rootFields: most, directives: most, nesting: 62 });
   });
 
   it('leaves cycles to the rule that is there for them', () => {

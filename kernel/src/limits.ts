@@ -1,10 +1,10 @@
 import {
+  type DirectiveNode,
   type FragmentDefinitionNode,
   GraphQLError,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
-  type ValidationContext,
   type ValidationRule,
 } from 'graphql';
 
@@ -12,83 +12,134 @@ import {
 export interface Limits {
   /** Levels of nested fields. */
   depth: number;
+  /** All fields, counted as often as fragments repeat them. */
+  height: number;
   /** Fields with an alias, counted as often as fragments repeat them. */
   aliases: number;
-  /** Fields at the root of one operation. */
+  /** Fields at the root of one operation, those of fragments among them. */
   rootFields: number;
-  /** All fields, counted as often as fragments repeat them. */
-  fields: number;
+  /** Directives wherever they stand, counted as often as fragments repeat them. */
+  directives: number;
 }
 
 /** Lexical tokens of a document; what is longer is refused before it is parsed to its end. */
 export const MAX_TOKENS = 4_000;
 
+/**
+ * Levels of selections in each other, whether fields or fragments hold them, and of lists and objects in values. What plans
+ * and executes an operation descends into them; no honest one comes near.
+ */
+export const MAX_NESTING = 100;
+
 // GraphiQL's introspection is 14 levels deep; the deepest operation of our own clients is 9.
-export const publicLimits: Limits = { depth: 15, aliases: 100, rootFields: 30, fields: 2_000 };
+export const publicLimits: Limits = { depth: 15, height: 2_000, aliases: 100, rootFields: 30, directives: 50 };
 
 /** Each root field of a BFF is an operation on the graph. */
 export const bffLimits: Limits = { ...publicLimits, rootFields: 10 };
 
-/** Between router and subgraphs: plans add levels and aliases of their own. */
-export const internalLimits: Limits = { depth: 30, aliases: 2_000, rootFields: 200, fields: 20_000 };
-
-interface Size {
-  depth: number;
-  aliases: number;
-  fields: number;
-}
+/** Between router and subgraphs: plans add levels, aliases and conditions of their own. */
+export const internalLimits: Limits = {
+  depth: 30,
+  height: 20_000,
+  aliases: 2_000,
+  rootFields: 200,
+  directives: 2_000,
+};
 
 export function limitRule(limits: Limits): ValidationRule {
-  return (context) => ({
-    OperationDefinition(operation) {
-      const problem = check(context, operation, limits);
-      if (problem) context.reportError(new GraphQLError(`The operation ${problem}.`, { nodes: operation }));
-    },
-  });
+  return (context) => {
+    const sizeOf = measure((name) => context.getFragment(name));
+    return {
+      OperationDefinition(operation) {
+        const problem = excess(sizeOf(operation), limits);
+        if (problem) context.reportError(new GraphQLError(`The operation ${problem}.`, { nodes: operation }));
+      },
+    };
+  };
 }
 
-function check(context: ValidationContext, operation: OperationDefinitionNode, limits: Limits): string | undefined {
-  const measured = new Map<string, Size>();
-  const measuring = new Set<string>();
+export interface Size extends Limits {
+  /** Levels of nested selections, fragments among them. */
+  nesting: number;
+}
 
-  // Each fragment is measured once, so a document that spreads fragments into each other costs no more than its text.
-  const measureFragment = (fragment: FragmentDefinitionNode): Size => {
-    const name = fragment.name.value;
+/** What is too much, as a predicate: “is 16 levels deep, the limit is 15”. */
+export function excess(size: Size, limits: Limits): string | undefined {
+  if (size.depth > limits.depth) return `is ${size.depth} levels deep, the limit is ${limits.depth}`;
+  if (size.aliases > limits.aliases) return `has ${size.aliases} aliases, the limit is ${limits.aliases}`;
+  if (size.height > limits.height) return `selects ${size.height} fields, the limit is ${limits.height}`;
+  if (size.rootFields > limits.rootFields)
+    return `asks for ${size.rootFields} root fields, the limit is ${limits.rootFields}`;
+  if (size.directives > limits.directives)
+    return `has ${size.directives} directives, the limit is ${limits.directives}`;
+  if (size.nesting > MAX_NESTING) return `nests selections ${size.nesting} levels deep, the limit is ${MAX_NESTING}`;
+  return undefined;
+}
+
+const nothing: Size = { depth: 0, height: 0, aliases: 0, rootFields: 0, directives: 0, nesting: 0 };
+
+/**
+ * Sizes of the operations and fragments of one document. Each fragment is measured once, so a document that spreads
+ * fragments into each other costs no more than its text. Unknown fragments and cycles count nothing: they are other
+ * rules' errors. Counts stop at the largest safe integer.
+ */
+export function measure(
+  fragmentNamed: (name: string) => FragmentDefinitionNode | null | undefined,
+): (definition: OperationDefinitionNode | FragmentDefinitionNode) => Size {
+  const measured = new Map<string, Size>();
+
+  const fragmentSize = (name: string): Size => {
     const known = measured.get(name);
     if (known) return known;
-    // A cycle is another rule's error.
-    if (measuring.has(name)) return { depth: 0, aliases: 0, fields: 0 };
-    measuring.add(name);
-    const size = measure(fragment.selectionSet);
+    const fragment = fragmentNamed(name);
+    if (!fragment) return nothing;
+    // What a fragment spreads into itself finds this.
+    measured.set(name, nothing);
+    const size = withDirectives(setSize(fragment.selectionSet), fragment.directives);
     measured.set(name, size);
     return size;
   };
 
-  const measure = (set: SelectionSetNode): Size => {
-    const total: Size = { depth: 0, aliases: 0, fields: 0 };
+  const setSize = (set: SelectionSetNode): Size => {
+    const total = { ...nothing, nesting: 1 };
     for (const selection of set.selections) {
       let size: Size;
       if (selection.kind === Kind.FIELD) {
-        const inner = selection.selectionSet ? measure(selection.selectionSet) : { depth: 0, aliases: 0, fields: 0 };
-        size = { depth: inner.depth + 1, aliases: inner.aliases + (selection.alias ? 1 : 0), fields: inner.fields + 1 };
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        size = measure(selection.selectionSet);
-      } else {
-        const fragment = context.getFragment(selection.name.value);
-        size = fragment ? measureFragment(fragment) : { depth: 0, aliases: 0, fields: 0 };
-      }
+        const inner = selection.selectionSet ? setSize(selection.selectionSet) : nothing;
+        size = {
+          depth: inner.depth + 1,
+          height: inner.height + 1,
+          aliases: inner.aliases + (selection.alias ? 1 : 0),
+          rootFields: 1,
+          directives: inner.directives,
+          nesting: inner.nesting,
+        };
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) size = setSize(selection.selectionSet);
+      else size = fragmentSize(selection.name.value);
       total.depth = Math.max(total.depth, size.depth);
-      total.aliases += size.aliases;
-      total.fields += size.fields;
+      total.nesting = Math.max(total.nesting, size.nesting + 1);
+      total.height = sum(total.height, size.height);
+      total.aliases = sum(total.aliases, size.aliases);
+      total.rootFields = sum(total.rootFields, size.rootFields);
+      total.directives = sum(total.directives, size.directives, selection.directives?.length ?? 0);
     }
     return total;
   };
 
-  const { depth, aliases, fields } = measure(operation.selectionSet);
-  const roots = operation.selectionSet.selections.length;
-  if (depth > limits.depth) return `is ${depth} levels deep, the limit is ${limits.depth}`;
-  if (aliases > limits.aliases) return `has ${aliases} aliases, the limit is ${limits.aliases}`;
-  if (fields > limits.fields) return `selects ${fields} fields, the limit is ${limits.fields}`;
-  if (roots > limits.rootFields) return `asks for ${roots} root fields, the limit is ${limits.rootFields}`;
-  return undefined;
+  return (definition) => {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) return fragmentSize(definition.name.value);
+    const ofVariables = (definition.variableDefinitions ?? []).flatMap(({ directives }) => directives ?? []);
+    return withDirectives(setSize(definition.selectionSet), definition.directives, ofVariables);
+  };
+}
+
+function withDirectives(size: Size, ...lists: (readonly DirectiveNode[] | undefined)[]): Size {
+  return { ...size, directives: sum(size.directives, ...lists.map((list) => list?.length ?? 0)) };
+}
+
+function sum(...counts: number[]): number {
+  return Math.min(
+    counts.reduce((total, count) => total + count, 0),
+    Number.MAX_SAFE_INTEGER,
+  );
 }

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Log } from './log';
+import { parseTraceparent, type Trace } from './tracing';
 
 /** What a request is known by, wherever in the code it is. Headers carry it from one component to the next. */
 export interface RequestInfo {
@@ -9,6 +10,8 @@ export interface RequestInfo {
   /** W3C trace context, of which traceId is a part. */
   readonly traceparent: string;
   readonly traceId: string;
+  /** The span of this request here, where it is traced. */
+  readonly trace?: Trace | undefined;
   readonly now: Date;
   /** Epoch milliseconds after which nobody waits for the answer any more. */
   readonly deadline: number;
@@ -34,26 +37,31 @@ export function withRequest<T>(info: RequestInfo, work: () => T): T {
 }
 
 /** Takes over ids that a caller sent when they are well-formed, makes them otherwise. */
-export function readRequest(headers: IncomingHttpHeaders, log: Log, now = new Date()): RequestInfo {
+export function readRequest(headers: IncomingHttpHeaders, log: Log, now = new Date(), trace?: Trace): RequestInfo {
   const sent = headers[REQUEST_ID_HEADER];
   const requestId = typeof sent === 'string' && /^[\w-]{8,64}$/.test(sent) ? sent : randomUUID();
-  const trace =
-    typeof headers.traceparent === 'string'
-      ? /^00-([0-9a-f]{32})-[0-9a-f]{16}-([0-9a-f]{2})$/.exec(headers.traceparent)
-      : null;
-  const traceId = trace?.[1] ?? randomBytes(16).toString('hex');
-  const traceparent = `00-${traceId}-${randomBytes(8).toString('hex')}-${trace?.[2] ?? '00'}`;
+  const traceparent = trace?.traceparent ?? sentTraceparent(headers) ?? newTraceparent();
+  const traceId = traceparent.slice(3, 35);
   const asked = Number(headers[DEADLINE_HEADER]);
   const budget = Number.isFinite(asked) && asked > 0 ? Math.min(asked, MAX_BUDGET_MS) : DEFAULT_BUDGET_MS;
   return {
     requestId,
     traceparent,
     traceId,
+    trace,
     now,
     deadline: now.getTime() + budget,
     log: log.child({ requestId, traceId }),
   };
 }
+
+/** Who records no span of its own hands on what it got. */
+function sentTraceparent({ traceparent }: IncomingHttpHeaders): string | undefined {
+  const sent = parseTraceparent(traceparent);
+  return sent && `00-${sent.traceId}-${sent.spanId}-${sent.sampled ? '01' : '00'}`;
+}
+
+const newTraceparent = () => `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-00`;
 
 /** The headers that hand a request on; each hop gets what is left of the time. */
 export function forwardHeaders(info: RequestInfo): Record<string, string> {

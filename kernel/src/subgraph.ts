@@ -17,6 +17,7 @@ import { createMetrics, type Metrics } from './metrics';
 import type { PermissionTable } from './permissions';
 import { PRINCIPAL_HEADER, verifyPrincipal } from './principal';
 import { type CollectionDefinition, connectStore, observeCommands, type Store } from './store';
+import { componentTracing } from './tracing';
 
 export type SubgraphConfig = ConfigOf<typeof subgraphVariables> & { port: number };
 
@@ -83,13 +84,14 @@ export async function startSubgraph<C extends Context>(
 ): Promise<Running & { store: Store }> {
   const log = createLog(subgraph.name, config.logLevel);
   const metrics = createMetrics(subgraph.name);
-  const [store, { schema }] = await Promise.all([
+  const [store, { schema }, tracing] = await Promise.all([
     connectStore(config, subgraph.name, [...subgraph.collections, ...eventCollections]),
     buildSubgraph(subgraph),
+    componentTracing(config, subgraph.name, log),
   ]);
   observeCommands(store, ({ command, ms }) => metrics.databaseCommands.observe({ command }, ms / 1_000));
   const graphql = await graphqlEndpoint<C>({
-    source: { schema },
+    schema,
     limits: internalLimits,
     // Plans for wide operations are long, and bulk mutations carry whole batches.
     maxTokens: 50_000,
@@ -120,6 +122,7 @@ export async function startSubgraph<C extends Context>(
     port: config.port,
     log,
     metrics,
+    tracing,
     drainMs: config.drainMs,
     ready: () => store.ping(),
     routes(app) {

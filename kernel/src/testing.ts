@@ -54,6 +54,8 @@ export function testConfig(): SubgraphConfig {
     indexes: process.env.MONGO_INDEXES === 'unique' ? 'unique' : 'all',
     poolSize: 5,
     redisUrl: undefined,
+    tracingEndpoint: undefined,
+    tracingSampling: 0,
     port: 0,
   };
 }

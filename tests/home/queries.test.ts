@@ -64,7 +64,7 @@ async function counts(): Promise<Record<string, number>> {
     found[`${name} queries`] = sum(
       /^lyceum_database_command_seconds_count\{.*command="(?:find|aggregate|count)".*\} (\d+)$/gm,
     );
-    found[`${name} requests`] = sum(/^lyceum_graphql_operation_seconds_count\{.*\} (\d+)$/gm);
+    found[`${name} requests`] = sum(/^lyceum_(?:graphql|router)_operation_seconds_count\{.*\} (\d+)$/gm);
   }
   return found;
 }
