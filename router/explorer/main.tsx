@@ -2,8 +2,9 @@ import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './main.css';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
-import { GraphiQL } from 'graphiql';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
+import { explainPlugin } from './explain';
 import welcome from './welcome.graphql?raw';
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
@@ -17,6 +18,7 @@ createRoot(document.getElementById('explorer') as HTMLElement).render(
     defaultQuery={welcome}
     defaultHeaders={headers}
     defaultEditorToolsVisibility="headers"
+    plugins={[HISTORY_PLUGIN, explainPlugin]}
     visiblePlugin="Documentation Explorer"
   >
     <GraphiQL.Logo>Lyceum</GraphiQL.Logo>

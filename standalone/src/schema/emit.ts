@@ -5,6 +5,7 @@ import { generate } from '@graphql-codegen/cli';
 import { expandPermissions } from '@lyceum/kernel/permissions';
 import { buildSubgraph } from '@lyceum/kernel/subgraph';
 import { composeSupergraph, mergePermissions, type SubgraphSdl } from '@lyceum/router/compose';
+import { routerConfigReference, routerSchema } from '@lyceum/router/config/reference';
 import { printSchema } from 'graphql';
 import { clients, codegenConfig } from '../../../codegen';
 import { type ComponentName, portOf } from '../components';
@@ -34,6 +35,8 @@ export async function emitSchema(root: string, out: string): Promise<void> {
 
   write(join(out, 'docs/reference/errors.md'), errorsReference());
   write(join(out, 'docs/reference/config.md'), await configReference());
+  write(join(out, 'docs/reference/router-config.md'), routerConfigReference());
+  write(join(out, 'router/router.schema.json'), routerSchema());
 }
 
 /** @throws when an operation asks for what the graph does not have. */

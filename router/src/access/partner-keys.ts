@@ -1,0 +1,32 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { DomainError } from '@lyceum/kernel/errors';
+import type { Caller } from '../request';
+import { type PartnerKey, partnerCaller } from './caller';
+
+export interface PartnerKeys {
+  readonly size: number;
+  /** @throws UNAUTHENTICATED for a key that nobody has. */
+  find(key: string): Caller;
+}
+
+/** @throws when two keys share a name or a hash: the caller would be one of both. */
+export function partnerKeys(keys: readonly PartnerKey[]): PartnerKeys {
+  const names = new Set<string>();
+  const known = new Map<string, { hash: Buffer; caller: Caller }>();
+  for (const key of keys) {
+    if (names.has(key.name)) throw new Error(`partners.keys names ${key.name} twice.`);
+    if (known.has(key.sha256)) throw new Error(`partners.keys gives ${key.name} a key that another partner has.`);
+    names.add(key.name);
+    known.set(key.sha256, { hash: Buffer.from(key.sha256, 'hex'), caller: partnerCaller(key) });
+  }
+  return {
+    size: known.size,
+    find(key) {
+      const hash = createHash('sha256').update(key).digest();
+      const found = known.get(hash.toString('hex'));
+      if (!found || !timingSafeEqual(hash, found.hash))
+        throw new DomainError('UNAUTHENTICATED', 'The partner key is not known here.');
+      return found.caller;
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { timingSafeEqual } from 'node:crypto';
+import { errorBody } from '@lyceum/kernel/http';
+import type { Log } from '@lyceum/kernel/log';
+import express, { type RequestHandler, type Router } from 'express';
+import { z } from 'zod';
+import type { RouterConfig } from '../config/schema';
+import { type EntityCache, entityTag } from './entity-cache';
+
+const name = z.string().min(1).max(256);
+
+// Each member adds to what is dropped.
+const invalidation = z
+  .strictObject({
+    /** All entities of the type, or the one that `key` tells. */
+    type: name.optional(),
+    key: z.record(name, z.unknown()).optional(),
+    subgraph: name.optional(),
+    tags: z.array(name).max(1_000).optional(),
+  })
+  .refine(({ key, type }) => key === undefined || type !== undefined, 'key needs the type that it is a key of')
+  .refine((asked) => Object.values(asked).some((member) => member !== undefined), 'say what: type, subgraph or tags');
+
+/** `POST path` with the bearer secret: drops entities and answers `{"invalidated": how many}`. */
+export function invalidationRoute(
+  cache: EntityCache,
+  { path, secret }: NonNullable<RouterConfig['cache']['invalidation']>,
+  log: Log,
+): Router {
+  const authorize: RequestHandler = ({ headers }, response, next) => {
+    if (isSame(headers.authorization ?? '', `Bearer ${secret}`)) return next();
+    response.status(401).json(errorBody('UNAUTHENTICATED', 'This address needs its own bearer secret.'));
+  };
+  const invalidate: RequestHandler = async ({ body }, response) => {
+    const asked = invalidation.safeParse(body);
+    if (!asked.success) {
+      const problems = asked.error.issues.map((issue) => [...issue.path, issue.message].join(': ')).join('; ');
+      return void response.status(400).json(errorBody('BAD_USER_INPUT', problems));
+    }
+    try {
+      response.json({ invalidated: await cache.invalidate(tagsOf(asked.data)) });
+    } catch (err) {
+      log.error({ err }, 'entities could not be invalidated');
+      response.status(503).json(errorBody('TRY_AGAIN', 'The cache cannot be reached. Try again in a moment.'));
+    }
+  };
+  return express.Router().post(path, authorize, express.json({ limit: '256kb' }), invalidate);
+}
+
+function tagsOf({ type, key, subgraph, tags = [] }: z.output<typeof invalidation>): string[] {
+  return [
+    ...tags,
+    ...(subgraph === undefined ? [] : [`subgraph:${subgraph}`]),
+    ...(type === undefined ? [] : [key === undefined ? `type:${type}` : entityTag(type, key)]),
+  ];
+}
+
+function isSame(given: string, wanted: string): boolean {
+  const [left, right] = [Buffer.from(given), Buffer.from(wanted)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}
