@@ -71,12 +71,13 @@ export function createGeneration(
     supergraph: config.authorization.directives ? supergraph.document : undefined,
     permissions,
   });
-  const authenticator = createAuthenticator(config.authentication, config.partners, log, previous?.authenticator);
-  const rateLimits = createRateLimits(config.rateLimits, config.partners, { log, earlier: previous?.rateLimits });
   const hooks = loadHooks(config.hooks, process.cwd());
   const subgraphs = createSubgraphs(supergraph, config, { log, metrics, hooks });
   const subscriptions = createSubscriptionSources(subgraphs.byName, config, metrics);
   const planners = createPlanners(supergraph, config);
+  // What runs by itself comes last: nothing is open when something before it throws.
+  const authenticator = createAuthenticator(config.authentication, config.partners, log, previous?.authenticator);
+  const rateLimits = createRateLimits(config.rateLimits, config.partners, { log, earlier: previous?.rateLimits });
   const { possibleTypes, full } = supergraph;
   const operations = createOperationCache(config.limits.operations, {
     supergraph,

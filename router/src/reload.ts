@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { unwatchFile, watchFile } from 'node:fs';
+import { readFileSync, statSync, unwatchFile, watchFile } from 'node:fs';
 import type { Log } from '@lyceum/kernel/log';
 import { createGeneration, type Generation, type GenerationTools, type Sources } from './generation';
 import type { Generations } from './generations';
@@ -33,7 +33,7 @@ const WARM_RECENT = 500;
 
 /** Makes the next generation when files change or SIGHUP comes, and switches to it when it is warm. */
 export function watchSources({ generations, load, first, tools, log, metrics }: ReloadOptions): Reload {
-  let digest = digestOf(first.sources);
+  let digest = digestOf(first);
   let watched: readonly string[] = [];
   let running: Promise<void> | undefined;
   let again = false;
@@ -56,10 +56,11 @@ export function watchSources({ generations, load, first, tools, log, metrics }: 
     const started = performance.now();
     let made: Generation | undefined;
     try {
-      const { sources, files } = await load();
-      const next = digestOf(sources);
+      const loaded = await load();
+      const { sources, files } = loaded;
+      const next = digestOf(loaded);
       if (next === digest) {
-        // Keys may have changed all the same: they are not in the files.
+        // Keys may have changed all the same: those that are not in files.
         await generations.current.authenticator
           .reload()
           .catch((err: unknown) => log.warn({ err }, 'keys cannot be had'));
@@ -70,6 +71,7 @@ export function watchSources({ generations, load, first, tools, log, metrics }: 
       const { current } = generations;
       made = createGeneration(sources, tools, current);
       await warm(made, [...sources.operations.values(), ...current.operations.recent(WARM_RECENT)], tools);
+      if (stopped) return await made.close();
       digest = next;
       // Not awaited: a long request of the old one must not delay the next reload.
       generations
@@ -132,9 +134,15 @@ function noLonger(reload: () => void): void {
   if (reloads.size === 0) process.off('SIGHUP', hangUp);
 }
 
-function digestOf({ config, sdl, permissions, operations }: Sources): string {
-  return createHash('sha256')
+/** Of the sources and of whatever else is in the files: certificates, keys. */
+function digestOf({ sources, files }: Awaited<ReturnType<Load>>): string {
+  const { config, sdl, permissions, operations } = sources;
+  const hash = createHash('sha256')
     .update(JSON.stringify([config, permissions ?? null, [...operations]]))
-    .update(sdl)
-    .digest('base64url');
+    .update(sdl);
+  for (const file of files) {
+    hash.update(`\n${file}\n`);
+    if (statSync(file, { throwIfNoEntry: false })?.isFile()) hash.update(readFileSync(file));
+  }
+  return hash.digest('base64url');
 }

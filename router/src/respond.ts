@@ -33,7 +33,7 @@ export function answerOf(
       const answer: SingleAnswer = {
         kind: 'single',
         status: 200,
-        body: `{"data":${text}${tail}`,
+        body: bodyOf(`{"data":${text}${tail}`, ascii, generation.config.traffic.mergeClientRequests),
         ascii,
         headers: headersOf(request),
       };
@@ -49,6 +49,14 @@ export function answerOf(
   const errors = clientErrors(completed.errors, selection, request, generation.config.errors);
   const body = `{"data":${JSON.stringify(completed.data)}${errors.length > 0 ? `,"errors":${JSON.stringify(errors)}` : ''}${tail}`;
   return { kind: 'single', status: 200, body, headers: headersOf(request), notes: { codes: codesOf(errors) } };
+}
+
+// Shorter ones are sent in one piece with their headers.
+const LARGE = 16 * 1024;
+
+/** Where many may wait for one answer, its bytes are made once. */
+function bodyOf(text: string, ascii: boolean, shared: boolean): string | Buffer {
+  return shared && text.length > LARGE ? Buffer.from(text, ascii ? 'latin1' : 'utf8') : text;
 }
 
 /** The first part at once, the others as they come. */

@@ -111,6 +111,24 @@ describe('an operation', () => {
     expect(codes(await router.ask({ query: '{ me { name } }', extensions }))).toEqual([400, ['BAD_REQUEST']]);
   });
 
+  it('is not taken for one whose name and text read the same together', async () => {
+    const query = 'query Split {\n me { id } }';
+    const [head = '', tail = ''] = query.split('\n');
+    expect(codes(await router.ask({ query: tail, operationName: head }))[0]).toBe(400);
+    expect(codes(await router.ask({ query: `${tail.length}:`, operationName: query }))[0]).toBe(400);
+    expect((await router.ask({ query })).body).toEqual({ data: { me: { id: '1' } } });
+  });
+
+  it('is planned once, under whichever name it is asked for', async () => {
+    const plans = () => router.metric('lyceum_router_plan_seconds_count');
+    const before = (await plans()) ?? 0;
+    const query = 'query Named { me { friend { name } } }';
+    for (const request of [{ query, operationName: 'Named' }, { query }, { query, operationName: 'Named' }])
+      expect((await router.ask(request)).body.data).toEqual({ me: { friend: { name: 'Bob' } } });
+    expect(codes(await router.ask({ query, operationName: 'Other' }))).toEqual([400, ['OPERATION_RESOLUTION_FAILURE']]);
+    expect(await plans()).toBe(before + 1);
+  });
+
   it('that is refused once is refused again, and mended is not', async () => {
     for (const _ of [1, 2, 3]) expect((await router.ask('{ wrong }')).body.errors).toHaveLength(1);
     expect((await router.ask('{ me { id } }')).body.data).toEqual({ me: { id: '1' } });

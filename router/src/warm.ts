@@ -10,6 +10,8 @@ export async function warm(
   { log, measured }: Pick<GenerationTools, 'log' | 'measured'>,
 ): Promise<void> {
   for (const entry of texts) {
+    // What is served meanwhile has its turn between any two of them.
+    await new Promise((resolve) => setImmediate(resolve));
     const persisted = typeof entry === 'string';
     const { text, operationName } = persisted ? { text: entry, operationName: undefined } : entry;
     try {

@@ -286,6 +286,14 @@ const cases: Case[] = [
     },
   },
   {
+    title: 'a list of objects of which nothing is included is there all the same',
+    query:
+      'query ($no: Boolean!) { grid { ... on Item @skip(if: $no) { name code @skip(if: $no) } ...F } } fragment F on Item { name @skip(if: $no) }',
+    variables: { no: true },
+    a: { grid: [[item('1')], []] },
+    data: { grid: [[{}], []] },
+  },
+  {
     title: 'an object of which nothing is included is empty',
     query: 'query ($no: Boolean!) { item { id @skip(if: $no) } number }',
     variables: { no: true },

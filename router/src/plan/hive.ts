@@ -6,6 +6,7 @@ import type {
   QueryPlanner,
   RequiresSelection,
 } from '@graphql-hive/router-query-planner';
+import { Kind, print } from 'graphql';
 import type { SupergraphSchema } from '../schema/supergraph';
 import type { FetchNode, PathSegment, PlanNode, Planner, RequiredSelection, Rewrite } from './planner';
 
@@ -14,7 +15,7 @@ import type { FetchNode, PathSegment, PlanNode, Planner, RequiredSelection, Rewr
  * Undefined where the platform has no build of it.
  */
 export function createHivePlanner(supergraph: SupergraphSchema): Planner | undefined {
-  const planner = load(withPlainLabels(supergraph.sdl));
+  const planner = load(readable(supergraph));
   if (!planner) return undefined;
   return {
     name: 'hive',
@@ -47,11 +48,17 @@ function load(sdl: string): QueryPlanner | undefined {
  * `percent(0)`: what is on is decided before.
  */
 const plainLabel = (label: string) => label.replace(/^percent\((.+)\)$/, 'share-$1');
-const withPlainLabels = (sdl: string) =>
-  sdl.replace(
+
+/** The supergraph without what the planner's parser does not know: a description of the schema as a whole. */
+function readable({ document }: SupergraphSchema): string {
+  const definitions = document.definitions.map((node) =>
+    node.kind === Kind.SCHEMA_DEFINITION ? { ...node, description: undefined } : node,
+  );
+  return print({ ...document, definitions }).replace(
     /\boverrideLabel:\s*"(percent\([^)"]+\))"/g,
     (_, label: string) => `overrideLabel: "${plainLabel(label)}"`,
   );
+}
 
 function planNode(node: HiveNode, name: (subgraph: string) => string | undefined): PlanNode {
   switch (node.kind) {

@@ -58,7 +58,7 @@ export function subscriptionAnswerOf(
     events.begin(run, event);
     const running = step?.(run);
     if (running) await running;
-    return answerOf(generation, admitted, asked, run).body as string;
+    return answerOf(generation, admitted, asked, run).body.toString();
   }
 
   const told = ({ message, extensions = {} }: SubgraphError) =>
