@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** Who asks the graph through operations of its own: each has `.graphql` files and gets their types beside them. */
-export const clients = ['bff-mobile', 'bff-admin', 'subgraphs/identity'];
+/** Who asks the graph through operations of its own: each has `.graphql` files and, where it is a program of ours, gets their types beside them. */
+export const clients = ['bff-mobile', 'bff-admin', 'subgraphs/identity', 'partner'];
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 

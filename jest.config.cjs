@@ -1,7 +1,7 @@
 const swcOptions = require('./swc.options.cjs');
 
 // Packages that ship ES modules only: Node can require them, jest has to transform them.
-const esmOnly = ['jose/', 'uuidv7/'];
+const esmOnly = ['jose/', 'uuidv7/', 'openid-client/', 'oauth4webapi/', 'oidc-provider/'];
 // The driver imports `os` dynamically, which Node's vm refuses without a flag; it would then say hello without its name,
 // which MongoDB does not accept. Transformed, the import becomes a require.
 const dynamicImport = ['mongodb/lib/runtime_adapters', '@opentelemetry/otlp-exporter-base/'];
@@ -17,5 +17,7 @@ module.exports = {
   // Wherever npm has put them, also below another package.
   transformIgnorePatterns: [`^(?!.*/node_modules/(${[...esmOnly, ...dynamicImport].join('|')})).*/node_modules/`],
   transform: { '^.+\\.(ts|tsx|js|mjs)$': ['@swc/jest', swcOptions] },
-  testTimeout: 30_000,
+  testTimeout: 60_000,
+  // Modules of a test file that has ended are not all given back: a worker that holds more is replaced by a new one.
+  workerIdleMemoryLimit: '1GB',
 };

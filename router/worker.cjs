@@ -1,6 +1,7 @@
-// Starts a worker's program from the sources or from what was built, whichever its parent runs from.
+// Starts the program of a worker thread or of a child process from the sources or from what was built, whichever its parent runs from.
 const { workerData } = require('node:worker_threads');
 const { existsSync } = require('node:fs');
 
-if (existsSync(`${workerData.program}.ts`)) require('../register.cjs');
-require(workerData.program);
+const program = workerData?.program ?? process.argv[2];
+if (existsSync(`${program}.ts`)) require('../register.cjs');
+require(program);

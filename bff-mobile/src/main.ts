@@ -5,9 +5,24 @@ import { run } from '@lyceum/kernel/run';
 import { variables } from './config';
 import { CourseResolver } from './course/course.resolver';
 import { HomeResolver } from './home/home.resolver';
+import { PrivacyResolver } from './privacy/privacy.resolver';
+import { ProfileResolver } from './profile/profile.resolver';
+import { SecurityResolver } from './security/security.resolver';
 import { SessionResolver } from './session/session.resolver';
+import { SsoResolver } from './sso/sso.resolver';
 
-const bffMobile = { name: 'bff-mobile', resolvers: [HomeResolver, CourseResolver, SessionResolver] } as const;
+const bffMobile = {
+  name: 'bff-mobile',
+  resolvers: [
+    HomeResolver,
+    CourseResolver,
+    SessionResolver,
+    SsoResolver,
+    SecurityResolver,
+    PrivacyResolver,
+    ProfileResolver,
+  ],
+} as const;
 
 export const start = (config: ConfigOf<typeof variables>) =>
   startBff({ ...bffMobile, resolvers: [...bffMobile.resolvers] }, config);

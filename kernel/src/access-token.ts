@@ -15,26 +15,30 @@ const common = {
 };
 
 const claims = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('person'), sid: z.string().min(1), ...common }),
+  // `act`: who of the support looks at the platform as this person does.
+  z.object({ kind: z.literal('person'), sid: z.string().min(1), act: z.string().min(1).optional(), ...common }),
   z.object({ kind: z.literal('service'), act: z.string().min(1), ...common }),
 ]);
 
 export type AccessClaims = z.infer<typeof claims>;
 
-export function claimsOf(principal: Exclude<Principal, { kind: 'anonymous' }>): AccessClaims {
+/** Who can have an access token. */
+export type TokenHolder = Extract<Principal, { kind: 'person' | 'service' }>;
+
+export function claimsOf(principal: TokenHolder): AccessClaims {
   const { id, tenantId, tier } = principal;
   const common = { sub: id, tid: tenantId, tier, perms: [...principal.permissions] };
   return principal.kind === 'person'
-    ? { kind: 'person', sid: principal.sessionId, ...common }
+    ? { kind: 'person', sid: principal.sessionId, ...(principal.actor && { act: principal.actor }), ...common }
     : { kind: 'service', act: principal.actor, ...common };
 }
 
 /** Null when a token is well signed and still not one of ours. */
-export function principalOf(payload: unknown): Exclude<Principal, { kind: 'anonymous' }> | null {
+export function principalOf(payload: unknown): TokenHolder | null {
   const { data } = claims.safeParse(payload);
   if (!data) return null;
   const common = { id: data.sub, tenantId: data.tid, tier: data.tier, permissions: data.perms };
   return data.kind === 'person'
-    ? { kind: 'person', sessionId: data.sid, ...common }
+    ? { kind: 'person', sessionId: data.sid, ...(data.act && { actor: data.act }), ...common }
     : { kind: 'service', actor: data.act, ...common };
 }

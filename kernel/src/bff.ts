@@ -1,4 +1,6 @@
 import type { Express, Request, RequestHandler } from 'express';
+import { clientOf, type clientVariables, signClient } from './client';
+import { clientAddress, trustedProxies } from './client-address';
 import type { ConfigOf, commonVariables } from './config';
 import { type Caller, type GraphClient, graphClient, type graphVariables, type Operation } from './graph-client';
 import { graphqlEndpoint } from './graphql';
@@ -37,14 +39,20 @@ const BODY_LIMIT = 256 * 1024;
 /** A schema shaped for one kind of client over the graph. It decides nothing and stores nothing. */
 export async function startBff(
   { name, resolvers, routes, requestTimeoutMs }: Bff,
-  config: ConfigOf<typeof commonVariables & typeof graphVariables> & { port: number },
+  config: ConfigOf<typeof commonVariables & typeof graphVariables & typeof clientVariables> & { port: number },
 ): Promise<Running> {
   const log = createLog(name, config.logLevel);
   const metrics = createMetrics(name);
   const graph = graphClient(config.routerUrl);
-  const callerOf = ({ headers }: Request): Caller => ({
-    ...(currentRequest() ?? readRequest(headers, log)),
-    authorization: headers.authorization,
+  const trusted = trustedProxies(config.trustedProxies);
+  const clientOfRequest = ({ headers, socket }: Request): string => {
+    const address = clientAddress(headers, socket.remoteAddress ?? '', trusted);
+    return signClient(clientOf(address, headers['user-agent']), config.clientSecret);
+  };
+  const callerOf = (request: Request): Caller => ({
+    ...(currentRequest() ?? readRequest(request.headers, log)),
+    authorization: request.headers.authorization,
+    client: clientOfRequest(request),
   });
   const graphql = await graphqlEndpoint<BffContext>({
     schema: await buildClassSchema(resolvers),
@@ -56,10 +64,11 @@ export async function startBff(
     metrics,
     context(info, request) {
       const { authorization } = request.headers;
+      const client = clientOfRequest(request);
       return {
         ...info,
         authorization,
-        ask: (operation, variables) => graph.ask(operation, variables, { ...info, authorization }),
+        ask: (operation, variables) => graph.ask(operation, variables, { ...info, authorization, client }),
       };
     },
     plugins: [

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { masterKeys } from './master-keys';
 
 // The one list of what a component reads from its environment: checked at start, printed in docs/reference/config.md.
 type Variable = z.ZodType;
@@ -30,11 +31,23 @@ export const duration = z
   .regex(/^\d+(ms|s|m|h|d)$/, 'expected a number and a unit: 500ms, 10s, 15m, 1h, 7d')
   .transform((value) => Number.parseInt(value, 10) * unitMs[value.replace(/^\d+/, '') as keyof typeof unitMs]);
 
+/** `100/10m`: so many times in so long. */
+export const frequency = z
+  .string()
+  .regex(/^[1-9]\d{0,8}\/\d+(ms|s|m|h|d)$/, 'expected how often in how long: 5/1s, 100/10m, 5000/1h')
+  .transform((value) => {
+    const [times = '', period] = value.split('/');
+    return { times: Number(times), ms: duration.parse(period) };
+  });
+
 /** A secret of at least 32 characters: the value itself, or `file:PATH` for one that is mounted. */
 export const secret = z
   .string()
   .transform((value) => (value.startsWith('file:') ? readFileSync(value.slice('file:'.length), 'utf8').trim() : value))
   .refine((value) => value.length >= 32, 'expected at least 32 characters');
+
+/** Stands in every secret that `npm start` makes for a machine that was given none; production refuses what has it. */
+export const DEVELOPMENT_ONLY = 'development-only';
 
 export class ConfigError extends Error {
   constructor(readonly problems: string[]) {
@@ -52,6 +65,10 @@ export function parseConfig<V extends Variables>(variables: V, environment: Node
     const { name } = describeVariable(schema);
     // An empty variable is how shells, compose files and charts say "not set".
     const raw = environment[name] === '' ? undefined : environment[name];
+    if (environment.NODE_ENV === 'production' && isForDevelopment(raw)) {
+      problems.push(`${name}: was made by npm start for development; production needs one of its own`);
+      continue;
+    }
     try {
       const parsed = schema.safeParse(raw);
       if (parsed.success) config[key] = parsed.data;
@@ -65,6 +82,16 @@ export function parseConfig<V extends Variables>(variables: V, environment: Node
   }
   if (problems.length > 0) throw new ConfigError(problems);
   return config as ConfigOf<V>;
+}
+
+function isForDevelopment(raw: string | undefined): boolean {
+  if (!raw?.startsWith('file:')) return raw?.includes(DEVELOPMENT_ONLY) ?? false;
+  try {
+    return readFileSync(raw.slice('file:'.length), 'utf8').includes(DEVELOPMENT_ONLY);
+  } catch {
+    // A folder; or a file that is not there, of which its own check says so.
+    return false;
+  }
 }
 
 /** Reads a component's variables from the process's environment; with bad ones, says all of them and exits 1. */
@@ -133,8 +160,9 @@ export const dataVariables = {
   ),
   databasePrefix: env(
     'MONGO_DATABASE_PREFIX',
-    z.string().regex(/^[a-z0-9_]{1,20}$/),
-    'databases are named PREFIX_DOMAIN',
+    // MongoDB's names have 63 characters: this, `_recommendation__` and a tenant's id of 36.
+    z.string().regex(/^[a-z0-9_]{1,10}$/),
+    'databases are named PREFIX_DOMAIN, of enterprise tenants PREFIX_DOMAIN__TENANT',
   ).default('lyceum'),
   indexes: env(
     'MONGO_INDEXES',
@@ -147,6 +175,15 @@ export const dataVariables = {
     z.string().regex(/^rediss?:\/\//, 'expected redis:// or rediss://'),
     'events, queues and rate limits go through it when set',
   ).optional(),
+};
+
+/** Of a service that encrypts fields. */
+export const encryptionVariables = {
+  encryptionKeys: env(
+    'ENCRYPTION_KEYS',
+    masterKeys,
+    'JSON array of {"kid", "key"}, each key 32 bytes in base64, or file:PATH; the first wraps the keys of tenants, all of them unwrap',
+  ),
 };
 
 /** What every subgraph reads. */

@@ -7,8 +7,9 @@ import { isObjectType } from 'graphql';
 import type { Context } from './context';
 import { expandPermissions } from './permissions';
 import { PRINCIPAL_HEADER, signPrincipal } from './principal';
-import { buildSubgraph, type Subgraph } from './subgraph';
-import { startTestSubgraph, TEST_SECRET, type TestSubgraph, testPerson } from './testing';
+import { buildSubgraph, type Subgraph, type SubgraphConfig } from './subgraph';
+import { describePrivacy } from './test/privacy';
+import { startTestSubgraph, TEST_SECRET, type TestSubgraph, testConfig, testPerson } from './testing';
 
 export interface ConformanceOptions<C extends Context> {
   subgraph: Subgraph<C>;
@@ -17,14 +18,23 @@ export interface ConformanceOptions<C extends Context> {
     string,
     { field: string; make: (subgraph: TestSubgraph, tenantId: string, count: number) => Promise<string[]> }
   >;
+  /** Collections whose rows are people, by their ids; others are found by the names of their fields (person-fields.ts). */
+  people?: readonly string[];
+  /** Of a subgraph that reads more than the others. */
+  config?: SubgraphConfig;
 }
 
 /** What every subgraph must do, whatever its domain. Called from its test/conformance.test.ts. */
-export function describeConformance<C extends Context>({ subgraph, entities }: ConformanceOptions<C>): void {
+export function describeConformance<C extends Context>({
+  subgraph,
+  entities,
+  people = ['grants'],
+  config = testConfig(),
+}: ConformanceOptions<C>): void {
   describe(`${subgraph.name} conforms`, () => {
     let running: TestSubgraph;
     beforeAll(async () => {
-      running = await startTestSubgraph(subgraph);
+      running = await startTestSubgraph(subgraph, config);
     });
     afterAll(() => running?.stop());
 
@@ -83,13 +93,15 @@ export function describeConformance<C extends Context>({ subgraph, entities }: C
       },
     );
 
+    describePrivacy({ subgraph, running: () => running, people });
+
     it('answers whether it is alive, ready and how it is doing', async () => {
       for (const path of ['/healthz', '/readyz', '/metrics'])
         expect((await fetch(running.url + path)).status).toBe(200);
     });
 
     it('lets a running request end when it is told to stop, and takes no new one', async () => {
-      const own = await startTestSubgraph(subgraph);
+      const own = await startTestSubgraph(subgraph, config);
       const asked = await beginRequest(own.url, { query: '{ __typename }' });
       const stopped = own.stop();
       expect(await asked.finish()).toEqual({ data: { __typename: 'Query' } });

@@ -1,3 +1,4 @@
+import type { Client } from './client';
 import { DomainError } from './errors';
 import { may, type Permission, type Principal } from './principal';
 import type { RequestInfo } from './request';
@@ -7,15 +8,17 @@ import type { Tenant } from './tenancy';
 /** What every resolver gets; a subgraph adds its loaders. Services ask for the slice that they use. */
 export interface Context extends RequestInfo {
   readonly principal: Principal;
+  /** Whose machine the request came from; undefined for who does not come through the router. */
+  readonly client?: Client | undefined;
   /** Reading it throws UNAUTHENTICATED for an anonymous request, so no service can forget to ask. */
   readonly tenant: Tenant;
 }
 
-export function createContext(info: RequestInfo, principal: Principal, store: Store): Context {
+export function createContext(info: RequestInfo, principal: Principal, store: Store, client?: Client): Context {
   const tenant =
     principal.kind === 'anonymous' ? undefined : Object.freeze({ id: principal.tenantId, tier: principal.tier, store });
   const log = tenant ? info.log.child({ tenant: tenant.id }) : info.log;
-  const known = { ...info, log, principal };
+  const known = { ...info, log, principal, client };
   return tenant ? { ...known, tenant } : Object.assign(Object.create(outside) as Pick<Context, 'tenant'>, known);
 }
 

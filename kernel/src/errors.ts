@@ -64,17 +64,22 @@ export function codeOf(error: unknown): ErrorCode {
 }
 
 /**
- * The one exit: what is in the table passes, anything else leaves masked, with the request id that finds it in the log.
+ * The one exit: what is in the table passes, anything else leaves masked, with the ids that find it in the logs and traces.
  * Stack traces never leave.
  */
-export function publicError(formatted: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
+export function publicError(
+  formatted: GraphQLFormattedError,
+  requestId: string,
+  traceId?: string,
+): GraphQLFormattedError {
   const code = codeOf(formatted);
   const place = {
     ...(formatted.locations && { locations: formatted.locations }),
     ...(formatted.path && { path: formatted.path }),
   };
+  const ids = { requestId, ...(traceId !== undefined && { traceId }) };
   if (code === 'INTERNAL_SERVER_ERROR') {
-    return { message: 'Something went wrong on our side.', ...place, extensions: { code, requestId } };
+    return { message: 'Something went wrong on our side.', ...place, extensions: { code, ...ids } };
   }
   const { details, retryAfter } = formatted.extensions ?? {};
   return {
@@ -82,7 +87,7 @@ export function publicError(formatted: GraphQLFormattedError, requestId: string)
     ...place,
     extensions: {
       code,
-      requestId,
+      ...ids,
       ...(details !== undefined && { details }),
       ...(retryAfter !== undefined && { retryAfter }),
     },

@@ -1,4 +1,5 @@
 import { Pool } from 'undici';
+import { CLIENT_HEADER } from './client';
 import { env, httpUrl } from './config';
 import { codeOf, DomainError } from './errors';
 import { forwardHeaders, type RequestInfo } from './request';
@@ -31,6 +32,8 @@ export interface Caller
   extends Pick<RequestInfo, 'requestId' | 'traceparent' | 'deadline' | 'traceId' | 'now' | 'log'> {
   /** The Authorization header of whoever asks, passed on untouched. */
   authorization?: string | undefined;
+  /** Of a BFF: whose machine the request came from, signed. */
+  client?: string | undefined;
 }
 
 interface Answer {
@@ -57,6 +60,7 @@ export function graphClient(routerUrl: string): GraphClient {
           accept: 'application/json',
           ...forwardHeaders(caller),
           ...(caller.authorization !== undefined && { authorization: caller.authorization }),
+          ...(caller.client !== undefined && { [CLIENT_HEADER]: caller.client }),
         },
         body: JSON.stringify(body),
         signal: AbortSignal.timeout(left),

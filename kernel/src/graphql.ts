@@ -84,7 +84,7 @@ function exit(formatted: GraphQLFormattedError, error: unknown, log: Log): Graph
       'unexpected error',
     );
   }
-  return publicError(ours(formatted), request?.requestId ?? 'none');
+  return publicError(ours(formatted), request?.requestId ?? 'none', request?.traceId);
 }
 
 function observe<C extends BaseContext>({ metrics, log, logLevel }: GraphqlOptions<C>): ApolloServerPlugin<C> {

@@ -43,6 +43,8 @@ export interface HttpOptions {
   tls?: { cert: string | Buffer; key: string | Buffer } | undefined;
   /** Where a request has no microsecond to spare: asked before express is, true when it has taken the request. Never throws. */
   first?: ((request: IncomingMessage, response: ServerResponse) => boolean) | undefined;
+  /** Before it listens: for what happens to it rather than to a request. */
+  prepare?: ((server: Server) => void) | undefined;
   /** Takes over connections that become WebSockets. */
   upgrade?: Upgrade | undefined;
   /** A connection on which nothing moves for this long is cut, whether the request or the answer has come to a stop; none when left out. */
@@ -103,6 +105,7 @@ export async function serveHttp(options: HttpOptions): Promise<Running> {
     if (!first?.(request, response)) app(request, response);
   });
   server.timeout = options.silenceMs ?? 0;
+  options.prepare?.(server);
   const { upgrade } = options;
   if (upgrade) {
     onWebSocket(server, (request, socket, head) => {

@@ -74,7 +74,7 @@ export async function page<Row extends { _id: string }>(
 ): Promise<Page<Row>> {
   const { field, direction } = by;
   const past = direction === 1 ? '$gt' : '$lt';
-  const from = args.after === undefined ? undefined : readCursor(args.after, field);
+  const from = args.after == null ? undefined : readCursor(args.after, field);
   const after = from && {
     $or: [{ [field]: { [past]: from.value } }, { [field]: from.value, _id: { [past]: from.id } }],
   };

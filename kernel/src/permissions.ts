@@ -2,10 +2,11 @@ import { type GraphQLSchema, isObjectType } from 'graphql';
 import type { Permission } from './principal';
 
 /**
- * What a field asks of the one who selects it: nothing, a valid token, or one of some permissions.
+ * What a field asks of the one who selects it: nothing, a valid token or key, a person who acts for themselves, or one of some
+ * permissions. `seat:read@course` lets those past who may read seats of some course: the service then asks of which (grants.ts).
  * Rules about single rows (own, of one's course) are the service's.
  */
-export type Requirement = 'public' | 'signedIn' | Permission | readonly Permission[];
+export type Requirement = 'public' | 'signedIn' | 'inPerson' | Permission | readonly Permission[];
 
 /** By type, for all of its fields or field by field with `*` for the rest. What is not named is denied. */
 export type PermissionTable = Record<string, Requirement | Record<string, Requirement>>;

@@ -65,12 +65,18 @@ function refuseTenantChange(update: object): void {
   }
 }
 
+/** How rows get to their model. */
+export interface Access {
+  read(): Promise<Model<unknown>>;
+  write<T>(work: (model: Model<unknown>) => Promise<T>): Promise<T>;
+}
+
 /**
  * The operations on a model, each confined to documents with the fields of `owner`.
  * Kernel only: domain code gets them from its collections.
  */
 export function rows<Row>(
-  open: () => Promise<Model<unknown>>,
+  { read, write }: Access,
   owner: Record<string, string>,
   session: ClientSession | undefined,
 ): Rows<Row> {
@@ -82,53 +88,48 @@ export function rows<Row>(
       : 'tenantId' in filter
         ? { $and: [owner, filter] }
         : { ...filter, ...owner };
-  const checked = async (row: Row) => {
-    const model = await open();
+  const checked = async (model: Model<unknown>, row: Row) => {
     const document = new model({ ...row, ...owner });
     await document.validate();
-    return { model, plain: document.toObject({ versionKey: false, flattenMaps: true }) as Record<string, unknown> };
+    return document.toObject({ versionKey: false, flattenMaps: true }) as Record<string, unknown>;
   };
   return {
     async find(filter, { sort, limit, skip, projection } = {}) {
-      const query = (await open()).find(mine(filter), projection, inSession).lean();
+      const query = (await read()).find(mine(filter), projection, inSession).lean();
       if (sort) query.sort(sort);
       if (skip) query.skip(skip);
       if (limit !== undefined) query.limit(limit);
       return (await query) as Row[];
     },
     async findOne(filter, { sort, projection } = {}) {
-      const query = (await open()).findOne(mine(filter), projection, inSession).lean();
+      const query = (await read()).findOne(mine(filter), projection, inSession).lean();
       if (sort) query.sort(sort);
       return (await query) as Row | null;
     },
     async count(filter) {
-      return (await open()).countDocuments(mine(filter), inSession);
+      return (await read()).countDocuments(mine(filter), inSession);
     },
     async aggregate<Out>(pipeline: PipelineStage[]) {
       refuseEscapes(pipeline);
-      return (await open()).aggregate<Out>([{ $match: owner }, ...pipeline], inSession);
+      return (await read()).aggregate<Out>([{ $match: owner }, ...pipeline], inSession);
     },
     async create(row) {
-      const { model, plain } = await checked(row);
-      await model.collection.insertOne(plain as never, inSession);
-      return plain as Row;
+      return write(async (model) => {
+        const plain = await checked(model, row);
+        await model.collection.insertOne(plain as never, inSession);
+        return plain as Row;
+      });
     },
     async updateOne(filter, update, { upsert = false, arrayFilters } = {}) {
       refuseTenantChange(update);
-      const done = await (await open()).updateOne(mine(filter), update as object, {
-        upsert,
-        ...(arrayFilters && { arrayFilters }),
-        runValidators: true,
-        ...inSession,
-      });
+      const options = { upsert, ...(arrayFilters && { arrayFilters }), runValidators: true, ...inSession };
+      const done = await write((model) => model.updateOne(mine(filter), update as object, options).exec());
       return { matched: done.matchedCount, modified: done.modifiedCount, inserted: done.upsertedCount };
     },
     async updateMany(filter, update) {
       refuseTenantChange(update);
-      const done = await (await open()).updateMany(mine(filter), update as object, {
-        runValidators: true,
-        ...inSession,
-      });
+      const options = { runValidators: true, ...inSession };
+      const done = await write((model) => model.updateMany(mine(filter), update as object, options).exec());
       return { matched: done.matchedCount, modified: done.modifiedCount };
     },
     async findOneAndUpdate(filter, update, { upsert = false, sort, arrayFilters } = {}) {
@@ -141,23 +142,26 @@ export function rows<Row>(
         ...(arrayFilters && { arrayFilters }),
         ...inSession,
       };
-      return (await (await open()).findOneAndUpdate(mine(filter), update as object, options).lean()) as Row | null;
+      return write(
+        async (model) => (await model.findOneAndUpdate(mine(filter), update as object, options).lean()) as Row | null,
+      );
     },
     async deleteMany(filter) {
-      return (await (await open()).deleteMany(mine(filter), inSession)).deletedCount;
+      return write(async (model) => (await model.deleteMany(mine(filter), inSession)).deletedCount);
     },
     async bulkWrite(operations) {
-      const model = await open();
-      const owned = await Promise.all(
-        operations.map(async (operation) => {
-          if ('insertOne' in operation)
-            return { insertOne: { document: (await checked(operation.insertOne.document)).plain } };
-          const { filter, update, upsert = false } = operation.updateOne;
-          refuseTenantChange(update);
-          return { updateOne: { filter: mine(filter), update, upsert } };
-        }),
-      );
-      return bulk(model, owned, inSession);
+      return write(async (model) => {
+        const owned = await Promise.all(
+          operations.map(async (operation) => {
+            if ('insertOne' in operation)
+              return { insertOne: { document: await checked(model, operation.insertOne.document) } };
+            const { filter, update, upsert = false } = operation.updateOne;
+            refuseTenantChange(update);
+            return { updateOne: { filter: mine(filter), update, upsert } };
+          }),
+        );
+        return bulk(model, owned, inSession);
+      });
     },
   };
 }

@@ -1,13 +1,20 @@
-import mongoose, { type ClientSession, type Connection, type mongo, type Schema } from 'mongoose';
+import mongoose, { type Connection, type mongo, type Schema } from 'mongoose';
 import type { ConfigOf, dataVariables } from './config';
-import type { Tier } from './principal';
+import type { MasterKeys } from './master-keys';
 
-export type DataConfig = Pick<ConfigOf<typeof dataVariables>, 'mongodbUri' | 'databasePrefix' | 'indexes' | 'poolSize'>;
+export type DataConfig = Pick<
+  ConfigOf<typeof dataVariables>,
+  'mongodbUri' | 'databasePrefix' | 'indexes' | 'poolSize'
+> & {
+  /** Of a service that encrypts fields. */
+  encryptionKeys?: MasterKeys;
+};
 
 /** What a store needs to know of a collection to build it; `tenantCollection` and `platformCollection` make these. */
 export interface CollectionDefinition {
   readonly collectionName: string;
   readonly schema: Schema;
+  readonly owner: 'tenant' | 'platform';
 }
 
 /** One subgraph's data: a database that standard tenants share, and one for each enterprise tenant. */
@@ -25,6 +32,8 @@ interface Opened {
 
 interface Internals {
   root: Connection;
+  /** For work in the background; made when it begins. */
+  streams?: mongo.MongoClient;
   shared: string;
   definitions: readonly CollectionDefinition[];
   config: DataConfig;
@@ -55,7 +64,9 @@ export async function connectStore(
   const store: Store = {
     service,
     ping: async () => void (await root.db?.admin().ping()),
-    close: () => root.close(),
+    async close() {
+      await Promise.all([root.close(), internals.get(store)?.streams?.close()]);
+    },
   };
   const shared = `${config.databasePrefix}_${service}`;
   internals.set(store, { root, shared, definitions, config, databases: new Map() });
@@ -75,10 +86,9 @@ export function observeCommands(store: Store, listener: (observed: CommandObserv
     .on('commandSucceeded', ({ commandName, duration }) => listener({ command: commandName, ms: duration }));
 }
 
-/** The database that holds a tenant's documents, by its tier. Kernel only: domain code goes through its collections. */
-export function databaseOf(store: Store, tenant: { id: string; tier: Tier }): Opened {
-  const { shared } = own(store);
-  return openDatabase(store, tenant.tier === 'ENTERPRISE' ? `${shared}__${tenant.id}` : shared);
+/** The name of the database that standard tenants share. Kernel only. */
+export function sharedName(store: Store): string {
+  return own(store).shared;
 }
 
 /** The shared database, where documents of no tenant lie too. Kernel only. */
@@ -98,6 +108,27 @@ export async function databaseNames(store: Store): Promise<string[]> {
 export function serverOf(store: Store): { client: mongo.MongoClient; prefix: string } {
   const { root, config } = own(store);
   return { client: root.getClient() as unknown as mongo.MongoClient, prefix: config.databasePrefix };
+}
+
+/** What wraps the data keys of this service's tenants. Kernel only. @throws when it was given none. */
+export function masterKeysOf(store: Store): MasterKeys {
+  const { encryptionKeys } = own(store).config;
+  if (!encryptionKeys) throw new Error(`${store.service} encrypts fields and was given no ENCRYPTION_KEYS.`);
+  return encryptionKeys;
+}
+
+/**
+ * A client for work in the background, whose connections no request waits for: a change stream holds one nearly all of the time,
+ * so that a dozen of them would starve all that shares their pool. Kernel only.
+ */
+export function streamClientOf(store: Store): mongo.MongoClient {
+  const found = own(store);
+  found.streams ??= new mongoose.mongo.MongoClient(found.config.mongodbUri, {
+    maxPoolSize: 0,
+    serverSelectionTimeoutMS: 10_000,
+    appName: `lyceum-${store.service}-events`,
+  });
+  return found.streams;
 }
 
 /** The services of a database prefix that have this collection. For operators' commands. */
@@ -128,29 +159,6 @@ export function openDatabase(store: Store, name: string): Opened {
     databases.set(name, opened);
   }
   return opened;
-}
-
-/**
- * Runs `work` in one transaction, retried as a whole on a transient conflict: it must do nothing but write to this
- * store. Inside a running transaction it joins that one.
- */
-export async function transact<T>(
-  store: Store,
-  tenant: { id: string; tier: Tier; session?: ClientSession },
-  work: (session: ClientSession) => Promise<T>,
-): Promise<T> {
-  if (tenant.session) return work(tenant.session);
-  const { connection, ready } = databaseOf(store, tenant);
-  await ready;
-  const session = await connection.startSession();
-  try {
-    return await session.withTransaction(() => work(session), {
-      readConcern: { level: 'snapshot' },
-      writeConcern: { w: 'majority', journal: true },
-    });
-  } finally {
-    await session.endSession();
-  }
 }
 
 async function build(

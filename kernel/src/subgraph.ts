@@ -9,17 +9,20 @@ import type { ConfigOf, subgraphVariables } from './config';
 import { type Context, createContext } from './context';
 import { DomainError } from './errors';
 import { type Consumer, eventCollections, startEvents } from './events/events';
+import { type fileVariables, openFiles } from './files';
 import { graphqlEndpoint, refused } from './graphql';
 import { type Running, serveHttp } from './http';
+import { type Job, startJobs } from './jobs';
 import { internalLimits } from './limits';
 import { createLog, type Log } from './log';
 import { createMetrics, type Metrics } from './metrics';
 import type { PermissionTable } from './permissions';
-import { PRINCIPAL_HEADER, verifyPrincipal } from './principal';
+import { PRINCIPAL_HEADER, verifyAsker } from './principal';
+import { type Privacy, privacyConsumer, settleErasures } from './privacy';
 import { type CollectionDefinition, connectStore, observeCommands, type Store } from './store';
 import { componentTracing } from './tracing';
 
-export type SubgraphConfig = ConfigOf<typeof subgraphVariables> & { port: number };
+export type SubgraphConfig = ConfigOf<typeof subgraphVariables & typeof fileVariables> & { port: number };
 
 /** What makes a subgraph, all of it domain code; `startSubgraph` does the rest. */
 export interface Subgraph<C extends Context = Context> {
@@ -32,8 +35,15 @@ export interface Subgraph<C extends Context = Context> {
   collections: CollectionDefinition[];
   /** Adds this subgraph's loaders to a request's context. `store` is for what an anonymous request may do. */
   context: (base: Context, tools: { store: Store }) => C;
+  /** What it does when a person asks for their data, or to be forgotten. */
+  privacy: Privacy;
   consumers?: (tools: { store: Store; log: Log; metrics: Metrics }) => Consumer[];
+  jobs?: (tools: { store: Store; log: Log }) => Job[];
   routes?: (app: Express, tools: { store: Store; log: Log }) => void;
+  /** As draining begins: ends answers that would otherwise go on. */
+  drain?: () => void;
+  /** Closes what the subgraph itself has opened, once nobody asks it any more. */
+  close?: () => Promise<void>;
 }
 
 const FEDERATION =
@@ -103,19 +113,28 @@ export async function startSubgraph<C extends Context>(
     context(info, request) {
       const header = request.headers[PRINCIPAL_HEADER];
       try {
-        const principal = verifyPrincipal(typeof header === 'string' ? header : undefined, config.principalSecret);
-        return subgraph.context(createContext(info, principal, store), { store });
+        const asker = verifyAsker(typeof header === 'string' ? header : undefined, config.principalSecret);
+        return subgraph.context(createContext(info, asker.principal, store, asker.client), { store });
       } catch (error) {
         throw error instanceof DomainError ? refused(error) : error;
       }
     },
   });
+  const { name: service, privacy } = subgraph;
   const events = await startEvents({
     store,
     config,
     log,
     metrics: metrics.registry,
-    consumers: subgraph.consumers?.({ store, log, metrics }) ?? [],
+    consumers: [
+      ...(subgraph.consumers?.({ store, log, metrics }) ?? []),
+      privacyConsumer({ service, privacy, files: openFiles(config) }),
+    ],
+  });
+  const jobs = startJobs({
+    store,
+    log,
+    jobs: [...(subgraph.jobs?.({ store, log }) ?? []), settleErasures({ privacy })],
   });
   const running = await serveHttp({
     name: subgraph.name,
@@ -124,12 +143,19 @@ export async function startSubgraph<C extends Context>(
     metrics,
     tracing,
     drainMs: config.drainMs,
+    drain: subgraph.drain,
     ready: () => store.ping(),
     routes(app) {
       graphql.mount(app);
       subgraph.routes?.(app, { store, log });
     },
-    close: [() => graphql.stop(), () => events.stop(), () => store.close()],
+    close: [
+      () => graphql.stop(),
+      () => jobs.stop(),
+      () => events.stop(),
+      async () => subgraph.close?.(),
+      () => store.close(),
+    ],
   });
   return { ...running, store };
 }

@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
 import { newId } from './ids';
+import { recreate } from './recreate';
 import { connectStore, databaseNames, type Store } from './store';
 import { inTransaction, platformAccess, platformCollection, type Tenant, tenantCollection } from './tenancy';
 import { testConfig } from './testing';
@@ -36,6 +37,19 @@ beforeAll(async () => {
   enterpriseStore = `${config.databasePrefix}_notes__big`;
 });
 afterAll(() => store?.close());
+
+describe('recreate', () => {
+  it('changes a unique value so that another may have it, and nothing when no row fits', async () => {
+    const scope = tenant('recreated');
+    const { _id, key } = await notes(scope).create(note({ size: 1 }));
+    const change = (filter: object) =>
+      inTransaction(scope, (scope) => recreate(notes(scope), filter, ({ size }) => ({ key: newId(), size: size + 1 })));
+    expect(await change({ _id: newId() })).toBeNull();
+    expect(await change({ _id })).toMatchObject({ _id, size: 2 });
+    await notes(scope).create(note({ key }));
+    expect(await notes(scope).count({})).toBe(2);
+  });
+});
 
 describe('a tenant collection', () => {
   it('throws without a scope, for a tenant without an id and for a scope that nobody made', () => {

@@ -1,7 +1,16 @@
 import type { ClientSession, Connection, Model, Schema } from 'mongoose';
+import { confirm, type Place, placeForReading, placeForWriting } from './placement';
 import type { Tier } from './principal';
 import { type Rows, rows } from './rows';
-import { type CollectionDefinition, databaseOf, type Store, sharedDatabase, transact } from './store';
+import {
+  type CollectionDefinition,
+  databaseNames,
+  openDatabase,
+  type Store,
+  sharedDatabase,
+  streamClientOf,
+} from './store';
+import { transact } from './transaction';
 
 /** Whose documents may be touched, and where they lie. It comes from a verified principal, never from an argument. */
 export interface Tenant {
@@ -35,17 +44,26 @@ export function tenantCollection<Row>(collectionName: string, schema: Schema<Row
     if (!tenant?.store || typeof tenant.id !== 'string' || tenant.id === '') {
       throw new Error(`${collectionName}: refused, no tenant scope.`);
     }
+    const modelIn = async (database: string) => {
+      const { connection, ready } = openDatabase(tenant.store, database);
+      await ready;
+      return modelOn(connection, collectionName, untyped);
+    };
     return rows<Row>(
-      async () => {
-        const { connection, ready } = databaseOf(tenant.store, tenant);
-        await ready;
-        return modelOn(connection, collectionName, untyped);
+      {
+        read: async () => modelIn(await placeForReading(tenant.store, tenant)),
+        async write(work) {
+          const place: Place = await placeForWriting(tenant.store, tenant);
+          const done = await work(await modelIn(place.database));
+          await confirm(tenant.store, tenant, place);
+          return done;
+        },
       },
       { tenantId: tenant.id },
       tenant.session,
     );
   };
-  return Object.assign(open, { collectionName, schema: untyped });
+  return Object.assign(open, { collectionName, schema: untyped, owner: 'tenant' as const });
 }
 
 /** A collection that belongs to no tenant: the tenants themselves, the state of a relay. */
@@ -55,22 +73,38 @@ export function platformCollection<Row>(collectionName: string, schema: Schema<R
   strict(untyped);
   const open = (access: PlatformAccess): Rows<Row> => {
     if (!access?.store || !access.reason) throw new Error(`${collectionName}: refused, no platform access.`);
-    return rows<Row>(
-      async () => {
-        const { connection, ready } = sharedDatabase(access.store);
-        await ready;
-        return modelOn(connection, collectionName, untyped);
-      },
-      {},
-      undefined,
-    );
+    const model = async () => {
+      const { connection, ready } = sharedDatabase(access.store);
+      await ready;
+      return modelOn(connection, collectionName, untyped);
+    };
+    return rows<Row>({ read: model, write: async (work) => work(await model()) }, {}, undefined);
   };
-  return Object.assign(open, { collectionName, schema: untyped });
+  return Object.assign(open, { collectionName, schema: untyped, owner: 'platform' as const });
 }
 
 /** The capability to touch documents that no tenant owns. `reason` is read by auditors: say what for. */
 export function platformAccess(store: Store, reason: string): PlatformAccess {
   return Object.freeze({ store, reason });
+}
+
+/**
+ * Rows of all tenants that fit, each with the scope of its tenant: for work that waits for nobody's request, such as what has
+ * come due. Touch them through that scope.
+ */
+export async function* findAcross<Row>(
+  { store, reason }: PlatformAccess,
+  { collectionName }: TenantCollection<Row>,
+  filter: object,
+): AsyncGenerator<{ scope: TenantScope; row: Row & { tenantId: string } }> {
+  if (!reason) throw new Error(`${collectionName}: refused, no platform access.`);
+  for (const name of await databaseNames(store)) {
+    const tier = name.includes('__') ? 'ENTERPRISE' : 'STANDARD';
+    for await (const found of streamClientOf(store).db(name).collection(collectionName).find(filter)) {
+      const row = found as unknown as Row & { tenantId: string };
+      yield { scope: { tenant: Object.freeze({ id: row.tenantId, tier, store }) }, row };
+    }
+  }
 }
 
 /** `work` gets the same scope inside one transaction. It may run more than once: no effects but writes through that scope. */

@@ -1,8 +1,14 @@
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Context } from './context';
+import { dataKeys } from './data-keys';
 import { eventCollections } from './events/collections';
 import { newId } from './ids';
+import { PLACEMENTS } from './placement';
 import { type Permission, PRINCIPAL_HEADER, type Principal, signPrincipal } from './principal';
+import { currentRequest } from './request';
 import { type Store, serverOf } from './store';
 import { type Subgraph, type SubgraphConfig, startSubgraph } from './subgraph';
 import type { Tenant } from './tenancy';
@@ -32,7 +38,13 @@ export interface TestAnswer<Data> {
   errors?: {
     message: string;
     path?: (string | number)[];
-    extensions: { code: string; requestId: string; details?: Record<string, unknown>; retryAfter?: number };
+    extensions: {
+      code: string;
+      requestId: string;
+      traceId?: string;
+      details?: Record<string, unknown>;
+      retryAfter?: number;
+    };
   }[];
 }
 
@@ -44,18 +56,22 @@ export function testConfig(): SubgraphConfig {
     throw new Error(
       'MONGODB_URI is not set: run the tests with `npm test` or `npx jest`, whose global set-up starts a store.',
     );
+  const databasePrefix = `t_${randomBytes(4).toString('hex')}`;
   return {
     environment: 'test',
     logLevel: 'silent',
     drainMs: 2_000,
     principalSecret: TEST_SECRET,
     mongodbUri,
-    databasePrefix: `test_${randomBytes(5).toString('hex')}`,
+    databasePrefix,
     indexes: process.env.MONGO_INDEXES === 'unique' ? 'unique' : 'all',
     poolSize: 5,
     redisUrl: undefined,
     tracingEndpoint: undefined,
     tracingSampling: 0,
+    filesUrl: `file:${join(tmpdir(), `lyceum-${databasePrefix}`)}`,
+    filesSecret: 'signs links to the files of the tests, 32+',
+    filesPublicUrl: 'http://localhost:4200',
     port: 0,
   };
 }
@@ -69,7 +85,9 @@ export function testPerson(
 
 const READS = ['find', 'aggregate', 'count', 'getMore'];
 // A change stream over all databases reads `$cmd.aggregate`.
-const NOT_DOMAIN = new RegExp(`^(\\$|(${eventCollections.map(({ collectionName }) => collectionName).join('|')})$)`);
+const NOT_DOMAIN = new RegExp(
+  `^(\\$|(${[...[...eventCollections, dataKeys].map(({ collectionName }) => collectionName), PLACEMENTS].join('|')})$)`,
+);
 
 export async function startTestSubgraph<C extends Context>(
   subgraph: Subgraph<C>,
@@ -78,6 +96,8 @@ export async function startTestSubgraph<C extends Context>(
   const running = await startSubgraph(subgraph, config);
   const commands: string[] = [];
   serverOf(running.store).client.on('commandStarted', ({ commandName, command }) => {
+    // What a consumer does meanwhile is no part of what is asked.
+    if ('signal' in (currentRequest() ?? {})) return;
     const collection: unknown = commandName === 'getMore' ? command.collection : command[commandName];
     if (READS.includes(commandName) && typeof collection === 'string' && !NOT_DOMAIN.test(collection))
       commands.push(commandName);
@@ -108,7 +128,10 @@ export async function startTestSubgraph<C extends Context>(
       await work();
       return commands.slice(from);
     },
-    stop: () => running.stop(),
+    async stop() {
+      await running.stop();
+      rmSync(config.filesUrl.slice('file:'.length), { recursive: true, force: true });
+    },
   };
   return subgraphUnderTest;
 }

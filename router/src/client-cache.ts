@@ -18,7 +18,8 @@ export function cacheable(
   request: OperationRequest,
 ): SingleAnswer {
   const { cachePolicies, arrival, caller } = request;
-  if (!cachePolicies) return answer;
+  // A cookie is for one client.
+  if (!cachePolicies || (answer.headers && 'set-cookie' in answer.headers)) return answer;
   const { authentication, partners, persistedOperations } = config;
   const maxAge = publicMaxAge(
     { method: arrival.method, byHash: true, caller: caller.kind, hasErrors: false, parts: cachePolicies },

@@ -69,7 +69,7 @@ async function finished(
     if (prepared) describeOperation(trace, prepared, metrics.label(prepared.name));
     endOperationSpan(trace, status, codes);
   }
-  let { headers } = answer;
+  let headers = request.rateHeaders ? { ...answer.headers, ...request.rateHeaders } : answer.headers;
   if (hooks.onResponse) {
     const body = answer.kind === 'single' ? answer.body : undefined;
     try {
@@ -143,18 +143,19 @@ async function answered(
   request: OperationRequest,
   { concurrency, metrics }: ExecuteTools,
 ): Promise<Answer> {
-  const entering = concurrency?.enter() ?? true;
+  const { tenant } = request.caller;
+  const entering = concurrency?.enter(tenant) ?? true;
   const entered = entering instanceof Promise ? await entering : entering;
-  if (concurrency && !entered) {
-    metrics.shed(entering === false ? 'queue_full' : 'waited_too_long');
-    throw shed(concurrency.retryAfter());
+  if (concurrency && entered !== true) {
+    metrics.shed(entered);
+    throw shed(concurrency.retryAfter(tenant));
   }
   try {
     const admitting = admit(generation, params, request);
     const admitted = admitting instanceof Promise ? await admitting : admitting;
     return await run(generation, admitted, request);
   } finally {
-    concurrency?.leave();
+    concurrency?.leave(tenant);
   }
 }
 

@@ -1,10 +1,13 @@
+import { type TrustedProxies, trustedProxies } from '@lyceum/kernel/client-address';
 import type { Log } from '@lyceum/kernel/log';
 import type { Metrics } from '@lyceum/kernel/metrics';
 import type { FieldPermissions } from '@lyceum/kernel/permissions';
 import { isAbstractType } from 'graphql';
 import { type Authenticator, createAuthenticator } from './access/authenticate';
 import { createGate } from './access/gate';
+import { createPartnerLookup, type PartnerLookup } from './access/partner-lookup';
 import { createRateLimits, type RateLimits } from './access/rate-limits';
+import { followRevocations, type Revocation, type Revocations } from './access/revocations';
 import type { RouterConfig } from './config/schema';
 import type { Hooks } from './hooks/compile';
 import { loadHooks } from './hooks/load';
@@ -35,7 +38,11 @@ export interface Generation {
   readonly config: RouterConfig;
   readonly supergraph: SupergraphSchema;
   readonly authenticator: Authenticator;
+  /** Whose tokens are refused before they expire; undefined where nobody says. */
+  readonly revocations: Revocations | undefined;
   readonly rateLimits: RateLimits;
+  /** Whose x-forwarded-for is believed. */
+  readonly trusted: TrustedProxies | boolean;
   readonly registry: OperationRegistry;
   /** Names of client headers that subgraphs get: answers may depend on them. */
   readonly forwardedHeaders: readonly string[];
@@ -71,12 +78,22 @@ export function createGeneration(
     supergraph: config.authorization.directives ? supergraph.document : undefined,
     permissions,
   });
+  const { trustProxy, trustedProxies: proxies } = config.rateLimits;
+  const trusted = proxies.length > 0 ? trustedProxies(proxies) : trustProxy;
   const hooks = loadHooks(config.hooks, process.cwd());
   const subgraphs = createSubgraphs(supergraph, config, { log, metrics, hooks });
-  const subscriptions = createSubscriptionSources(subgraphs.byName, config, metrics);
+  const subscriptions = createSubscriptionSources(subgraphs.byName, config, metrics, hooks);
   const planners = createPlanners(supergraph, config);
   // What runs by itself comes last: nothing is open when something before it throws.
-  const authenticator = createAuthenticator(config.authentication, config.partners, log, previous?.authenticator);
+  const lookup = partnerLookup(config, log, (name) => revocations?.known.get(name));
+  const authenticator = createAuthenticator(
+    config.authentication,
+    config.partners,
+    log,
+    previous?.authenticator,
+    lookup,
+  );
+  const revocations = revocationsFor(config, log, previous);
   const rateLimits = createRateLimits(config.rateLimits, config.partners, { log, earlier: previous?.rateLimits });
   const { possibleTypes, full } = supergraph;
   const operations = createOperationCache(config.limits.operations, {
@@ -106,7 +123,9 @@ export function createGeneration(
     config,
     supergraph,
     authenticator,
+    revocations,
     rateLimits,
+    trusted,
     registry: createOperationRegistry({
       persisted: sources.operations,
       ...config.persistedOperations,
@@ -123,10 +142,28 @@ export function createGeneration(
       entityCache && config.cache.enabled ? createEntityCaching(supergraph, config.cache, entityCache) : undefined,
     async close() {
       authenticator.close();
+      revocations?.close();
       rateLimits.close();
       await Promise.all([subscriptions.close(), subgraphs.close(), planners.close()]);
     },
   };
+}
+
+function partnerLookup(
+  { partners: { lookup }, principal }: RouterConfig,
+  log: Log,
+  heard: (name: string) => Revocation | undefined,
+): PartnerLookup | undefined {
+  return lookup && principal && createPartnerLookup({ config: lookup, secret: principal.secret, heard, log });
+}
+
+function revocationsFor(
+  { authentication: { revocations: url }, principal }: RouterConfig,
+  log: Log,
+  previous: Generation | undefined,
+): Revocations | undefined {
+  if (!url || !principal) return undefined;
+  return followRevocations({ url, secret: principal.secret, log, earlier: previous?.revocations });
 }
 
 function forwardedHeaders({ headers, subgraphs, override }: RouterConfig): string[] {

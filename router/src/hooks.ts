@@ -10,7 +10,7 @@ export interface RouterHooks {
   onRequest?(event: RequestEvent): Awaitable<GraphqlParams | void>;
   /** The operation is valid, allowed and planned; no subgraph has been asked yet. */
   onPlan?(event: PlanEvent): Awaitable<void>;
-  /** Before each request to a subgraph. What it returns takes the place of the subgraph's answer. */
+  /** Before each request to a subgraph. What it returns takes the place of the subgraph's answer, or is the one event of a subscription. */
   onFetch?(event: FetchEvent): Awaitable<FetchAnswer | void>;
   /** Before each answer leaves, a refusal's too; of one in several parts, before the first. */
   onResponse?(event: ResponseEvent): Awaitable<void>;
@@ -58,7 +58,7 @@ export interface PlanEvent {
 export interface FetchEvent {
   readonly request: HookRequest;
   readonly subgraph: string;
-  readonly kind: 'query' | 'mutation';
+  readonly kind: 'query' | 'mutation' | 'subscription';
   readonly operationName: string | undefined;
   /** JSON: query, variables, operationName. */
   readonly body: string;

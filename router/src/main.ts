@@ -5,7 +5,7 @@ import type { Running } from '@lyceum/kernel/http';
 import type { FieldPermissions } from '@lyceum/kernel/permissions';
 import { run } from '@lyceum/kernel/run';
 import { variables } from './config';
-import { routerConfig } from './config/schema';
+import { type RouterConfigInput, routerConfig } from './config/schema';
 import type { Sources } from './generation';
 import { loadOperations } from './operation/persisted-files';
 import { startRouter } from './router';
@@ -33,8 +33,11 @@ function load(config: ConfigOf<typeof variables>): { sources: Sources; files: st
               algorithms: [TOKEN_ALGORITHM],
             },
           ],
+          revocations: config.revocationsUrl,
         },
-        principal: { secret: config.principalSecret },
+        rateLimits: rateLimits(config),
+        partners: { lookup: { url: config.partnerKeysUrl } },
+        principal: { secret: config.principalSecret, clients: config.clientSecret },
         introspection: { enabled: development },
         suggestions: development,
         explain: { everybody: development },
@@ -52,6 +55,19 @@ function load(config: ConfigOf<typeof variables>): { sources: Sources; files: st
       operations: loadOperations([config.operations]),
     },
     files: [config.supergraph, config.fieldPermissions, config.operations],
+  };
+}
+
+function rateLimits(config: ConfigOf<typeof variables>): RouterConfigInput['rateLimits'] {
+  const { anonymousRate, personRate, tenantRate, partnerRate, trustedProxies, redisUrl } = config;
+  const rate = ({ times, ms }: typeof personRate) => ({ requests: times, per: `${ms}ms` });
+  return {
+    ...(redisUrl !== undefined && { store: 'redis', redisUrl }),
+    anonymous: rate(anonymousRate),
+    person: rate(personRate),
+    tenant: rate(tenantRate),
+    partner: rate(partnerRate),
+    trustedProxies,
   };
 }
 

@@ -17,6 +17,9 @@ const JOIN_WITHIN_MS = 1_000;
 export class OperationRequest implements RouterRequest {
   /** Set as soon as it is known. */
   caller!: Caller;
+  client: RouterRequest['client'];
+  /** What it has left of its rate limits, for the answer. */
+  rateHeaders: Readonly<Record<string, string>> | undefined;
   prepared: PreparedOperation | undefined;
   explanation: Explanation | undefined;
   trace: Trace | undefined;
@@ -25,7 +28,7 @@ export class OperationRequest implements RouterRequest {
   cachePolicies: RouterRequest['cachePolicies'];
   readonly deadline: number;
   readonly startedAt = performance.now();
-  #responseHeaders: Map<string, string> | undefined;
+  #responseHeaders: RouterRequest['responseHeaders'] | undefined;
   #log: Log | undefined;
   #state: Map<string, unknown> | undefined;
   #traceId: string | undefined;
@@ -79,7 +82,7 @@ export class OperationRequest implements RouterRequest {
     return deadline - this.deadline <= JOIN_WITHIN_MS && (this.#waiting?.add(arrival) ?? false);
   }
 
-  get responseHeaders(): Map<string, string> {
+  get responseHeaders(): RouterRequest['responseHeaders'] {
     this.#responseHeaders ??= new Map();
     return this.#responseHeaders;
   }
@@ -93,6 +96,7 @@ export class OperationRequest implements RouterRequest {
   again(now: number): OperationRequest {
     const next = new OperationRequest(this.arrival, { ...this.options, now });
     next.caller = this.caller;
+    next.client = this.client;
     next.prepared = this.prepared;
     next.#log = this.log;
     next.#traceId = this.traceId;

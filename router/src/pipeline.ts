@@ -1,10 +1,12 @@
+import { CLIENT_HEADER, type Client, clientOf, readClient } from '@lyceum/kernel/client';
+import { clientAddress } from '@lyceum/kernel/client-address';
 import { DomainError } from '@lyceum/kernel/errors';
 import { print } from 'graphql';
 import { anonymousCaller } from './access/caller';
-import { clientAddress } from './access/client-address';
 import { mayIntrospect } from './access/introspection';
 import type { PrunedOperation } from './access/prune';
 import { rateLimited } from './access/rate-limits';
+import { revoked } from './access/revocations';
 import { watchPolicies } from './client-cache';
 import { createRun } from './execution/run';
 import type { Generation } from './generation';
@@ -14,6 +16,7 @@ import type { PreparedOperation, PreparedPlan } from './operation/prepare';
 import type { OperationRequest } from './operation-request';
 import type { Arrival, Caller, GraphqlParams } from './request';
 import { answerOf, deferredAnswerOf, RefusedVariables } from './respond';
+import { cachingOf } from './subgraphs/entity-caching';
 import { checkSubscription } from './subscriptions/admissible';
 import { subscriptionAnswerOf } from './subscriptions/subscription-answer';
 import { tracePlanning } from './telemetry/tracing';
@@ -30,21 +33,27 @@ export interface Admitted {
   readonly estimatedCost: number | undefined;
 }
 
+/** What identifying finds out beside who asks. */
+interface Identified {
+  readonly arrival: Arrival;
+  client?: Client | undefined;
+  rateHeaders?: Readonly<Record<string, string>> | undefined;
+}
+
 /** Who asks, once the token or key is verified and nothing says that it asks too often. @throws DomainError */
-export function identify(
-  generation: Generation,
-  { arrival }: { readonly arrival: Arrival },
-  now: number,
-): Caller | Promise<Caller> {
+export function identify(generation: Generation, request: Identified, now: number): Caller | Promise<Caller> {
+  const { arrival } = request;
+  request.client = clientBehind(generation, arrival, now);
   const refused = (error: unknown): never | Promise<never> => {
     // Whoever tries tokens is nobody, and may not try for ever.
-    const counting = counted(generation, arrival, anonymousCaller, now);
+    const counting = counted(generation, request, anonymousCaller, now);
     if (!(counting instanceof Promise)) throw error;
     return counting.then(() => {
       throw error;
     });
   };
-  const known = (caller: Caller) => counted(generation, arrival, caller, now);
+  const known = (caller: Caller) =>
+    generation.revocations?.refuses(caller, now) ? refused(revoked()) : counted(generation, request, caller, now);
   let caller: Caller | Promise<Caller>;
   try {
     caller = generation.authenticator.authenticate(arrival.headers, now);
@@ -54,19 +63,27 @@ export function identify(
   return caller instanceof Promise ? caller.then(known, refused) : known(caller);
 }
 
+/** Whoever sent the request, or whom a back end for front ends sent it for. */
+function clientBehind({ config, trusted }: Generation, { headers, address }: Arrival, now: number): Client {
+  const secret = config.principal?.clients;
+  const said = headers[CLIENT_HEADER];
+  const client = said !== undefined && secret !== undefined ? readClient(said, secret, now) : undefined;
+  return client ?? clientOf(clientAddress(headers, address, trusted), headers['user-agent']);
+}
+
 function counted(
-  { config, rateLimits }: Generation,
-  arrival: Arrival,
+  { rateLimits }: Generation,
+  request: Identified,
   caller: Caller,
   now: number,
 ): Caller | Promise<Caller> {
-  const address = clientAddress(arrival.headers, arrival.address, config.rateLimits.trustProxy);
-  const refusal = rateLimits.take(caller, address, now);
-  const decide = (refused: Awaited<typeof refusal>) => {
-    if (refused) throw rateLimited(refused);
+  const taken = rateLimits.take(caller, request.client?.address ?? '', now);
+  const decide = ({ refusal, headers }: Awaited<typeof taken>) => {
+    request.rateHeaders = headers;
+    if (refusal) throw rateLimited(refusal);
     return caller;
   };
-  return refusal instanceof Promise ? refusal.then(decide) : decide(refusal);
+  return taken instanceof Promise ? taken.then(decide) : decide(taken);
 }
 
 /**
@@ -144,7 +161,9 @@ export async function run(generation: Generation, admitted: Admitted, request: O
   const hooked = plan && generation.hooks.onPlan?.(request, admitted.prepared, plan.plan);
   if (hooked instanceof Promise) await hooked;
   if (plan?.events) return subscriptionAnswerOf(generation, admitted, request, plan, plan.events);
-  if (admitted.prepared.kind === 'query') request.entityCache = generation.entityCaching;
+  const { entityCaching, forwardedHeaders } = generation;
+  if (entityCaching && admitted.prepared.kind === 'query')
+    request.entityCache = cachingOf(entityCaching, forwardedHeaders, request.arrival.headers);
   watchPolicies(generation, admitted, request);
   const execution = createRun(request, variables);
   const running = compiled?.step?.(execution);

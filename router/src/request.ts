@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Client } from '@lyceum/kernel/client';
 import type { Log } from '@lyceum/kernel/log';
 import type { Principal } from '@lyceum/kernel/principal';
 import type { Explanation } from './explain';
@@ -36,6 +37,16 @@ export interface Caller {
   readonly claims: Readonly<Record<string, unknown>>;
   /** Lyceum's own view of the token; `anonymous` for tokens of other issuers. */
   readonly principal: Principal;
+  /** Of a key that was looked up: what its issuer says besides. */
+  readonly partner?:
+    | {
+        readonly name: string;
+        /** SHA-256 of those that it may run; undefined: all persisted ones. */
+        readonly operations: ReadonlySet<string> | undefined;
+        /** `per` in ms. */
+        readonly rate: { readonly requests: number; readonly per: number } | undefined;
+      }
+    | undefined;
   /** Equal for two callers only when every answer is the same for both: what merging and caches of private answers key on. */
   readonly identity: string;
 }
@@ -45,6 +56,8 @@ export interface RouterRequest {
   readonly id: string;
   readonly arrival: Arrival;
   readonly caller: Caller;
+  /** Whose machine it came from. */
+  readonly client?: Client | undefined;
   /** W3C trace context, passed on to the subgraphs. */
   readonly traceparent: string;
   /** When the answer stops being of use, in ms since the epoch. */
@@ -60,6 +73,6 @@ export interface RouterRequest {
   readonly entityCache?: EntityCaching | undefined;
   /** What subgraphs say of keeping their parts; collected only where the whole answer may be kept. */
   readonly cachePolicies?: CachePolicy[] | undefined;
-  /** Subgraph response headers that the client gets. */
-  readonly responseHeaders: Map<string, string>;
+  /** Subgraph response headers that the client gets; Set-Cookie is a list of them. */
+  readonly responseHeaders: Map<string, string | string[]>;
 }

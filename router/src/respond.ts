@@ -121,7 +121,11 @@ function refusal(
   retryAfter?: unknown,
 ): SingleAnswer {
   const told = errors.map(({ message, locations, extensions }) =>
-    publicError({ message, ...(locations && { locations }), extensions: { code, ...extensions } }, request.id),
+    publicError(
+      { message, ...(locations && { locations }), extensions: { code, ...extensions } },
+      request.id,
+      request.traceId,
+    ),
   );
   return {
     kind: 'single',
@@ -159,7 +163,7 @@ export function clientError(
   if (completion || denied || !mask) return { ...formatted, extensions: { ...told, requestId: request.id } };
   if (!isErrorCode(told.code) || told.code === 'INTERNAL_SERVER_ERROR')
     request.log.error({ path, error: message, extensions: told }, 'a subgraph answered an unexpected error');
-  return publicError(formatted, request.id);
+  return publicError(formatted, request.id, request.traceId);
 }
 
 function extensionsOf(
@@ -179,7 +183,7 @@ function extensionsOf(
   };
 }
 
-function headersOf({ responseHeaders }: OperationRequest): Record<string, string> | undefined {
+function headersOf({ responseHeaders }: OperationRequest): Answer['headers'] {
   return responseHeaders.size > 0 ? Object.fromEntries(responseHeaders) : undefined;
 }
 

@@ -158,7 +158,7 @@ describe('an error', () => {
       ],
     });
     const { status, body } = await router.ask('{ me { id } people { id } }');
-    const requestId = expect.any(String);
+    const ids = { requestId: expect.any(String), traceId: expect.stringMatching(/^[0-9a-f]{32}$/) };
     expect([status, body]).toEqual([
       200,
       {
@@ -167,12 +167,12 @@ describe('an error', () => {
           {
             message: 'Something went wrong on our side.',
             path: ['me'],
-            extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+            extensions: { code: 'INTERNAL_SERVER_ERROR', ...ids },
           },
           {
             message: 'No such person.',
             path: ['people'],
-            extensions: { code: 'NOT_FOUND', details: { id: 1 }, requestId },
+            extensions: { code: 'NOT_FOUND', details: { id: 1 }, ...ids },
           },
         ],
       },

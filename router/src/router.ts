@@ -7,6 +7,7 @@ import { explorerRoutes } from './explorer';
 import { createGeneration } from './generation';
 import { createGenerations } from './generations';
 import { createAccessLog } from './http/access-log';
+import { answerClientErrors } from './http/client-errors';
 import { createConcurrency } from './http/concurrency';
 import type { HttpArrival } from './http/exchange';
 import { createGraphqlHttp } from './http/graphql-http';
@@ -14,6 +15,7 @@ import type { Outcome } from './http/serve';
 import { type Load, watchSources } from './reload';
 import { createEntityCache } from './subgraphs/entity-cache';
 import { invalidationRoute } from './subgraphs/invalidation-route';
+import type { InvalidationStreams } from './subgraphs/invalidation-stream';
 import { withEventStreams } from './subscriptions/event-stream';
 import { subscriptionRegistry } from './subscriptions/registry';
 import { createWebSockets } from './subscriptions/websocket/server';
@@ -70,7 +72,16 @@ export async function startRouter(options: RouterOptions): Promise<Running> {
     operationsCached: () => generations.current.operations.size,
     generations: () => generations.alive,
     subscriptions: () => subscriptions.size,
+    revocations: () => generations.current.revocations?.size ?? 0,
+    revocationSilence: () => (Date.now() - (generations.current.revocations?.heardAt ?? Date.now())) / 1_000,
   });
+
+  const { redisUrl: url, invalidation } = config.cache;
+  const rules = () => generations.current.config.cache.invalidation?.rules ?? [];
+  const unfollow =
+    entityCache && url !== undefined && invalidation?.streams.length
+      ? follow({ url, streams: invalidation.streams, rules, cache: entityCache, log })
+      : undefined;
 
   // Where and how it listens is fixed; a reload changes everything else.
   const { server } = config;
@@ -94,6 +105,7 @@ export async function startRouter(options: RouterOptions): Promise<Running> {
       subscriptions.leave();
       webSockets.leave();
     },
+    prepare: (http) => answerClientErrors(http, log),
     first: createGraphqlHttp({
       get config() {
         return generations.current.config;
@@ -103,16 +115,23 @@ export async function startRouter(options: RouterOptions): Promise<Running> {
       answered,
     }),
     routes(app) {
-      if (entityCache && config.cache.invalidation)
-        app.use(invalidationRoute(entityCache, config.cache.invalidation, log));
+      if (entityCache)
+        app.use(invalidationRoute(entityCache, () => generations.current.config.cache.invalidation, log));
       if (server.explorer) explorerRoutes(app);
     },
     close: [
       async () => reload.stop(),
       () => generations.close(),
+      async () => unfollow?.(),
       async () => entityCache?.close(),
       async () => tracing?.close(),
       async () => accessLog?.flush(),
     ],
   });
+}
+
+function follow(streams: InvalidationStreams): () => Promise<void> {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- takes a fifth of a second of a start
+  const loaded = require('./subgraphs/invalidation-stream') as typeof import('./subgraphs/invalidation-stream');
+  return loaded.followInvalidations(streams);
 }

@@ -1,5 +1,14 @@
 import { resolve } from 'node:path';
-import { ConfigError, type ConfigOf, env, parseConfig, port, text, type Variables } from '@lyceum/kernel/config';
+import {
+  ConfigError,
+  type ConfigOf,
+  commonVariables,
+  env,
+  parseConfig,
+  port,
+  text,
+  type Variables,
+} from '@lyceum/kernel/config';
 import { z } from 'zod';
 import { type ComponentName, componentNames, loadComponent, portOf, portVariable, subgraphNames } from './components';
 import { engineNames } from './mongo/engines';
@@ -14,6 +23,7 @@ const services = text.transform((value, context): ComponentName[] => {
 });
 
 export const variables = {
+  environment: commonVariables.environment,
   services: env('LYCEUM_SERVICES', services, 'the components to run in this process, by name').default([
     ...componentNames,
   ]),
@@ -35,8 +45,9 @@ export const variables = {
 export async function readStartConfig(): Promise<ConfigOf<typeof variables>> {
   const problems = new Set<string>();
   const config = parse(variables, process.env, problems);
-  // Stands for what is known only when the store runs.
-  const later = { MONGODB_URI: 'mongodb://localhost', ...(await newSecrets()) };
+  // Stands for what is known only when the store runs. Nothing is made up for production.
+  const production = process.env.NODE_ENV === 'production';
+  const later = { MONGODB_URI: 'mongodb://localhost', ...(production ? {} : newSecrets()) };
   for (const name of config?.services ?? componentNames) {
     parse((await loadComponent(name)).variables, componentEnvironment(later), problems);
   }
@@ -71,9 +82,13 @@ export function componentEnvironment(given: Record<string, string>): NodeJS.Proc
 export function addresses(url: (name: ComponentName) => string): Record<string, string> {
   return {
     JWKS_URL: `${url('identity')}/.well-known/jwks.json`,
+    PARTNER_KEYS_URL: `${url('identity')}/internal/partner-keys`,
+    REVOCATIONS_URL: `${url('identity')}/internal/revocations`,
     SUBGRAPH_URLS: subgraphNames.map((name) => `${name}=${url(name)}/graphql`).join(','),
     ROUTER_URL: url('router'),
+    IDENTITY_URL: url('identity'),
     STUDENT_APP_URL: url('bff-mobile'),
+    ADMIN_APP_URL: url('bff-admin'),
     FILES_PUBLIC_URL: url('bff-admin'),
   };
 }

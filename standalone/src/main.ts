@@ -43,7 +43,7 @@ run(async () => {
       MAIL_URL: `file:${dataDir}/mail`,
       // One's terminal is for what one has to know; LOG_LEVEL=info shows every operation.
       LOG_LEVEL: 'warn',
-      ...(await localSecrets(dataDir)),
+      ...(config.environment === 'production' ? {} : await localSecrets(dataDir)),
     });
     platform = await startPlatform(services, environment);
     // Not for a part, which lacks the doors; nor for production, which has people of its own.

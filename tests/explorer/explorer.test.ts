@@ -1,4 +1,5 @@
 import { startPlatform } from '@lyceum/standalone/platform';
+import { newSecrets } from '@lyceum/standalone/secrets';
 import type { Browser, Page } from 'playwright-core';
 import { startTestPlatform, type TestPlatform, testEnvironment } from '../support/platform';
 import { findBrowser, openBrowser } from './browser';
@@ -94,7 +95,8 @@ const executable = findBrowser();
 describe('the explorer in production', () => {
   it('is not there', async () => {
     const { environment } = await testEnvironment();
-    const { urls, stop } = await startPlatform(['router'], { ...environment, NODE_ENV: 'production' });
+    const production = { ...environment, ...newSecrets(), NODE_ENV: 'production' };
+    const { urls, stop } = await startPlatform(['router'], production);
     try {
       for (const path of ['/', '/explorer', '/explorer/']) {
         const response = await fetch(`${urls.router}${path}`);

@@ -1,3 +1,7 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { signPrincipal } from '@lyceum/kernel/principal';
 import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT, UnsecuredJWT } from 'jose';
 import { type Answer, startTestPlatform, type TestPlatform } from '../support/platform';
@@ -22,6 +26,19 @@ async function claimsOf(token: string): Promise<Record<string, unknown>> {
   return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) as Record<string, unknown>;
 }
 
+/** A key of somebody else's, and headers that would have it taken for ours. */
+async function foreignKeys() {
+  const { privateKey: key, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
+  const publicJwk = { ...(await exportJWK(publicKey)), kid: 'evil', alg: 'EdDSA', use: 'sig' };
+  const headers = {
+    'that brings its own key': { jwk: publicJwk },
+    'whose key id is a path': { kid: '../../../../dev/null' },
+    'whose key id is a query': { kid: "' OR 1=1 --" },
+    'whose key id is a member of every object': { kid: '__proto__' },
+  };
+  return { key, publicJwk, headers };
+}
+
 /** How many operations each subgraph has answered so far. */
 async function subgraphOperations(): Promise<number> {
   let total = 0;
@@ -37,7 +54,7 @@ describe('a bad token', () => {
   it('is refused with 401 whether it is noise, expired, of another key, unsigned or cut', async () => {
     const claims = await claimsOf(tenant.adminToken);
     const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
-    const own = JSON.parse(platform.environment.SIGNING_KEYS ?? '[]') as JWK[];
+    const own = await signingKeys();
     const key = await importJWK(own[0] as JWK, 'EdDSA');
     const header = { alg: 'EdDSA', kid: own[0]?.kid };
     const bad = {
@@ -57,6 +74,11 @@ describe('a bad token', () => {
         .setProtectedHeader({ alg: 'HS256' })
         .sign(Buffer.from(JSON.stringify(await publicKey()))),
     };
+    const foreign = await foreignKeys();
+    for (const [what, more] of Object.entries(foreign.headers))
+      Object.assign(bad, {
+        [what]: await new SignJWT(claims).setProtectedHeader({ ...header, ...more }).sign(foreign.key),
+      });
     const before = await subgraphOperations();
     for (const [what, token] of Object.entries(bad)) {
       const answer = await platform.ask('router', ME, {}, token);
@@ -67,6 +89,24 @@ describe('a bad token', () => {
     }
     expect(await subgraphOperations()).toBe(before);
     expect((await platform.ask('router', ME, {}, tenant.adminToken)).status).toBe(200);
+  });
+
+  it('whose header says where its key is makes nobody look there', async () => {
+    const claims = await claimsOf(tenant.adminToken);
+    const { key, publicJwk } = await foreignKeys();
+    let asked = 0;
+    const server = createServer((_request, response) => {
+      asked++;
+      response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [publicJwk] }));
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks.json`;
+    for (const more of [{ jku: url }, { x5u: url }, { kid: url }]) {
+      const token = await new SignJWT(claims).setProtectedHeader({ alg: 'EdDSA', kid: 'evil', ...more }).sign(key);
+      expect(code(await platform.ask('router', ME, {}, token))).toBe('UNAUTHENTICATED');
+    }
+    server.close();
+    expect(asked).toBe(0);
   });
 
   it('of another tenant finds nothing, and cannot tell it from what does not exist', async () => {
@@ -238,8 +278,13 @@ function withClaims(token: string, claims: object): string {
   return [header, Buffer.from(JSON.stringify(claims)).toString('base64url'), signature].join('.');
 }
 
+async function signingKeys(): Promise<JWK[]> {
+  const path = (platform.environment.SIGNING_KEYS ?? '').slice('file:'.length);
+  return JSON.parse(await readFile(path, 'utf8')) as JWK[];
+}
+
 async function publicKey(): Promise<JWK> {
-  const own = JSON.parse(platform.environment.SIGNING_KEYS ?? '[]') as JWK[];
+  const own = await signingKeys();
   const { d: _private, ...known } = await exportJWK(await importJWK(own[0] as JWK, 'EdDSA', { extractable: true }));
   return known;
 }

@@ -1,4 +1,5 @@
 import { collections } from '@lyceum/identity/collections';
+import { reencryptVariables } from '@lyceum/identity/config';
 import { csv, smallRoster, USERS_HEADER, user, zipOf } from '@lyceum/identity/roster/roster.fixtures';
 import { type JobTools, runImport } from '@lyceum/identity/roster-import/roster-import.job';
 import { rosterImports } from '@lyceum/identity/roster-import/roster-import.model';
@@ -20,8 +21,7 @@ let school: School;
 let store: Store;
 beforeAll(async () => {
   platform = await startTestPlatform(['identity', 'catalog', 'enrollment', 'router']);
-  const { MONGODB_URI: mongodbUri = '', MONGO_DATABASE_PREFIX: databasePrefix = '' } = platform.environment;
-  const config = { mongodbUri, databasePrefix, indexes: 'unique' as const, poolSize: 2 };
+  const config = { ...parseConfig(reencryptVariables, platform.environment), poolSize: 2 };
   store = await connectStore(config, 'identity', [...collections, ...eventCollections]);
 }, 60_000);
 beforeEach(async () => {

@@ -7,6 +7,7 @@ import { collections } from '@lyceum/identity/collections';
 import { createTenant } from '@lyceum/identity/tenant/create.service';
 import { eventCollections } from '@lyceum/kernel/events/events';
 import { createLog } from '@lyceum/kernel/log';
+import { masterKeys } from '@lyceum/kernel/master-keys';
 import { connectStore } from '@lyceum/kernel/store';
 import { platformAccess } from '@lyceum/kernel/tenancy';
 import { type ComponentName, componentNames, portVariable } from '@lyceum/standalone/components';
@@ -38,13 +39,19 @@ export interface TestPlatform {
   createTenant(): Promise<{ id: string; slug: string; adminId: string; adminToken: string; adminEmail: string }>;
   /** Chooses a password with the link that was mailed, and signs in. */
   acceptInvitation(email: string, password?: string): Promise<string>;
+  /** Keeps databases and files, so that a test can start the components anew. */
+  stopComponents(): Promise<void>;
   stop(): Promise<void>;
 }
 
 export const PASSWORD = 'correct horse battery';
 
-export async function startTestPlatform(services: readonly ComponentName[] = componentNames): Promise<TestPlatform> {
-  const { environment, folder, mailDir } = await testEnvironment();
+export async function startTestPlatform(
+  services: readonly ComponentName[] = componentNames,
+  overrides: NodeJS.ProcessEnv = {},
+): Promise<TestPlatform> {
+  const { environment: usual, folder, mailDir } = await testEnvironment();
+  const environment = { ...usual, ...overrides };
   const platform = await startPlatform(services, environment);
   const ask = <Data>(component: ComponentName, query: string, variables?: object, token?: string) =>
     askAt<Data>(platform.urls[component] ?? '', query, variables, token);
@@ -76,6 +83,7 @@ export async function startTestPlatform(services: readonly ComponentName[] = com
       return { id: tenant._id, slug, adminId, adminEmail, adminToken: await accept(invitationToken, PASSWORD) };
     },
     acceptInvitation: async (email, password = PASSWORD) => accept(await invitationToken(mailDir, email), password),
+    stopComponents: () => platform.stop(),
     async stop() {
       await platform.stop();
       await rm(folder, { recursive: true, force: true });
@@ -96,7 +104,7 @@ export async function testEnvironment() {
     LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
     MONGODB_URI: process.env.MONGODB_URI,
     MONGO_INDEXES: process.env.MONGO_INDEXES,
-    MONGO_DATABASE_PREFIX: `test_${randomBytes(5).toString('hex')}`,
+    MONGO_DATABASE_PREFIX: `t_${randomBytes(4).toString('hex')}`,
     MONGO_POOL_SIZE: '5',
     FILES_URL: `file:${join(folder, 'files')}`,
     MAIL_URL: `file:${mailDir}`,
@@ -109,12 +117,13 @@ export async function testEnvironment() {
 
 /** As `npm run tenant:create` does it: the one thing that is not asked of the graph, for there is nobody yet to ask it. */
 export async function newTenant(environment: NodeJS.ProcessEnv, slug: string, email: string) {
-  const { MONGODB_URI = '', MONGO_DATABASE_PREFIX = '', TOKEN_SECRET = '' } = environment;
+  const { MONGODB_URI = '', MONGO_DATABASE_PREFIX = '', TOKEN_SECRET = '', ENCRYPTION_KEYS } = environment;
   const config = {
     mongodbUri: MONGODB_URI,
     databasePrefix: MONGO_DATABASE_PREFIX,
     indexes: 'unique' as const,
     poolSize: 2,
+    encryptionKeys: masterKeys.parse(ENCRYPTION_KEYS),
   };
   const store = await connectStore(config, 'identity', [...collections, ...eventCollections]);
   try {

@@ -6,7 +6,11 @@ export const RoleEnum = {
   LEARNER: 'LEARNER',
   INSTRUCTOR: 'INSTRUCTOR',
   AUTHOR: 'AUTHOR',
+  GRADER: 'GRADER',
   ADMIN: 'ADMIN',
+  AUDITOR: 'AUDITOR',
+  SUPPORT: 'SUPPORT',
+  PARTNER: 'PARTNER',
   GUARDIAN: 'GUARDIAN',
 } as const satisfies { [R in graph.Role]: R };
 registerEnumType(RoleEnum, { name: 'Role', description: 'What somebody is; one person can have several.' });
@@ -65,7 +69,7 @@ export const PeoplePage = pageOf(PersonEntry, 'PeoplePage');
 export class PersonFilter implements graph.PersonFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'Beginnings of words of the name, the e-mail address or the user name.',
+    description: 'Beginnings of words of the name or the user name; an e-mail address only as a whole.',
   })
   search?: string | null;
 

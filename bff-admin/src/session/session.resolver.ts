@@ -11,7 +11,10 @@ import { AcceptInvitationInput, Session, SignInInput } from './session.type';
 
 @Resolver()
 export class SessionResolver {
-  @Mutation(() => Session, { description: 'Errors: UNAUTHENTICATED, RATE_LIMITED.' })
+  @Mutation(() => Session, {
+    description:
+      'Errors: UNAUTHENTICATED, with a challenge in its details when a second factor is asked for; RATE_LIMITED with `retryAfter`.',
+  })
   async signIn(@Arg('input', () => SignInInput) input: SignInInput, @Ctx() ctx: BffContext): Promise<Session> {
     return sessionOf((await ctx.ask(SignInDocument, { input })).signIn);
   }
@@ -37,6 +40,6 @@ export class SessionResolver {
   }
 }
 
-function sessionOf({ person, ...tokens }: TokensFragment): Session {
+export function sessionOf({ person, ...tokens }: TokensFragment): Session {
   return { ...tokens, personId: person.id, displayName: person.displayName };
 }

@@ -23,6 +23,8 @@ export interface OutboxRow {
   data?: unknown;
   /** A dead letter on its way back to the group it failed in, in place of `data`. */
   redeliver?: { group: string; envelope: Envelope };
+  /** Came with its tenant from the shared database, where followers of change streams have seen it. */
+  moved?: boolean;
 }
 
 const text = { type: String, required: true };
@@ -39,6 +41,7 @@ export const outbox = tenantCollection<OutboxRow>(
     traceparent: String,
     data: anything,
     redeliver: anything,
+    moved: Boolean,
   } as never),
 );
 
@@ -124,6 +127,25 @@ export const eventLeases = platformCollection<LeaseRow>(
   new Schema<LeaseRow>({ holder: text, until: { type: Date, required: true } } as never),
 );
 
+export interface TombstoneRow {
+  /** The person's id. */
+  _id: string;
+  tenantId: string;
+  erasureId: string;
+  at: Date;
+  /** When what was under way during the erasure had been cleared away too; null until then. */
+  settledAt: Date | null;
+}
+
+const tombstoneSchema = new Schema<TombstoneRow>({
+  erasureId: text,
+  at: { type: Date, required: true },
+  settledAt: { type: Date, default: null },
+} as never);
+
+/** Whom this service has erased: late and replayed events about them have no effect. */
+export const tombstones = tenantCollection<TombstoneRow>('tombstones', tombstoneSchema);
+
 /** A service that records or consumes events gives these to `connectStore` beside its own. */
 export const eventCollections: readonly CollectionDefinition[] = [
   outbox,
@@ -132,4 +154,5 @@ export const eventCollections: readonly CollectionDefinition[] = [
   deadLetters,
   eventCursors,
   eventLeases,
+  tombstones,
 ];

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { operator, recordAudit } from '../audit';
 import { count, dataVariables, readConfig } from '../config';
 import { connectStore, type Store, servicesWith } from '../store';
 import { type DeadLetterRow, deadLetters, eventCollections } from './collections';
@@ -34,6 +35,7 @@ async function run(stores: Store[], command: string, id?: string, group?: string
     for (const store of stores) {
       const letter = await findDeadLetter(store, id);
       if (!letter) continue;
+      await note(store, letter, command);
       if (command === 'show') return say(`${JSON.stringify(letter, null, 2)}\n`);
       await replay(store, letter);
       return say(`${id} is on its way back to ${letter.group}\n`);
@@ -44,11 +46,26 @@ async function run(stores: Store[], command: string, id?: string, group?: string
   for (const store of stores) {
     for (const letter of await listDeadLetters(store, { group })) {
       found++;
-      if (command === 'replay') await replay(store, letter);
-      else say(line(letter));
+      if (command === 'replay') {
+        await note(store, letter, command);
+        await replay(store, letter);
+      } else say(line(letter));
     }
   }
   return say(command === 'replay' ? `${found} replayed\n` : found === 0 ? 'There are no dead letters.\n' : '');
+}
+
+/** Whose data an operator has touched finds it in their trail. */
+async function note(store: Store, { _id, envelope }: DeadLetterRow, command: string): Promise<void> {
+  const { tenantid: id, tenanttier: tier } = envelope;
+  await recordAudit(
+    { tenant: { id, tier, store } },
+    {
+      action: command === 'show' ? 'dead-letter.read' : 'dead-letter.replayed',
+      actor: operator(),
+      target: { type: 'dead-letter', id: _id },
+    },
+  );
 }
 
 function line({ _id, envelope, tries, at, error }: DeadLetterRow): string {

@@ -56,13 +56,16 @@ export interface Subscription {
   readonly type: string;
   readonly schema: z.ZodType;
   readonly handle: (scope: EventScope, data: never, envelope: Envelope) => Promise<void>;
+  /** Also events about people whom this service has erased; all others drop those unread. */
+  readonly aboutErased?: boolean;
 }
 
 export function on<S extends z.ZodType>(
   { type, schema }: EventDefinition<S>,
   handle: (scope: EventScope, data: z.output<S>, envelope: Envelope) => Promise<void>,
+  options: Pick<Subscription, 'aboutErased'> = {},
 ): Subscription {
-  return { type, schema, handle };
+  return { type, schema, handle, ...options };
 }
 
 /** One consumer group: each event takes effect once in it, whichever of its processes handles it. */

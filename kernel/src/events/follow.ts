@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { mongo } from 'mongoose';
-import { type Store, serverOf } from '../store';
+import { type Store, serverOf, streamClientOf } from '../store';
 import { platformAccess } from '../tenancy';
 import { type CursorRow, eventCursors, type OutboxRow, outbox } from './collections';
 import type { EventLog } from './event';
@@ -112,7 +112,7 @@ export async function follow(following: Following): Promise<void> {
   const beginning = { kind, sources: [...sources], through: new Date(0), savedAt: new Date() };
   await cursors.updateOne({ _id: name }, { $setOnInsert: beginning }, { upsert: true });
   const cursor = (await cursors.findOne({ _id: name })) as CursorRow;
-  const { stream, first, resumed, openedAt } = await open(client, prefix, following, cursor);
+  const { stream, first, resumed, openedAt } = await open(streamClientOf(store), prefix, following, cursor);
   const startToken = stream.resumeToken;
   const close = () => void stream.close().catch(() => undefined);
   over.addEventListener('abort', close, { once: true });
@@ -151,7 +151,7 @@ async function open(
   const databases = `^${prefix}_(${sources.join('|')})(__|$)`;
   const pipeline = [
     { $match: { operationType: 'insert', 'ns.coll': outbox.collectionName, 'ns.db': { $regex: databases } } },
-    { $match: onDocument(wanted) },
+    { $match: { ...onDocument(wanted), 'fullDocument.moved': null } },
   ];
   const openedAt = new Date();
   const start = async (options: mongo.ChangeStreamOptions) => {

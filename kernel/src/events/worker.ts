@@ -9,6 +9,7 @@ import { deadLetters, eventTries, processedEvents } from './collections';
 import { type Consumer, type Envelope, type EventScope, isFor, orderKey, type Subscription } from './event';
 import type { EventMetrics } from './event-metrics';
 import { lanes, slots } from './lanes';
+import { isAboutErased } from './tombstones';
 
 export const MAX_TRIES = 5;
 const BASE_MS = 500;
@@ -63,11 +64,13 @@ export function createWorker(options: {
     if (transaction) {
       await inTransaction(scope, async (inner) => {
         await note(inner);
-        await withRequest(inner, () => subscription.handle(inner, data as never, envelope));
+        if (subscription.aboutErased || !(await isAboutErased(inner, envelope)))
+          await withRequest(inner, () => subscription.handle(inner, data as never, envelope));
       });
     } else {
       if (await processedEvents(scope).findOne({ _id })) throw new AlreadyProcessed();
-      await withRequest(scope, () => subscription.handle(scope, data as never, envelope));
+      if (subscription.aboutErased || !(await isAboutErased(scope, envelope)))
+        await withRequest(scope, () => subscription.handle(scope, data as never, envelope));
       await note(scope);
     }
   };

@@ -9,7 +9,7 @@ import { isThere, lyceum } from './lyceum';
 export interface FieldOptions {
   /** A Node 24 to run lyceum-router on as well. */
   readonly node24?: string;
-  /** Of those whose names hold this. */
+  /** Only those whose names hold one of these, parted by commas. */
   readonly only?: string;
 }
 
@@ -29,9 +29,11 @@ export function field({ node24, only = '' }: FieldOptions): Contestant[] {
         ),
       )
     : [];
-  return [apolloGateway, ...off, ...rust, ...ours]
-    .filter((contestant) => contestant !== undefined)
-    .filter(({ name }) => name.toLowerCase().includes(only.toLowerCase()));
+  const all = [apolloGateway, ...off, ...rust, ...ours].filter((contestant) => contestant !== undefined);
+  const wanted = only.toLowerCase().split(',');
+  const chosen = all.filter(({ name }) => wanted.some((part) => name.toLowerCase().includes(part)));
+  if (chosen.length === 0) say(`No contestant's name holds “${only}”: ${all.map(({ name }) => name).join(', ')}.`);
+  return chosen;
 }
 
 function versionOf(binary: string): string {

@@ -284,8 +284,18 @@ describe('a principal', () => {
   });
 
   it('is never one that another issuer made up', async () => {
-    const caller = await ask(trusting(), bearer(await issuer.sign(claims)));
-    expect(caller.principal).toEqual({ kind: 'anonymous' });
+    const caller = await ask(trusting(), bearer(await issuer.sign({ ...claims, scope: 'b a', roles: ['dev'] })));
+    expect(caller.principal).toEqual({
+      kind: 'anonymous',
+      asker: {
+        kind: 'person',
+        issuer: 'https://issuer.example',
+        id: 'ann',
+        tenant: 't1',
+        scopes: ['a', 'b'],
+        roles: ['dev'],
+      },
+    });
   });
 });
 
@@ -435,7 +445,8 @@ describe('a partner key', () => {
 
   it('names its partner, at once', () => {
     const caller = start({}, { keys }).authenticate({ 'x-api-key': 'acme-key' }, Date.now()) as Caller;
-    expect(caller).toMatchObject({ kind: 'partner', id: 'acme', tenant: 't1', principal: { kind: 'anonymous' } });
+    expect(caller).toMatchObject({ kind: 'partner', id: 'acme', tenant: 't1' });
+    expect(caller.principal).toMatchObject({ kind: 'anonymous', asker: { kind: 'partner', id: 'acme', tenant: 't1' } });
     expect(caller.scopes).toEqual(new Set(['catalog']));
     expect(caller.identity).toMatch(/^[\w-]{43}$/);
   });

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { principalOf, TOKEN_ISSUER } from '@lyceum/kernel/access-token';
 import { DomainError } from '@lyceum/kernel/errors';
-import { anonymous } from '@lyceum/kernel/principal';
+import { anonymous, type Principal } from '@lyceum/kernel/principal';
 import type { JWTPayload } from 'jose';
 import type { RouterConfig } from '../config/schema';
 import type { Caller } from '../request';
+import type { IssuedKey } from './partner-lookup';
 
 export type ClaimNames = Pick<
   RouterConfig['authentication'],
@@ -34,38 +35,73 @@ const OF_ONE_TOKEN = new Set(['exp', 'iat', 'nbf', 'jti']);
  * @throws UNAUTHENTICATED when a token is of that issuer and not of its form.
  */
 export function tokenCaller(claims: JWTPayload, names: ClaimNames): Caller {
-  const principal = claims.iss === TOKEN_ISSUER ? principalOf(claims) : anonymous;
+  const isOurs = claims.iss === TOKEN_ISSUER;
+  const principal = isOurs ? principalOf(claims) : anonymous;
   if (!principal) throw new DomainError('UNAUTHENTICATED', 'The access token is not one of ours.');
   const tenant = claims[names.tenantClaim];
   const scopes = new Set(names.scopeClaims.flatMap((name) => listed(claims[name], ' ')));
   const roles = new Set(listed(claims[names.roleClaim]));
   const policies = new Set(listed(claims[names.policyClaim]));
 
+  const id = claims.sub;
+  const tenantId = typeof tenant === 'string' ? tenant : undefined;
+  const asker = { kind: 'person', issuer: claims.iss, id, tenant: tenantId, scopes, roles } as const;
   const sets = [...names.scopeClaims, names.roleClaim, names.policyClaim];
   const lasting = Object.entries(claims)
     .filter(([name]) => !OF_ONE_TOKEN.has(name) && !sets.includes(name))
     .sort(byName);
   return {
     kind: principal.kind === 'anonymous' ? 'person' : principal.kind,
-    id: claims.sub,
-    tenant: typeof tenant === 'string' ? tenant : undefined,
+    id,
+    tenant: tenantId,
     scopes,
     roles,
     policies,
     claims,
-    principal,
+    principal: isOurs ? principal : strangerOf(asker),
     identity: digest(['token', lasting, sorted(scopes), sorted(roles), sorted(policies)]),
   };
 }
 
+interface Asker extends Pick<Caller, 'id' | 'tenant' | 'scopes' | 'roles'> {
+  readonly kind: 'person' | 'partner';
+  readonly issuer?: string | undefined;
+}
+
+/** Nobody to Lyceum's own subgraphs, which know no other issuers. To those of others the header says what was verified. */
+function strangerOf({ scopes, roles, ...asker }: Asker): Principal {
+  const stranger = { ...anonymous, asker: { ...asker, scopes: sorted(scopes), roles: sorted(roles) } };
+  return stranger;
+}
+
 export function partnerCaller({ name, tenant, scopes }: PartnerKey): Caller {
+  const asker = { kind: 'partner', id: name, tenant, scopes: new Set(scopes), roles: none } as const;
   return {
     ...anonymousCaller,
     kind: 'partner',
     id: name,
     tenant,
-    scopes: new Set(scopes),
+    scopes: asker.scopes,
+    principal: strangerOf(asker),
     identity: digest(['partner', name, tenant, sorted(new Set(scopes))]),
+  };
+}
+
+/** A key that Lyceum's own identity has issued is a principal, too: subgraphs and the permission table see what it may do. */
+export function issuedKeyCaller({ id, name, tenantId, tier, permissions, operations, rate }: IssuedKey): Caller {
+  const partner = {
+    name,
+    operations: operations ? new Set(operations) : undefined,
+    rate: rate ? { requests: rate.requests, per: rate.seconds * 1_000 } : undefined,
+  };
+  return {
+    ...anonymousCaller,
+    kind: 'partner',
+    id,
+    tenant: tenantId,
+    principal: { kind: 'partner', id, tenantId, tier, permissions },
+    partner,
+    identity: digest(['key', id, tenantId, tier, [...permissions].sort(), operations, rate]),
   };
 }
 

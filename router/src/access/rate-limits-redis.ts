@@ -1,7 +1,7 @@
 import type { Log } from '@lyceum/kernel/log';
 import { RateLimiterRedis, RateLimiterRes, RLWrapperTimeouts } from 'rate-limiter-flexible';
 import { createClient } from 'redis';
-import type { CountRequest, LimitName, Rate } from './rate-limits';
+import type { CountRequest, LimitName, Rate, Window } from './rate-limits';
 
 // Longer than any answer of a Redis that is well; a request waits for it before anything else happens.
 const TIMEOUT_MS = 250;
@@ -37,10 +37,9 @@ export function countInRedis(url: string, log: Pick<Log, 'info' | 'warn'>): { co
     async count(limit, key, rate) {
       if (Date.now() < restUntil) throw new Error('Redis did not answer a moment ago.');
       try {
-        await limiterOf(limit, rate).consume(key);
-        return 0;
+        return windowOf(await limiterOf(limit, rate).consume(key));
       } catch (refusal) {
-        if (refusal instanceof RateLimiterRes) return Math.max(1, refusal.msBeforeNext);
+        if (refusal instanceof RateLimiterRes) return windowOf(refusal);
         if (redis.isReady) restUntil = Date.now() + REST_MS;
         throw refusal;
       }
@@ -54,6 +53,11 @@ export function countInRedis(url: string, log: Pick<Log, 'info' | 'warn'>): { co
     },
   };
 }
+
+const windowOf = ({ consumedPoints, msBeforeNext }: RateLimiterRes): Window => ({
+  requests: consumedPoints,
+  left: Math.max(1, msBeforeNext),
+});
 
 function connect(url: string, log: Pick<Log, 'info' | 'warn'>) {
   const client = createClient({

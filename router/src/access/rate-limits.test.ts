@@ -5,7 +5,7 @@ import { createLog } from '@lyceum/kernel/log';
 import { type RouterConfigInput, routerConfig } from '../config/schema';
 import type { Caller } from '../request';
 import { anonymousCaller } from './caller';
-import { createRateLimits, type RateLimits, rateLimited } from './rate-limits';
+import { createRateLimits, type RateLimits, rateLimited, type Taken } from './rate-limits';
 
 const log = createLog('router', 'silent');
 const opened: Pick<RateLimits, 'close'>[] = [];
@@ -42,19 +42,32 @@ async function through(
   now = 0,
 ): Promise<number> {
   let count = 0;
-  for (let n = 0; n < times; n++) if (!(await limits.take(caller, address, now))) count += 1;
+  for (let n = 0; n < times; n++) if (!(await limits.take(caller, address, now)).refusal) count += 1;
   return count;
 }
 
 describe('rate limits in memory', () => {
   it('let through so many requests in a window, and say when the next one begins', () => {
     const limits = start({ anonymous: { requests: 2, per: '10s' } });
-    const take = (now: number) => limits.take(anonymousCaller, '192.0.2.1', now);
+    const take = (now: number) => (limits.take(anonymousCaller, '192.0.2.1', now) as Taken).refusal;
     expect([take(1_000), take(2_000)]).toEqual([undefined, undefined]);
     expect(take(3_500)).toEqual({ limit: 'anonymous', retryAfter: 8 });
     expect(take(10_999)).toEqual({ limit: 'anonymous', retryAfter: 1 });
     expect([take(11_000), take(11_001)]).toEqual([undefined, undefined]);
     expect(take(11_002)).toEqual({ limit: 'anonymous', retryAfter: 10 });
+  });
+
+  it('say in standard headers what is left of each limit, also when they refuse', () => {
+    const limits = start({ person: { requests: 2, per: '10s' }, tenant: { requests: 9, per: '1m' } });
+    const take = (now: number) => limits.take(person('ann', 't1'), '', now) as Taken;
+    const policy = '"person";q=2;w=10, "tenant";q=9;w=60';
+    expect(take(0).headers).toEqual({ 'ratelimit-policy': policy, ratelimit: '"person";r=1;t=10, "tenant";r=8;t=60' });
+    expect(take(4_500).headers).toMatchObject({ ratelimit: '"person";r=0;t=6, "tenant";r=7;t=56' });
+    expect(take(5_000)).toMatchObject({
+      refusal: { limit: 'person', retryAfter: 5 },
+      headers: { 'ratelimit-policy': '"person";q=2;w=10', ratelimit: '"person";r=0;t=5' },
+    });
+    expect(limits.take(anonymousCaller, '', 0)).toEqual({});
   });
 
   it('count by address, and by /64 where it is IPv6', async () => {
@@ -79,7 +92,7 @@ describe('rate limits in memory', () => {
     const limits = start({ person: { requests: 2, per: '1h' }, tenant: { requests: 3, per: '1h' } });
     expect(await through(limits, person('ann', 't1'), 9)).toBe(2);
     expect(await through(limits, person('bob', 't1'), 9)).toBe(1);
-    expect(await limits.take(person('eve', 't1'), '', 0)).toEqual({ limit: 'tenant', retryAfter: 3_600 });
+    expect((await limits.take(person('eve', 't1'), '', 0)).refusal).toEqual({ limit: 'tenant', retryAfter: 3_600 });
     expect(await through(limits, { ...person('job', 't1'), kind: 'service' }, 1)).toBe(0);
     expect(await through(limits, person('cid', 't2'), 9)).toBe(2);
   });
@@ -108,10 +121,10 @@ describe('rate limits in memory', () => {
     await through(limits, anonymousCaller, 1, 'quiet');
     await through(limits, anonymousCaller, 2, 'busy');
     for (let n = 0; n < 100_000; n++) {
-      if (n === 50_000) expect(limits.take(anonymousCaller, 'busy', 0)).toBeDefined();
+      if (n === 50_000) expect(limits.take(anonymousCaller, 'busy', 0)).toHaveProperty('refusal');
       void limits.take(anonymousCaller, `${n}`, 0);
     }
-    expect(limits.take(anonymousCaller, 'busy', 0)).toBeDefined();
+    expect(limits.take(anonymousCaller, 'busy', 0)).toHaveProperty('refusal');
     expect(await through(limits, anonymousCaller, 9, 'quiet')).toBe(2);
   });
 
@@ -154,7 +167,7 @@ describe('rate limits in Redis', () => {
     for (const router of routers) await connected(router, failures);
     const ann = person(`ann-${Math.random()}`);
     const refusals = [];
-    for (let n = 0; n < 5; n++) refusals.push(await routers[n % 2]?.take(ann, '', 0));
+    for (let n = 0; n < 5; n++) refusals.push((await routers[n % 2]?.take(ann, '', 0))?.refusal);
     expect(refusals.map((refusal) => refusal?.limit)).toEqual([undefined, undefined, undefined, 'person', 'person']);
     expect(refusals[4]?.retryAfter).toBeGreaterThan(3_500);
   });

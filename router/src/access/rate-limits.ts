@@ -1,9 +1,9 @@
+import { networkOf } from '@lyceum/kernel/client-address';
 import { DomainError } from '@lyceum/kernel/errors';
 import type { Log } from '@lyceum/kernel/log';
 import { LRUCache } from 'lru-cache';
 import type { RouterConfig } from '../config/schema';
 import type { Caller } from '../request';
-import { networkOf } from './client-address';
 
 export interface Rate {
   readonly requests: number;
@@ -11,11 +11,16 @@ export interface Rate {
   readonly per: number;
 }
 
-/**
- * Counts one more request of a key in its current window, which begins with its first request.
- * Answers how many ms are left of the window when the request is one too many, else 0.
- */
-export type CountRequest = (limit: LimitName, key: string, rate: Rate, now: number) => number | Promise<number>;
+/** A key's current window, which began with its first request. */
+export interface Window {
+  /** With the one that was just counted. */
+  readonly requests: number;
+  /** In ms, until the next one begins. */
+  readonly left: number;
+}
+
+/** Counts one more request of a key. */
+export type CountRequest = (limit: LimitName, key: string, rate: Rate, now: number) => Window | Promise<Window>;
 
 export type LimitName = 'anonymous' | 'person' | 'tenant' | 'partner';
 
@@ -25,19 +30,27 @@ export interface Refusal {
   readonly retryAfter: number;
 }
 
+export interface Taken {
+  readonly refusal?: Refusal | undefined;
+  /** `ratelimit-policy` and `ratelimit` of draft-ietf-httpapi-ratelimit-headers; none where nothing was counted. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
 export interface RateLimits {
   /**
    * Counts a request against every limit that is its caller's: by address (IPv6: by /64) when anonymous, by subject for a person,
    * by key for a partner, and by tenant for everybody who has one. What a person or partner is refused does not count
    * against the tenant. `now` in ms since the epoch. Without a promise unless Redis counts.
    */
-  take(caller: Caller, address: string, now: number): Refusal | undefined | Promise<Refusal | undefined>;
+  take(caller: Caller, address: string, now: number): Taken | Promise<Taken>;
   close(): void;
   /** What this process has counted, for the limits that come after these. */
   readonly windows: Windows;
 }
 
 export type Windows = LRUCache<string, { requests: number; readonly until: number }>;
+
+const NOTHING: Taken = {};
 
 export interface RateLimitHelp {
   readonly log: Pick<Log, 'info' | 'warn'>;
@@ -87,14 +100,21 @@ export function createRateLimits(
     if (caller.kind === 'anonymous') add('anonymous', config.anonymous, networkOf(address));
     // Two issuers may use the same subject for two people.
     if (caller.kind === 'person') add('person', config.person, `${String(caller.claims.iss)} ${caller.id}`);
-    if (caller.kind === 'partner') add('partner', rateOfPartner(caller.id ?? ''), caller.id);
+    if (caller.kind === 'partner') add('partner', caller.partner?.rate ?? rateOfPartner(caller.id ?? ''), caller.id);
     add('tenant', config.tenant, caller.tenant);
     return found;
   }
 
-  const off = !(config.anonymous || config.person || config.tenant || config.partner || ownRates.size > 0);
+  const off = !(
+    config.anonymous ||
+    config.person ||
+    config.tenant ||
+    config.partner ||
+    ownRates.size > 0 ||
+    partners.lookup
+  );
   return {
-    take: (caller, address, now) => (off ? undefined : takeEach(asked(caller, address), count, now)),
+    take: (caller, address, now) => (off ? NOTHING : takeEach(asked(caller, address), count, now)),
     close: () => shared?.close(),
     windows,
   };
@@ -111,24 +131,46 @@ function takeEach(
   [first, ...rest]: readonly Asked[],
   count: CountRequest,
   now: number,
-): Refusal | undefined | Promise<Refusal | undefined> {
-  if (!first) return undefined;
-  const next = (wait: number) =>
-    wait > 0 ? { limit: first.limit, retryAfter: Math.ceil(wait / 1_000) } : takeEach(rest, count, now);
-  const wait = count(first.limit, first.key, first.rate, now);
-  return typeof wait === 'number' ? next(wait) : wait.then(next);
+  before: readonly Counted[] = [],
+): Taken | Promise<Taken> {
+  if (!first) return before.length > 0 ? { headers: headersOf(before) } : NOTHING;
+  const next = (window: Window) => {
+    const counted = [...before, { ...first, window }];
+    if (window.requests <= first.rate.requests) return takeEach(rest, count, now, counted);
+    const retryAfter = Math.max(1, Math.ceil(window.left / 1_000));
+    return { refusal: { limit: first.limit, retryAfter }, headers: headersOf(counted) };
+  };
+  const window = count(first.limit, first.key, first.rate, now);
+  return window instanceof Promise ? window.then(next) : next(window);
+}
+
+interface Counted extends Asked {
+  readonly window: Window;
+}
+
+/** As structured fields (RFC 9651): quota and window of each limit, then what is left of it and seconds until it is whole again. */
+function headersOf(counted: readonly Counted[]): Taken['headers'] {
+  const listed = (item: (one: Counted) => string) => counted.map((one) => `"${one.limit}";${item(one)}`).join(', ');
+  const seconds = (ms: number) => Math.max(1, Math.ceil(ms / 1_000));
+  return {
+    'ratelimit-policy': listed(({ rate }) => `q=${rate.requests};w=${seconds(rate.per)}`),
+    ratelimit: listed(({ rate, window }) => {
+      const remaining = Math.max(0, rate.requests - window.requests);
+      return `r=${remaining};t=${seconds(window.left)}`;
+    }),
+  };
 }
 
 function countInMemory(windows: Windows) {
-  return (limit: LimitName, key: string, rate: Rate, now: number): number => {
+  return (limit: LimitName, key: string, rate: Rate, now: number): Window => {
     const name = `${limit} ${key}`;
     const window = windows.get(name);
     if (!window || window.until <= now) {
       windows.set(name, { requests: 1, until: now + rate.per });
-      return 0;
+      return { requests: 1, left: rate.per };
     }
     window.requests += 1;
-    return window.requests > rate.requests ? window.until - now : 0;
+    return { requests: window.requests, left: window.until - now };
   };
 }
 

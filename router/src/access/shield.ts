@@ -1,6 +1,6 @@
 import { DomainError } from '@lyceum/kernel/errors';
 import type { Requirement } from '@lyceum/kernel/permissions';
-import { may } from '@lyceum/kernel/principal';
+import { isInPerson, may } from '@lyceum/kernel/principal';
 import { GraphQLBoolean, GraphQLObjectType, type GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import type { IMiddlewareFieldMap } from 'graphql-middleware';
 import { and, deny, type IRules, rule, shield } from 'graphql-shield';
@@ -93,6 +93,8 @@ function permissionVerdict(requirement: Requirement, caller: Caller): Verdict {
   if (requirement === 'public') return true;
   if (caller.principal.kind === 'anonymous') return refused(caller, 'This needs an access token of this platform.');
   if (requirement === 'signedIn') return true;
+  if (requirement === 'inPerson')
+    return isInPerson(caller.principal) || refused(caller, 'Only the person themselves can do this.');
   const wanted = [requirement].flat() as Extract<Requirement, readonly unknown[]>;
   return (
     wanted.some((permission) => may(caller.principal, permission)) ||

@@ -33,20 +33,26 @@ export function unknownKey(form: Key, name: string): string {
   if (known.length === 0) return 'is not a name that can be used';
   const nearest = closest(name.toLowerCase(), known);
   const apart = Math.min(distance(name, nearest), distance(name.toLowerCase(), nearest.toLowerCase()));
-  const elsewhere = apart > 1 ? pathsTo(name).slice(0, 3) : [];
+  const elsewhere = apart > 1 ? pathsTo((key) => key === name).slice(0, 3) : [];
   if (elsewhere.length > 0) return `is not a key here. Did you mean ${elsewhere.join(' or ')}?`;
-  // Two letters that changed places are two apart.
-  if (apart <= (lettersOf(name) === lettersOf(nearest) ? 2 : Math.max(1, nearest.length / 3)))
-    return `is not a key. Did you mean ${nearest}?`;
+  if (isSlipOf(nearest, name)) return `is not a key. Did you mean ${nearest}?`;
+  const further = pathsTo((key) => isSlipOf(key, name)).slice(0, 3);
+  if (further.length > 0) return `is not a key. Did you mean ${further.join(' or ')}?`;
   return `is not a key. The keys here are ${known.join(', ')}.`;
+}
+
+function isSlipOf(key: string, name: string): boolean {
+  const apart = Math.min(distance(name, key), distance(name.toLowerCase(), key.toLowerCase()));
+  // Two letters that changed places are two apart.
+  return apart <= (lettersOf(name) === lettersOf(key) ? 2 : Math.max(1, key.length / 3));
 }
 
 const lettersOf = (name: string) => [...name].sort().join('');
 
-function pathsTo(name: string, key: Key = rootKey, path: string[] = []): string[] {
+function pathsTo(isMeant: (name: string) => boolean, key: Key = rootKey, path: string[] = []): string[] {
   return Object.entries((key.properties ?? {}) as Record<string, Key>).flatMap(([member, value]) => [
-    ...(member === name ? [[...path, member].join('.')] : []),
-    ...pathsTo(name, value, [...path, member]),
+    ...(isMeant(member) ? [[...path, member].join('.')] : []),
+    ...pathsTo(isMeant, value, [...path, member]),
   ]);
 }
 

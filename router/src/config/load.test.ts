@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ConfigError } from '@lyceum/kernel/config';
 import { interpretConfig, loadConfig } from './load';
 import type { Flags } from './overrides';
@@ -67,6 +67,48 @@ describe('loadConfig', () => {
     ]);
   });
 
+  it('takes no package for a hook that is not installed beside it', () => {
+    expect(problemsOf('hooks:\n  - acme-router-audit')).toEqual([
+      expect.stringMatching(/^hooks\[0\] \(line 2\): no such package is installed there: .*acme-router-audit/),
+    ]);
+  });
+
+  it('takes no origins that no browser sends, and none from all of them with credentials', () => {
+    const wrong = ['https://app.example/', 'app.example', '*', 'https://*.example', 'null'];
+    expect(problemsOf(`cors:\n  origins: ${JSON.stringify(wrong)}`)).toEqual(
+      wrong.map((_, index) => expect.stringContaining(`cors.origins[${index}] (line 2): expected an origin`)),
+    );
+    expect(problemsOf('cors: { origins: ["https://app.example:8443", "capacitor://localhost"] }')).toEqual([]);
+    expect(problemsOf('cors:\n  origins: "*"\n  credentials: true')).toEqual([
+      'cors.credentials (line 3): browsers take no credentials of origins: "*". Name the origins',
+    ]);
+  });
+
+  it('gives no client the cookies of another', () => {
+    for (const merge of ['mergeClientRequests', 'mergeSubgraphRequests'])
+      expect(problemsOf(`headers: { response: [Set-Cookie] }\ntraffic: { ${merge}: true }`)).toEqual([
+        'headers.response (line 1): with requests merged, one client would get the Set-Cookie of another',
+      ]);
+    expect(problemsOf('headers: { response: [Set-Cookie] }')).toEqual([]);
+  });
+
+  it('says what an invalidation by event lacks', () => {
+    const at = (text: string) => problemsOf(`cache:\n  invalidation:\n    ${text}`);
+    expect(at('rules: [{ event: a, type: A }]')).toEqual([
+      'cache.invalidation (line 2): expected a secret, for what comes over HTTP, or streams',
+    ]);
+    expect(at('streams: [a]')).toEqual([
+      'cache.redisUrl (line 1): is missing, and cache.invalidation.streams are there. REDIS_URL may say it too',
+      'cache.invalidation.rules (line 2): are missing, and streams have nothing but events',
+    ]);
+    expect(
+      at('{ secret: sixteen-letters-at-least, rules: [{ event: a }, { event: b, key: { id: c }, tags: [d] }] }'),
+    ).toEqual([
+      'cache.invalidation.rules[0] (line 3): say what is dropped: type, subgraph or tags',
+      'cache.invalidation.rules[1] (line 3): key needs the type that it is a key of',
+    ]);
+  });
+
   it('asks for a Redis where the store is one', () => {
     const text = 'rateLimits:\n  store: redis\n';
     expect(problemsOf(text)).toEqual([
@@ -97,6 +139,10 @@ describe('unknown keys', () => {
       'headers: { request: [{ forwrd: a }] }',
       'headers.request[0].forwrd (line 1): is not a key. Did you mean forward?',
     ],
+    [
+      'traffic: { retires: 2 }',
+      'traffic.retires (line 1): is not a key. Did you mean subgraphs.all.retries or traffic.retry.retries?',
+    ],
     ['port: 4000', 'port (line 1): is not a key here. Did you mean server.port?'],
     ['reload: { quux: 1 }', 'reload.quux (line 1): is not a key. The keys here are watch.'],
   ])('%j names the nearest right one, at any depth', (text, problem) => {
@@ -105,7 +151,7 @@ describe('unknown keys', () => {
 
   it('are told for an alias at its place of use', () => {
     expect(problemsOf('traffic: &t { retyr: {} }\ncache: *t\n')).toContain(
-      'cache.retyr (line 1): is not a key. The keys here are enabled, store, maxBytes, redisUrl, defaultMaxAge, types, invalidation.',
+      'cache.retyr (line 1): is not a key. Did you mean traffic.retry?',
     );
   });
 });
@@ -195,6 +241,9 @@ describe('files', () => {
       persistedOperations: { files: [operations] }
       hooks: [./log.cjs, log-package]
     `;
+    const logPackage = join(folder, 'node_modules/log-package/index.js');
+    mkdirSync(dirname(logPackage), { recursive: true });
+    writeFileSync(logPackage, '');
     const { config, files } = interpretConfig(text, file, {});
     expect(config).toMatchObject({
       supergraph: join(folder, 'graph.graphql'),
@@ -202,11 +251,12 @@ describe('files', () => {
       subgraphs: { byName: { shop: { tls: { ca: join(folder, '../ca.pem') } } } },
       authentication: { issuers: [{ jwks: join(folder, 'keys.json') }, { jwks: 'https://b/keys' }] },
       persistedOperations: { files: [join(folder, 'operations')] },
-      hooks: [join(folder, 'log.cjs'), 'log-package'],
+      hooks: [join(folder, 'log.cjs'), realpathSync(logPackage)],
     });
     const named = ['graph.graphql', 'tls/a.pem', '../ca.pem', 'keys.json', 'operations', 'log.cjs'];
-    expect(files).toEqual(expect.arrayContaining([...named.map((name) => join(folder, name)), '/etc/a.key']));
-    expect(files).toHaveLength(named.length + 1);
+    const others = ['/etc/a.key', realpathSync(logPackage)];
+    expect(files).toEqual(expect.arrayContaining([...named.map((name) => join(folder, name)), ...others]));
+    expect(files).toHaveLength(named.length + others.length);
   });
 
   it('hold secrets, whose length is that of what they hold', () => {

@@ -37,7 +37,7 @@ describe('router.example.yaml', () => {
   });
 
   it('loads with everything in it switched on', () => {
-    const secrets = { CACHE_SECRET: 'c'.repeat(32), PRINCIPAL_SECRET: 'p'.repeat(32) };
+    const secrets = { CACHE_SECRET: 'c'.repeat(32), PRINCIPAL_SECRET: 'p'.repeat(32), CLIENT_SECRET: 'c'.repeat(32) };
     const config = loadConfig(allOn, file, secrets);
     expect(config).toMatchObject({
       cors: { origins: ['https://app.example.com'] },

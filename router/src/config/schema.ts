@@ -31,6 +31,10 @@ const redisUrl = z.string().regex(/^rediss?:\/\//, 'expected redis:// or rediss:
 const headerName = z.string().regex(/^[\w!#$%&'*+.^`|~-]+$/, 'expected a header name');
 const url = z.url({ protocol: /^https?$/, error: 'expected a URL that begins with http:// or https://' });
 
+const origin = z
+  .string()
+  .regex(/^([a-z][a-z0-9+.-]*:\/\/[^\s/?#*]+)$/, 'expected an origin as browsers send it: https://app.example.com');
+
 const tls = z.strictObject({
   ca: file.optional().describe('a PEM file of authorities to trust instead of the system’s'),
   certificate: file.optional().describe('a PEM file: this side’s certificate'),
@@ -78,6 +82,21 @@ const rate = z.strictObject({
   per: duration.describe('in this time'),
 });
 
+const template = z.string().min(1);
+const invalidationRule = z
+  .strictObject({
+    event: z.string().min(1).describe('the type of events that it is for; * at the end is for whatever follows'),
+    type: template.optional().describe('the entity type that is dropped'),
+    key: z
+      .record(z.string(), template)
+      .optional()
+      .describe('the one entity of it, by the fields of a key: {data.id} is that member of the event'),
+    subgraph: template.optional().describe('everything of this subgraph'),
+    tags: names.optional().describe('everything with these tags; {data.id} is that member of the event'),
+  })
+  .refine(({ key, type }) => key === undefined || type !== undefined, 'key needs the type that it is a key of')
+  .refine(({ type, subgraph, tags }) => type ?? subgraph ?? tags, 'say what is dropped: type, subgraph or tags');
+
 const keys = z.strictObject({
   supergraph: file.optional().describe('the composed schema, a file; --supergraph and SUPERGRAPH come before it'),
   planner: z
@@ -100,7 +119,7 @@ const keys = z.strictObject({
     port: z.int().min(0).max(65_535).default(4_000).describe('--port and PORT come before it'),
     path: z.string().startsWith('/').default('/graphql').describe('where the graph is served'),
     bodyLimit: size('1MB').describe('of one request'),
-    timeout: seconds('30s').describe('for one operation, subgraphs included; x-lyceum-deadline may shorten it'),
+    timeout: seconds('30s').describe('for one operation, subgraphs included; x-lyceum-deadline-ms may shorten it'),
     batching: section({
       enabled: z.boolean().default(false).describe('take arrays'),
       maxOperations: count.default(10).describe('in one array'),
@@ -109,7 +128,10 @@ const keys = z.strictObject({
       enabled: z.boolean().default(false).describe('compress answers'),
       threshold: size('1KB').describe('smaller answers leave as they are'),
     }).describe('gzip or brotli for clients that ask for it'),
-    explorer: z.boolean().default(false).describe('GraphiQL at /'),
+    explorer: z
+      .boolean()
+      .default(false)
+      .describe('Apollo Sandbox, from its network, at /; GraphiQL, from here, at /explorer/'),
     tls: z
       .strictObject({ certificate: file.describe('a PEM file'), key: file.describe('a PEM file') })
       .optional()
@@ -120,7 +142,7 @@ const keys = z.strictObject({
   cors: z
     .strictObject({
       origins: z
-        .union([z.literal('*'), names], { error: 'expected a list of origins, or "*"' })
+        .union([z.literal('*'), z.array(origin)], { error: 'expected a list of origins, or "*"' })
         .describe('exact origins, or *'),
       credentials: z.boolean().default(false).describe('cookies and authorization of browsers'),
       methods: names.default(['GET', 'POST', 'OPTIONS']).describe('methods that may be used'),
@@ -192,11 +214,17 @@ const keys = z.strictObject({
     invalidation: z
       .strictObject({
         path: z.string().startsWith('/').default('/cache/invalidate').describe('where to POST'),
-        secret: secret(16).describe('the bearer token, or file:PATH'),
+        secret: secret(16)
+          .optional()
+          .describe('the bearer token, or file:PATH; nothing is taken over HTTP without one'),
+        rules: z.array(invalidationRule).default([]).describe('what CloudEvents drop'),
+        streams: names.default([]).describe('Redis streams, at redisUrl, whose entries have a CloudEvent in `event`'),
       })
       .optional()
-      .describe('invalidation over HTTP by type, key, subgraph or tag'),
-  }).describe('entities of subgraphs, kept as long as Cache-Control or @cacheControl says'),
+      .describe('dropping entities before their time: over HTTP by type, key, subgraph or tag, and by event'),
+  }).describe(
+    'entities of subgraphs, kept as long as Cache-Control or @cacheControl says, apart by tenant, scopes and forwarded headers',
+  ),
 
   authentication: section({
     issuers: z
@@ -216,6 +244,9 @@ const keys = z.strictObject({
     required: z.boolean().default(false).describe('refuse every request without a token'),
     scopeClaims: names.default(['scope', 'scp', 'scopes']).describe('claims that hold scopes, for @requiresScopes'),
     policyClaim: z.string().default('policies').describe('claim that holds policies, for @policy'),
+    revocations: url
+      .optional()
+      .describe('a stream of sessions whose tokens are refused before they expire; asked with principal.secret'),
     tenantClaim: z.string().default('tid').describe('claim that holds the tenant'),
     roleClaim: z.string().default('roles').describe('claim that holds roles'),
   }).describe('who asks: JSON Web Tokens'),
@@ -225,7 +256,12 @@ const keys = z.strictObject({
     reject: z.boolean().default(true).describe('a denied field refuses the operation; false answers null for it'),
   }).describe('who may ask what, checked before anything is planned'),
   principal: z
-    .strictObject({ secret: secret(32).describe('the same as the subgraphs have, or file:PATH') })
+    .strictObject({
+      secret: secret(32).describe('the same as the subgraphs have, or file:PATH'),
+      clients: secret(32)
+        .optional()
+        .describe('of back ends for front ends, who sign whose request it is into x-lyceum-client'),
+    })
     .optional()
     .describe('signs who asks into x-lyceum-principal for the subgraphs'),
 
@@ -262,6 +298,15 @@ const keys = z.strictObject({
   }).describe('operations that are known by hash'),
   partners: section({
     header: headerName.default('x-api-key').describe('where the key is'),
+    lookup: z
+      .strictObject({
+        url: url.describe(
+          'GET URL/TENANT/ID, with the SHA-256 of the secret in x-key-hash; asked with principal.secret',
+        ),
+        maxAge: seconds('30s').describe('how long an answer holds'),
+      })
+      .optional()
+      .describe('a service that issues keys, besides those here'),
     keys: z
       .array(
         z.strictObject({
@@ -286,7 +331,10 @@ const keys = z.strictObject({
     person: rate.optional().describe('by subject'),
     tenant: rate.optional().describe('by tenant'),
     partner: rate.optional().describe('by key'),
-    trustProxy: z.boolean().default(false).describe('take the address from x-forwarded-for'),
+    trustProxy: z.boolean().default(false).describe('take the address from x-forwarded-for, its last entry'),
+    trustedProxies: names
+      .default([])
+      .describe('addresses and networks of proxies, whose entries of x-forwarded-for are believed'),
   }).describe('none where nothing is said'),
 
   override: section({
@@ -346,6 +394,23 @@ export const routerConfig = keys.check(({ value, issues }) => {
     if (store === 'redis' && !redis)
       refuse([part, 'redisUrl'], 'is missing, and the store is redis. REDIS_URL may say it too');
   }
+  const { invalidation, redisUrl: cacheRedis } = value.cache;
+  if (invalidation && !invalidation.secret && invalidation.streams.length === 0)
+    refuse(['cache', 'invalidation'], 'expected a secret, for what comes over HTTP, or streams');
+  if (invalidation?.streams.length && !cacheRedis)
+    refuse(['cache', 'redisUrl'], 'is missing, and cache.invalidation.streams are there. REDIS_URL may say it too');
+  if (invalidation?.streams.length && invalidation.rules.length === 0)
+    refuse(['cache', 'invalidation', 'rules'], 'are missing, and streams have nothing but events');
+  if (value.cors?.origins === '*' && value.cors.credentials)
+    refuse(['cors', 'credentials'], 'browsers take no credentials of origins: "*". Name the origins');
+  const { mergeClientRequests, mergeSubgraphRequests } = value.traffic;
+  const passesCookies = value.headers.response.some((name) => name.toLowerCase() === 'set-cookie');
+  if (passesCookies && (mergeClientRequests || mergeSubgraphRequests))
+    refuse(['headers', 'response'], 'with requests merged, one client would get the Set-Cookie of another');
+  if (value.partners.lookup && !value.principal)
+    refuse(['partners', 'lookup'], 'is asked with principal.secret, which is missing');
+  if (value.authentication.revocations && !value.principal)
+    refuse(['authentication', 'revocations'], 'is asked with principal.secret, which is missing');
   const { initial, min, max } = value.traffic.concurrency;
   if (min > initial || initial > max) refuse(['traffic', 'concurrency'], 'expected min ≤ initial ≤ max');
 });

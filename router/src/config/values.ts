@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
 import { expand } from './expand';
 import { formOf, type Key, memberOf, rootKey, unknownKey } from './keys';
 import type { Path } from './yaml';
@@ -47,7 +48,7 @@ function textAt(text: string, key: Key, path: Path, context: ValueContext): unkn
       return fileAt(value, path, context);
     case 'module':
       // As Node has it: what begins with a dot is a file, the rest a package.
-      return /^\.{0,2}\//.test(value) ? fileAt(value, path, context) : value;
+      return /^\.{0,2}\//.test(value) ? fileAt(value, path, context) : packageAt(value, path, context);
     case 'secret':
       return value.startsWith('file:') ? secretAt(value.slice('file:'.length), path, context) : value;
     default:
@@ -61,6 +62,17 @@ function fileAt(text: string, path: Path, { folder, uses }: ValueContext): strin
   const file = resolve(folder, text);
   uses(path, file);
   return file;
+}
+
+/** Its file, as a program in the configuration's folder would find it. */
+function packageAt(name: string, path: Path, context: ValueContext): unknown {
+  if (name === '') return name;
+  try {
+    return fileAt(createRequire(join(context.folder, 'router.yaml')).resolve(name), path, context);
+  } catch (error) {
+    const [reason] = (error as Error).message.split('\n');
+    return context.refuse(path, () => `no such package is installed there: ${reason}`);
+  }
 }
 
 function secretAt(file: string, path: Path, context: ValueContext): unknown {

@@ -134,7 +134,8 @@ function isLeaf(type: GraphQLLeafType, value: unknown): boolean {
     case 'Int':
       return typeof value === 'number' && (value | 0) === value;
     case 'Float':
-      return typeof value === 'number';
+      // 1e999 is JSON, and Infinity is not.
+      return Number.isFinite(value);
     case 'Boolean':
       return typeof value === 'boolean';
     default:

@@ -72,7 +72,7 @@ describe('@defer', () => {
           {
             message: 'Something went wrong on our side.',
             path: ['people', 1, 'bio'],
-            extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: expect.any(String) },
+            extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: expect.any(String), traceId: expect.any(String) },
           },
         ],
       },
@@ -207,7 +207,14 @@ describe('@defer', () => {
     }
   });
 
-  it('sends subgraphs what names need of escapes, in later parts as well', async () => {
+  it('sends subgraphs keys with the escapes that they need, in later parts as well', async () => {
+    const id = 'a"\\b';
+    federation.before = ({ subgraph }) =>
+      subgraph === 'people' ? { data: { me: { __typename: 'Person', id, name: 'x' } } } : undefined;
+    expect(incremental(await partsOf('{ me { name ... @defer { bio } } }'))).toEqual([
+      { data: { bio: `Bio of ${id}` }, path: ['me'] },
+    ]);
+    federation.before = () => undefined;
     expect(incremental(await partsOf('mutation { rename(name: "\\"x\\\\") { id name ... @defer { bio } } }'))).toEqual([
       { data: { bio: 'Bio of 1' }, path: ['rename'] },
     ]);
@@ -235,6 +242,64 @@ describe('@defer', () => {
     const { status, body } = await router.ask(query);
     expect([status, body.errors?.[0]?.message]).toEqual([400, expect.stringContaining(reason)]);
     expect(federation.asked()).toEqual([]);
+  });
+
+  describe('on abstract types in each other', () => {
+    const named = { __resolveReference: ({ id }: { id: string }) => ({ id, name: `No. ${id}` }) };
+    const pets = [
+      { __typename: 'Cat', id: '1' },
+      { __typename: 'Dog', id: '2' },
+    ];
+    let graph: Federation;
+    let answering: TestedRouter;
+    beforeAll(async () => {
+      graph = await serveSubgraphs({
+        pets: {
+          sdl: `
+            type Query { pets: [Pet!]! animals: [Animal!]! }
+            union Pet = Cat | Dog
+            interface Animal { id: ID! }
+            type Cat implements Animal @key(fields: "id") { id: ID! }
+            type Dog implements Animal @key(fields: "id") { id: ID! }
+          `,
+          resolvers: { Query: { pets: () => pets, animals: () => pets } },
+        },
+        names: {
+          sdl: `
+            interface Named { name: String! }
+            type Cat implements Named @key(fields: "id") { id: ID! name: String! }
+            type Dog implements Named @key(fields: "id") { id: ID! name: String! }
+          `,
+          resolvers: { Cat: named, Dog: named },
+        },
+      });
+      answering = await startTested(graph.supergraph);
+    });
+    afterAll(async () => {
+      await answering.stop();
+      await graph.stop();
+    });
+
+    it('reaches objects of each of its types', async () => {
+      const [first, ...later] = await all(
+        answering.inParts('{ animals { ... on Pet { ... on Animal @defer { id } } } }'),
+      );
+      expect(first).toEqual({ data: { animals: [{}, {}] }, hasNext: true });
+      expect(incremental(later)).toEqual([
+        { data: { id: '1' }, path: ['animals', 0] },
+        { data: { id: '2' }, path: ['animals', 1] },
+      ]);
+    });
+
+    it('answers whole what the planner cannot plan in parts', async () => {
+      const query = 'query ($yes: Boolean!) { pets { ... on Named @defer { name @include(if: $yes) } } }';
+      const response = await fetch(`${answering.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'multipart/mixed;deferSpec=20220824, application/json' },
+        body: JSON.stringify({ query, variables: { yes: true } }),
+      });
+      expect(await response.json()).toEqual({ data: { pets: [{ name: 'No. 1' }, { name: 'No. 2' }] } });
+    });
   });
 
   it('is unknown where it is off', async () => {

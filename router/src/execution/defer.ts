@@ -98,7 +98,9 @@ function payloadsOf(answer: DeferredAnswer, { label, path }: DeferredPart, sent:
 
   const payloads: DeferredPayload[] = [];
   const told = new Set<ExecutionError>();
-  for (const [value, places] of locate(path, run.data))
+  // Wherever the fragment stands, whatever type is there: the plan names one type of several.
+  const anyType = path.filter((segment) => !('types' in segment));
+  for (const [value, places] of locate(anyType, run.data))
     for (const place of places) {
       const where = clientPath(place, whole);
       // A null on the way may have become one of something above it.

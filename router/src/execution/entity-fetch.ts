@@ -11,8 +11,9 @@ import {
   type Step,
   subgraphNamed,
 } from './fetch';
+import { type Asked, gather } from './gather';
 import { copyOf } from './merge';
-import { type Collect, compilePath, locate, type ResponsePath } from './paths';
+import { compilePath, locate, type ResponsePath, type Walk } from './paths';
 import { compileRepresentation, type Representation } from './representations';
 import { type ApplyRewrites, compileRewrites, renamePath } from './rewrites';
 import { addError, note, type Run, variablesText } from './run';
@@ -37,19 +38,10 @@ interface Group {
   readonly alias: string;
   readonly variable: string;
   readonly paths: readonly Path[];
-  readonly collects: readonly Collect[];
+  readonly walks: readonly Walk[];
   readonly representation: Representation;
   readonly rewrite: ApplyRewrites | undefined;
   readonly outputRewrites: readonly Rewrite[];
-}
-
-/** Which entities are to be asked for, and for whom. */
-interface Asked {
-  readonly targets: Record<string, unknown>[];
-  /** By target: the index of its representation, -1 for one that has none. */
-  readonly slots: number[];
-  /** Each representation once. */
-  readonly texts: string[];
 }
 
 export function compileEntityFetch(fetch: EntityFetch, context: CompileContext): Step {
@@ -61,7 +53,7 @@ export function compileEntityFetch(fetch: EntityFetch, context: CompileContext):
       alias: group.alias,
       variable: `${JSON.stringify(group.representationsVariable)}:[`,
       paths: group.paths,
-      collects: group.paths.map(compilePath),
+      walks: group.paths.map(compilePath),
       representation: compileRepresentation(group.requires, group.inputRewrites, context.isOfType),
       rewrite: compileRewrites(group.outputRewrites, context.isOfType),
       outputRewrites: group.outputRewrites,
@@ -76,8 +68,10 @@ export function compileEntityFetch(fetch: EntityFetch, context: CompileContext):
       missing += texts.length;
       variables += `${variables === '' ? '' : ','}${group.variable}${texts.join(',')}]`;
     }
-    if (missing === 0)
+    if (missing === 0) {
+      run.holding--;
       return lookup?.found((index, list) => give(run, groups[index] as Group, asked[index] as Asked, list, context));
+    }
     const request = {
       kind: 'query',
       operationName: fetch.operationName,
@@ -86,6 +80,7 @@ export function compileEntityFetch(fetch: EntityFetch, context: CompileContext):
       cacheHits: lookup?.hits ?? 0,
     } as const;
     const answer = await subgraph.fetch(request, run.request);
+    run.holding--;
     note(run, answer);
     addErrors(run, subgraph, answer, groups, asked, lookup);
     for (const [index, group] of groups.entries()) {
@@ -100,13 +95,16 @@ export function compileEntityFetch(fetch: EntityFetch, context: CompileContext):
   };
 
   return (run) => {
+    // An object that somebody holds may not be replaced by another.
+    const mayShare = context.shareable && groups.length === 1 && run.holding === 0;
     let any = false;
-    const asked = groups.map((group) => {
-      const place = gather(run, group);
+    const asked = groups.map(({ walks, representation }) => {
+      const place = gather(run, walks, representation, mayShare);
       any ||= place.texts.length > 0;
       return place;
     });
     if (!any) return undefined;
+    run.holding++;
     if (!run.request.entityCache) return send(run, asked, undefined);
     const lookup = lookUp(
       run,
@@ -116,39 +114,6 @@ export function compileEntityFetch(fetch: EntityFetch, context: CompileContext):
     );
     return lookup instanceof Promise ? lookup.then((found) => send(run, asked, found)) : send(run, asked, lookup);
   };
-}
-
-function gather(run: Run, { collects, representation }: Group): Asked {
-  const targets: Record<string, unknown>[] = [];
-  for (const collect of collects) collect(run.data, targets);
-  const slots = new Array<number>(targets.length);
-  const texts: string[] = [];
-  const byText = new Map<string, number>();
-  const byKey = new Map<string | number, number>();
-  const { key } = representation;
-  for (let index = 0; index < targets.length; index++) {
-    const target = targets[index] as Record<string, unknown>;
-    const known = key && target.__typename === key.type ? target[key.name] : undefined;
-    if (typeof known === 'string' || typeof known === 'number') {
-      let slot = byKey.get(known);
-      if (slot === undefined) {
-        slot = texts.push(representation.of(target, run.plain) as string) - 1;
-        byKey.set(known, slot);
-      }
-      slots[index] = slot;
-    } else slots[index] = slotOf(representation.of(target, run.plain), texts, byText);
-  }
-  return { targets, slots, texts };
-}
-
-function slotOf(text: string | undefined, texts: string[], byText: Map<string, number>): number {
-  if (text === undefined) return -1;
-  let slot = byText.get(text);
-  if (slot === undefined) {
-    slot = texts.push(text) - 1;
-    byText.set(text, slot);
-  }
-  return slot;
 }
 
 function give(

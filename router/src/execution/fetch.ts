@@ -35,7 +35,7 @@ export function compileRootFetch(node: FetchNode, path: Path, context: CompileCo
   const { whole, head } = requestHead(node.operation, node.operationName);
   const kind = node.operationKind === 'mutation' ? 'mutation' : 'query';
   const rewrite = compileRewrites(node.outputRewrites, context.isOfType);
-  const collect = path.length > 0 ? compilePath(path) : undefined;
+  const walk = path.length > 0 ? compilePath(path) : undefined;
   const constant = { kind, operationName: node.operationName, body: whole } as const;
   const placed = (errorPath: ResponsePath): ResponsePath | undefined =>
     path.some((part) => !('field' in part))
@@ -47,14 +47,16 @@ export function compileRootFetch(node: FetchNode, path: Path, context: CompileCo
 
   return (run) => {
     const targets: Record<string, unknown>[] = [];
-    if (collect) {
-      collect(run.data, targets);
+    if (walk) {
+      walk(run.data, (object) => targets.push(object));
       if (targets.length === 0) return undefined;
+      run.holding++;
     }
     const variables = node.variables.length > 0 ? variablesText(run, node.variables) : '';
     const request: SubgraphRequest =
       variables === '' ? constant : { kind, operationName: node.operationName, body: `${head}${variables}}}` };
     return subgraph.fetch(request, run.request).then((answer) => {
+      if (walk) run.holding--;
       note(run, answer);
       for (const error of answer.errors ?? []) {
         const errorPath = pathOf(error.path);
@@ -63,7 +65,7 @@ export function compileRootFetch(node: FetchNode, path: Path, context: CompileCo
       const data = answer.data && (answer.shared ? copyOf(answer.data) : answer.data);
       if (!data) return;
       rewrite?.(data);
-      if (collect) for (const target of targets) mergeInto(target, targets.length > 1 ? copyOf(data) : data);
+      if (walk) for (const target of targets) mergeInto(target, targets.length > 1 ? copyOf(data) : data);
       else mergeRoot(run, data);
     });
   };

@@ -3,57 +3,57 @@ import { isInherited, isObject, own } from './own';
 import { fieldsNamed, type Selection, selectionsOf } from './shapes';
 
 export type ResponsePath = readonly (string | number)[];
-export type Collect = (data: unknown, found: Record<string, unknown>[]) => void;
+/** An object at the end of a path, and the member that holds it; the data themselves are held by nothing. */
+export type Visit = (object: Record<string, unknown>, holder: Holder | undefined, key: string | number) => void;
+export type Walk = (data: unknown, visit: Visit) => void;
+type Holder = Record<string | number, unknown>;
+type Step = (value: unknown, visit: Visit, holder: Holder | undefined, key: string | number) => void;
 
 /**
  * Finds the objects at a path of the plan, in the order of the lists on the way. Null on the way is the end of it. A list
  * that the path does not mention is gone through as well: one planner names each level of a list of lists, the other one.
  */
-export function compilePath(path: Path): Collect {
-  return path.reduceRight<Collect>(
-    (next, segment) => throughLists(segment, compileSegment(segment, next)),
-    collectObject,
-  );
+export function compilePath(path: Path): Walk {
+  const first = path.reduceRight<Step>((next, segment) => compileSegment(segment, next), arrive);
+  return (data, visit) => first(data, visit, undefined, '');
 }
 
-function throughLists(segment: PathSegment, step: Collect): Collect {
-  if ('list' in segment) return step;
-  const walk: Collect = (value, found) => {
-    if (!Array.isArray(value)) step(value, found);
-    else for (const item of value) walk(item, found);
-  };
-  return walk;
-}
-
-function compileSegment(segment: PathSegment, next: Collect): Collect {
+function compileSegment(segment: PathSegment, next: Step): Step {
   if ('list' in segment)
-    return (value, found) => {
-      if (Array.isArray(value)) for (const item of value) next(item, found);
+    return (value, visit) => {
+      if (Array.isArray(value)) eachOf(value, visit, next);
     };
   if ('types' in segment) {
     const types = new Set(segment.types);
-    return (value, found) => {
-      if (isObject(value) && isOneOf(types, value)) next(value, found);
+    const step: Step = (value, visit, holder, key) => {
+      if (typeof value !== 'object' || value === null) return;
+      if (Array.isArray(value)) eachOf(value, visit, step);
+      else if (isOneOf(types, value as Record<string, unknown>)) next(value, visit, holder, key);
     };
+    return step;
   }
   const { field } = segment;
-  if (isInherited(field))
-    return (value, found) => {
-      if (isObject(value)) next(own(value, field), found);
-    };
-  return (value, found) => {
-    if (typeof value === 'object' && value !== null) next((value as Record<string, unknown>)[field], found);
+  const read = isInherited(field) ? own : undefined;
+  const step: Step = (value, visit) => {
+    if (typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value)) eachOf(value, visit, step);
+    else next(read ? read(value, field) : (value as Holder)[field], visit, value as Holder, field);
   };
+  return step;
+}
+
+function eachOf(list: unknown[], visit: Visit, step: Step): void {
+  for (let index = 0; index < list.length; index++) step(list[index], visit, list as unknown as Holder, index);
 }
 
 /** What has no name was not asked for one: it can be of one type only, be it that of the root. */
 const isOneOf = (types: ReadonlySet<unknown>, { __typename: typename }: Record<string, unknown>) =>
   typename === undefined || types.has(typename);
 
-const collectObject: Collect = (value, found) => {
+const arrive: Step = (value, visit, holder, key) => {
   if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) for (const item of value) collectObject(item, found);
-  else found.push(value as Record<string, unknown>);
+  if (Array.isArray(value)) eachOf(value, visit, arrive);
+  else visit(value as Record<string, unknown>, holder, key);
 };
 
 /**

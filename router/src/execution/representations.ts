@@ -11,6 +11,8 @@ export interface Representation {
    * and no text.
    */
   readonly key: { readonly type: string; readonly name: string } | undefined;
+  /** Where it says all that there is of an entity with so many members: how many. */
+  readonly members: number | undefined;
 }
 
 type Represent = Representation['of'];
@@ -28,10 +30,14 @@ export function compileRepresentation(
     rewrite?.(representation);
     return JSON.stringify(representation);
   };
-  if (!simple) return { of: general, key: undefined };
+  if (!simple) return { of: general, key: undefined, members: undefined };
   const [name, ...others] = simple.names.filter((each) => each !== '__typename');
   const single = name !== undefined && others.length === 0;
-  return { of: compileSimple(simple, general), key: single ? { type: simple.type, name } : undefined };
+  return {
+    of: compileSimple(simple, general),
+    key: single ? { type: simple.type, name } : undefined,
+    members: new Set(simple.names).size,
+  };
 }
 
 interface SimpleKey {

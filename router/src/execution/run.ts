@@ -25,6 +25,10 @@ export interface Run {
   plain: boolean;
   /** All characters of the data are ASCII. */
   ascii: boolean;
+  /** Fetches under way that hold objects of the data, to add to them. */
+  holding: number;
+  /** Objects that stand in several places. */
+  shared: Set<object> | undefined;
   /** Fetches that deferred parts wait for, by id. */
   readonly finished: Map<string, Promise<void>>;
   /** JSON of variables, made when a second fetch may want it. */
@@ -39,6 +43,8 @@ export function createRun(request: RouterRequest, variables: Readonly<Record<str
     errors: [],
     plain: true,
     ascii: true,
+    holding: 0,
+    shared: undefined,
     finished: new Map(),
     variableTexts: new Map(),
   };

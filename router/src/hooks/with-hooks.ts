@@ -23,7 +23,8 @@ export function withHooks(subgraph: Subgraph, { onFetch }: Hooks): Subgraph {
   };
 }
 
-const answerOf = ({ data, errors }: FetchAnswer): SubgraphAnswer => ({
+/** What a hook gives in the place of a subgraph. */
+export const answerOf = ({ data, errors }: FetchAnswer): SubgraphAnswer => ({
   data: data ?? null,
   errors: errors && errors.length > 0 ? errors : undefined,
   extensions: undefined,

@@ -12,8 +12,11 @@ export interface Notes {
 }
 
 interface Common {
-  /** Names in lower case. They come before the defaults (`cache-control: no-store`); those that frame the answer are left out. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Names in lower case; a list is that many lines. They come before the defaults (`cache-control: no-store`); those that
+   * frame the answer are left out.
+   */
+  readonly headers?: Readonly<Record<string, string | readonly string[]>> | undefined;
   readonly notes?: Notes | undefined;
 }
 

@@ -37,8 +37,11 @@ export function headersOf(
   let cacheControl = 'no-store';
   if (headers) {
     for (const name of Object.keys(headers)) {
-      if (name === 'cache-control') cacheControl = headers[name] as string;
-      else if (!FRAMING.has(name.toLowerCase())) all.push(name, headers[name] as string);
+      const value = headers[name] as string | readonly string[];
+      if (name === 'cache-control') cacheControl = String(value);
+      else if (FRAMING.has(name.toLowerCase())) continue;
+      else if (typeof value === 'string') all.push(name, value);
+      else for (const one of value) all.push(name, one);
     }
   }
   all.push('cache-control', cacheControl);

@@ -12,7 +12,7 @@ export interface OperationCache {
 
 type Entry = { prepared: PreparedOperation } | { refusal: GraphQLError | InvalidOperation };
 
-// In characters. A compiled operation takes some 60 to 130 times its text: together 250 MB at the very most.
+// In characters. A compiled operation takes some 60 to 130 times its text: all together 330 MB at the very most.
 const MAX_TEXT = 2 * 1024 * 1024;
 
 export function createOperationCache(max: number, options: PrepareOptions): OperationCache {
@@ -23,7 +23,7 @@ export function createOperationCache(max: number, options: PrepareOptions): Oper
       sizeCalculation: (_entry, key) => key.length + 1,
     });
   // By text. An operation that is alone in its document is here under whichever name it is asked for.
-  const alone = lru(3 / 4);
+  const alone = lru(1);
   // By name and text: apart, so that no text can pass for a name and a text.
   const chosen = lru(1 / 4);
 

@@ -20,7 +20,7 @@ export interface OperationRegistry {
    * @throws PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED, FORBIDDEN for what the caller may not run, or BAD_REQUEST
    * for a hash of something else.
    */
-  resolve(params: GraphqlParams, caller: Pick<Caller, 'kind' | 'id'>): ResolvedOperation;
+  resolve(params: GraphqlParams, caller: Pick<Caller, 'kind' | 'id' | 'partner'>): ResolvedOperation;
   /** What clients have registered, the one used last first. */
   registered(): Iterable<readonly [hash: string, text: string]>;
 }
@@ -43,8 +43,8 @@ export function createOperationRegistry(options: RegistryOptions): OperationRegi
   const store = automatic.enabled ? createStore(automatic.maxBytes) : undefined;
   if (store && earlier) for (const [key, text] of [...earlier.registered()].reverse()) store.set(key, text);
 
-  const trusted = (key: string, text: string, caller: Pick<Caller, 'kind' | 'id'>): ResolvedOperation => {
-    const own = caller.kind === 'partner' ? allowed.get(caller.id ?? '') : undefined;
+  const trusted = (key: string, text: string, caller: Pick<Caller, 'kind' | 'id' | 'partner'>): ResolvedOperation => {
+    const own = caller.kind === 'partner' ? (caller.partner?.operations ?? allowed.get(caller.id ?? '')) : undefined;
     if (own && !own.has(key)) throw new DomainError('FORBIDDEN', 'This operation is not among those of your key.');
     return { text, hash: key, trusted: true };
   };

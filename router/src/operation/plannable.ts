@@ -11,11 +11,12 @@ import {
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
 const typename: SelectionNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+const justTypename: SelectionSetNode = { kind: Kind.SELECTION_SET, selections: [typename] };
 
 /**
  * The same operation in the form that both planners plan right: no condition that is constant, no fragment that could
- * change the order of mutations, `__typename` under its own name wherever it is asked for under another. Undefined when
- * nothing of it ever runs.
+ * change the order of mutations, `__typename` under its own name wherever it is asked for under another, and in each object
+ * of which nothing else may be asked for. Undefined when nothing of it ever runs.
  */
 export function plannable(document: DocumentNode): DocumentNode | undefined {
   const operation = document.definitions.find(
@@ -27,19 +28,23 @@ export function plannable(document: DocumentNode): DocumentNode | undefined {
       node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
     ),
   );
+  const asksInAnyCase = unconditional(fragments);
   const root = operation.operation === 'mutation' ? inlined(operation.selectionSet, fragments) : operation.selectionSet;
-  const selectionSet = reduced(root);
+  const selectionSet = reduced(root, asksInAnyCase);
   if (!selectionSet) return undefined;
   const definitions = [...fragments.values()].map((fragment) => ({
     ...fragment,
     // A fragment is spread somewhere: it cannot be left out.
-    selectionSet: reduced(fragment.selectionSet) ?? { kind: Kind.SELECTION_SET, selections: [typename] },
+    selectionSet: reduced(fragment.selectionSet, asksInAnyCase) ?? justTypename,
   }));
   return { kind: Kind.DOCUMENT, definitions: [{ ...operation, selectionSet }, ...definitions] } as DocumentNode;
 }
 
 /** Undefined when nothing is left of it. */
-function reduced(set: SelectionSetNode): SelectionSetNode | undefined {
+function reduced(
+  set: SelectionSetNode,
+  asksInAnyCase: (set: SelectionSetNode) => boolean,
+): SelectionSetNode | undefined {
   const selections: SelectionNode[] = [];
   for (const selection of set.selections) {
     const directives = remaining(selection.directives);
@@ -48,14 +53,31 @@ function reduced(set: SelectionSetNode): SelectionSetNode | undefined {
       selections.push({ ...selection, directives });
       continue;
     }
-    const selectionSet = reduced(selection.selectionSet);
+    let selectionSet = reduced(selection.selectionSet, asksInAnyCase);
+    // An object is to be there all the same, without a field: Apollo's planner leaves out what has none but by conditions.
+    if (selection.kind === Kind.FIELD && (!selectionSet || !asksInAnyCase(selectionSet)))
+      selectionSet = { ...justTypename, selections: [...(selectionSet?.selections ?? []), typename] };
     if (selectionSet) selections.push({ ...selection, directives, selectionSet });
-    // An object is to be there all the same, without a field.
-    else if (selection.kind === Kind.FIELD)
-      selections.push({ ...selection, directives, selectionSet: { kind: Kind.SELECTION_SET, selections: [typename] } });
   }
   if (selections.some(isRenamedTypename)) selections.push(typename);
   return selections.length > 0 ? { kind: Kind.SELECTION_SET, selections } : undefined;
+}
+
+/** Whether a selection set holds a field under no condition, be it in a fragment. */
+function unconditional(fragments: Fragments): (set: SelectionSetNode) => boolean {
+  const known = new Map<string, boolean>();
+  const inFragment = (name: string): boolean => {
+    const answer = known.get(name) ?? holds(fragments.get(name)?.selectionSet);
+    known.set(name, answer);
+    return answer;
+  };
+  const holds = (set: SelectionSetNode | undefined): boolean =>
+    set?.selections.some((selection) => {
+      if (selection.directives && selection.directives.length > 0) return false;
+      if (selection.kind === Kind.FRAGMENT_SPREAD) return inFragment(selection.name.value);
+      return selection.kind === Kind.FIELD || holds(selection.selectionSet);
+    }) ?? false;
+  return holds;
 }
 
 /** Undefined for what is never selected; without the conditions that always hold. */

@@ -151,7 +151,7 @@ export function prepareOperation(
       const key = `${parted}${labels.size === 0 ? '' : [...labels].sort().join('\n')}`;
       const known = plans.get(key);
       if (known) return known;
-      const planning = plan(labels, parted).then(
+      const planning = (parted ? plannedInParts(labels) : plan(labels, false)).then(
         (prepared) => {
           plans.set(key, prepared);
           return prepared;
@@ -165,6 +165,11 @@ export function prepareOperation(
       return planning;
     },
   };
+
+  /** Apollo's planner fails over some @defer that stand in abstract types. What is deferred may be answered at once. */
+  function plannedInParts(labels: ReadonlySet<string>): Promise<PreparedPlan> {
+    return plan(labels, true).catch(() => plan(labels, false));
+  }
 
   async function plan(labels: ReadonlySet<string>, parted: boolean): Promise<PreparedPlan> {
     const planner = options.plannerFor(parted);

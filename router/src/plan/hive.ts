@@ -3,61 +3,42 @@ import type {
   FetchRewrite,
   FlattenNodePathSegment,
   PlanNode as HiveNode,
-  QueryPlanner,
   RequiresSelection,
 } from '@graphql-hive/router-query-planner';
-import { Kind, print } from 'graphql';
-import type { SupergraphSchema } from '../schema/supergraph';
-import type { FetchNode, PathSegment, PlanNode, Planner, RequiredSelection, Rewrite } from './planner';
+import type { FetchNode, PathSegment, PlanNode, PlanRequest, QueryPlan, RequiredSelection, Rewrite } from './planner';
 
-/**
- * Hive Router's planner: native, about 1 ms a plan, fewer fetches than Apollo's, no @defer.
- * Undefined where the platform has no build of it.
- */
-export function createHivePlanner(supergraph: SupergraphSchema): Planner | undefined {
-  const planner = load(readable(supergraph));
-  if (!planner) return undefined;
-  return {
-    name: 'hive',
-    overrideLabels: supergraph.overrideLabels,
-    async plan({ text, operationName, labels }) {
-      const { node } = planner.plan(text, operationName, new Set([...labels].map(plainLabel)), 100);
-      let fetches = 0;
-      const name = (subgraph: string) =>
-        operationName === undefined ? undefined : `${operationName}__${subgraph.replace(/\W/g, '_')}__${fetches++}`;
-      return { node: node && (subscription(node, name) ?? planNode(node, name)) };
-    },
-    async close() {},
-  };
-}
+/** A request whose labels are the planner's own, in a form that crosses to another process. */
+export type HiveRequest = Omit<PlanRequest, 'labels'> & { readonly labels: readonly string[] };
 
-function load(sdl: string): QueryPlanner | undefined {
-  let native: typeof import('@graphql-hive/router-query-planner');
+type Native = typeof import('@graphql-hive/router-query-planner');
+
+/** Undefined where the platform has no build of Hive's planner. */
+export function loadHive(): Native | undefined {
   try {
     // Loaded where it is wanted: a platform without a build of it has no such module.
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- synchronous, and may fail
-    native = require('@graphql-hive/router-query-planner');
+    return require('@graphql-hive/router-query-planner');
   } catch {
     return undefined;
   }
-  return new native.QueryPlanner(sdl);
 }
 
 /**
- * `percent(n)` as a label like any other, for the planner has one number for all of them and none that turns on
- * `percent(0)`: what is on is decided before.
+ * Plans of Hive Router's planner for one supergraph, a text that it can read. What it has not thought of ends the process:
+ * a panic of native code.
+ * @throws when it cannot read the supergraph; the function that is returned throws when it cannot plan an operation.
  */
-const plainLabel = (label: string) => label.replace(/^percent\((.+)\)$/, 'share-$1');
-
-/** The supergraph without what the planner's parser does not know: a description of the schema as a whole. */
-function readable({ document }: SupergraphSchema): string {
-  const definitions = document.definitions.map((node) =>
-    node.kind === Kind.SCHEMA_DEFINITION ? { ...node, description: undefined } : node,
-  );
-  return print({ ...document, definitions }).replace(
-    /\boverrideLabel:\s*"(percent\([^)"]+\))"/g,
-    (_, label: string) => `overrideLabel: "${plainLabel(label)}"`,
-  );
+export function createHivePlans(sdl: string): (request: HiveRequest) => QueryPlan {
+  const native = loadHive();
+  if (!native) throw new Error("Hive's planner has no build for this platform.");
+  const planner = new native.QueryPlanner(sdl);
+  return ({ text, operationName, labels }) => {
+    const { node } = planner.plan(text, operationName, new Set(labels), 100);
+    let fetches = 0;
+    const name = (subgraph: string) =>
+      operationName === undefined ? undefined : `${operationName}__${subgraph.replace(/\W/g, '_')}__${fetches++}`;
+    return { node: node && (subscription(node, name) ?? planNode(node, name)) };
+  };
 }
 
 function planNode(node: HiveNode, name: (subgraph: string) => string | undefined): PlanNode {

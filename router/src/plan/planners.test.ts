@@ -44,6 +44,118 @@ describe('planner: auto', () => {
   });
 });
 
+// Hive's planner panics over it: what a field requires takes arguments, in an entity that is known by two keys.
+const deadly = {
+  shop: {
+    sdl: `
+      type Query { box: Box boxes: [Box!]! }
+      type Box @key(fields: "id") @key(fields: "place { row }") { id: ID! place: Place @shareable owner: Owner price(in: String): Int }
+      type Place @shareable { row: Int }
+      type Owner @key(fields: "id") { id: ID! }
+    `,
+    resolvers: {
+      Query: { box: () => box, boxes: () => [box] },
+      Box: { __resolveReference: () => box, price: (_: unknown, args: { in: string }) => (args.in === 'EUR' ? 7 : 1) },
+    },
+  },
+  customs: {
+    sdl: `
+      type Box @key(fields: "id") @key(fields: "place { row }") {
+        id: ID! place: Place @shareable price(in: String): Int @external duty: Int @requires(fields: "price(in: \\"EUR\\")")
+      }
+      type Place @shareable { row: Int }
+    `,
+    resolvers: { Box: { duty: ({ price }: { price: number }) => 2 * price } },
+  },
+  owners: {
+    sdl: 'type Owner @key(fields: "id") { id: ID! boxes: [Box!] } type Box @key(fields: "id") { id: ID! }',
+    resolvers: { Owner: { boxes: () => [{ id: 'b' }] } },
+  },
+};
+const box = { id: 'b', place: { row: 1 }, owner: { id: 'o' } };
+
+// Hive's planner asks at once for what is wanted in any case and for what only a condition wants, and makes neither without both.
+const conditional = {
+  shop: {
+    sdl: 'type Query { item: Item } type Item @key(fields: "id") { id: ID! name: String weight: Int }',
+    resolvers: { Query: { item: () => ({ id: '1', name: 'Lamp', weight: 3 }) } },
+  },
+  prices: {
+    sdl: `
+      type Item @key(fields: "id") {
+        id: ID! name: String @external weight: Int @external
+        label: String @requires(fields: "name") price: Int @requires(fields: "weight")
+      }
+    `,
+    resolvers: {
+      Item: {
+        label: ({ name }: { name: string }) => `A ${name}`,
+        price: ({ weight }: { weight: number }) => 10 * weight,
+      },
+    },
+  },
+  carriers: {
+    sdl: 'type Item @key(fields: "id") { id: ID! price: Int @external cost: Int @requires(fields: "price") }',
+    resolvers: { Item: { cost: ({ price }: { price: number }) => price / 2 } },
+  },
+};
+
+describe('an operation with conditions', () => {
+  it.each(['auto', 'apollo'] as const)('gets what does not depend on them, planned by %s', async (planner) => {
+    const graph = await serveSubgraphs(conditional);
+    const router = await startTested(graph.supergraph, { planner });
+    try {
+      const query = 'query ($sent: Boolean!) { item { label cost @include(if: $sent) } }';
+      const answers = [];
+      for (const sent of [false, true]) answers.push((await router.ask({ query, variables: { sent } })).body);
+      expect(answers).toEqual([
+        { data: { item: { label: 'A Lamp' } } },
+        { data: { item: { label: 'A Lamp', cost: 15 } } },
+      ]);
+    } finally {
+      await router.stop();
+      await graph.stop();
+    }
+  });
+});
+
+describe('an operation that Hive’s planner dies of', () => {
+  const operation = '{ box { owner { boxes { duty } } } }';
+  let graph: Federation;
+  beforeAll(async () => {
+    graph = await serveSubgraphs(deadly);
+  });
+  afterAll(() => graph.stop());
+
+  it('is planned by Apollo’s, and the router goes on', async () => {
+    const router = await startTested(graph.supergraph);
+    try {
+      const [answer, ...others] = await Promise.all([
+        router.ask(operation),
+        ...['a', 'b', 'c'].map((alias) => router.ask(`{ ${alias}: boxes { id } }`)),
+      ]);
+      expect(answer.body).toEqual({ data: { box: { owner: { boxes: [{ duty: 14 }] } } } });
+      expect(others.map(({ body }) => Object.values(body.data ?? {}))).toEqual(others.map(() => [[{ id: 'b' }]]));
+    } finally {
+      await router.stop();
+    }
+  });
+
+  it('is refused where no other planner may take its place, and nothing else is', async () => {
+    const router = await startTested(graph.supergraph, { planner: 'hive' });
+    try {
+      const [answer, ...others] = await Promise.all([
+        router.ask(operation),
+        ...['a', 'b', 'c'].map((alias) => router.ask(`{ ${alias}: boxes { id } }`)),
+      ]);
+      expect(answer.body.errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+      for (const { body } of others) expect(Object.values(body.data ?? {})).toEqual([[{ id: 'b' }]]);
+    } finally {
+      await router.stop();
+    }
+  });
+});
+
 describe('on a platform that Hive’s planner has no build for', () => {
   let folder: string;
   let files: string[];

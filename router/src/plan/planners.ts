@@ -4,7 +4,7 @@ import { argumentOf, directivesNamed } from '../schema/directives';
 import type { SupergraphSchema } from '../schema/supergraph';
 import { createApolloPlanner } from './apollo-planner';
 import { covers } from './coverage';
-import { createHivePlanner } from './hive';
+import { createHivePlanner } from './hive-planner';
 import type { Planner } from './planner';
 
 export interface Planners {

@@ -10,12 +10,21 @@ describe('readAnswer', () => {
   });
 
   it('says of a body with a backslash, or with other characters, that it is not', () => {
-    expect(read('{"data":{"a":"\\n"}}')).toMatchObject({ data: { a: '\n' }, ascii: true, plain: false });
+    expect(read('{"data":{"a":"\\n"}}')).toMatchObject({ data: { a: '\n' }, ascii: false, plain: false });
     expect(read('{"data":{"a":"é😀"}}')).toMatchObject({ data: { a: 'é😀' }, ascii: false, plain: true, bytes: 23 });
+  });
+
+  it('says of an ASCII body that escapes other characters that it is neither', () => {
+    expect(read('{"data":{"a":"\\u4e2d"}}')).toMatchObject({ data: { a: '中' }, ascii: false, plain: false });
+  });
+
+  it('takes a byte order mark for what it is', () => {
+    expect(read('\ufeff{"data":{"a":"b"}}')).toMatchObject({ data: { a: 'b' }, ascii: false, plain: true });
   });
 
   it.each([
     'application/json',
+    'Application/JSON; Charset=UTF-8',
     'application/json; charset=utf-8',
     'application/graphql-response+json',
     'application/graphql-response+json;charset=utf-8',
@@ -34,6 +43,19 @@ describe('readAnswer', () => {
       errors: [{ message: 'No such field.' }],
     });
     expect(read(refused, 400)).toMatchObject({ kind: 'status', status: 400 });
+  });
+
+  it('takes what a subgraph says of the operation itself for a fault of ours', () => {
+    const errors = [
+      { message: 'Cannot query field "secret".', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
+      { message: 'Too long.', extensions: { code: 'BAD_USER_INPUT' } },
+    ];
+    expect(read(JSON.stringify({ errors }))).toMatchObject({
+      errors: [
+        { extensions: { code: 'INTERNAL_SERVER_ERROR', subgraphCode: 'GRAPHQL_VALIDATION_FAILED' } },
+        { extensions: { code: 'BAD_USER_INPUT' } },
+      ],
+    });
   });
 
   it('keeps of an error its message, path and extensions, each only in the shape that the specification gives it', () => {

@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { IncomingHttpHeaders } from 'node:http';
+import type { ErrorCode } from '@lyceum/kernel/errors';
 import type { Failure } from './failure';
 import type { SubgraphAnswer, SubgraphError } from './subgraph';
 
@@ -14,7 +15,7 @@ export function readAnswer(
   body: Buffer | undefined,
 ): SubgraphAnswer | Failure {
   const bytes = body?.length ?? 0;
-  const type = headers['content-type'];
+  const type = headers['content-type']?.toLowerCase();
   const graphql = type?.startsWith(GRAPHQL_JSON) ?? false;
   // With any other type a status that is no success may come from a proxy that knows no GraphQL.
   if (!graphql && (status < 200 || status > 299)) {
@@ -32,19 +33,21 @@ export function readAnswer(
   if (!ascii && !isUtf8(body)) return malformed('a body that is not UTF-8');
   let parsed: unknown;
   try {
-    parsed = JSON.parse(body.toString(ascii ? 'latin1' : 'utf8'));
+    parsed = JSON.parse(ascii ? body.toString('latin1') : withoutByteOrderMark(body.toString('utf8')));
   } catch (error) {
     return malformed('a body that is not JSON', error);
   }
   const result = readResult(parsed);
   if (typeof result === 'string') return malformed(result);
+  const plain = body.indexOf(BACKSLASH) === -1;
   // Member by member: a spread here has half of all answers outlive their requests in V8's old space, 5 µs each.
   return {
     data: result.data,
     errors: result.errors,
     extensions: result.extensions,
-    plain: body.indexOf(BACKSLASH) === -1,
-    ascii,
+    plain,
+    // An escape may stand for any character.
+    ascii: ascii && plain,
     bytes,
     cacheControl: headers['cache-control'],
   };
@@ -64,6 +67,8 @@ export function readResult(parsed: unknown): Pick<SubgraphAnswer, 'data' | 'erro
 
 const BACKSLASH = 0x5c;
 
+const withoutByteOrderMark = (text: string) => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -72,13 +77,27 @@ function isErrorList(value: unknown): value is (Record<string, unknown> & { mess
   return Array.isArray(value) && value.every((error) => isObject(error) && typeof error.message === 'string');
 }
 
+// A subgraph says them of what the router has sent, which is no fault of the client's, and names fields that are none of its business.
+const OF_OUR_REQUEST = new Set<unknown>([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+] satisfies ErrorCode[]);
+
 /** Places in the subgraph's operation mean nothing to the client; what has not the shape of the specification is left out. */
 function readError({ message, path, extensions }: Record<string, unknown> & { message: string }): SubgraphError {
   return {
     message,
     ...(isPath(path) && { path }),
-    ...(isObject(extensions) && { extensions }),
+    ...(isObject(extensions) && { extensions: asOurs(extensions) }),
   };
+}
+
+function asOurs(extensions: Record<string, unknown>): Record<string, unknown> {
+  if (!OF_OUR_REQUEST.has(extensions.code)) return extensions;
+  return { ...extensions, code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode, subgraphCode: extensions.code };
 }
 
 function isPath(path: unknown): path is (string | number)[] {

@@ -104,17 +104,21 @@ describe('headers of a client', () => {
 });
 
 describe('headers of a subgraph', () => {
-  it('are copied by name, several of one as the first', () => {
+  it('are copied by name, each Set-Cookie, and of the first subgraph that has it', () => {
     const copy = responseHeaders(['X-A', 'set-cookie']);
-    const to = new Map([['x-a', 'before']]);
+    const to = new Map<string, string | string[]>([['x-a', 'before']]);
     copy({ 'x-a': 'after', 'set-cookie': ['a=1', 'b=2'] }, { responseHeaders: to });
+    copy({ 'set-cookie': ['c=3'] }, { responseHeaders: to });
     expect([...to]).toEqual([
       ['x-a', 'before'],
-      ['set-cookie', 'a=1'],
+      ['set-cookie', ['a=1', 'b=2']],
     ]);
   });
 
-  it.each(['Content-Length', 'transfer-encoding', 'content-encoding', 'connection'])('can not be %s', (name) => {
+  it.each([
+    ...['Content-Length', 'transfer-encoding', 'content-encoding', 'connection'],
+    ...['Cache-Control', 'etag', 'access-control-allow-origin', 'content-security-policy'],
+  ])('can not be %s', (name) => {
     expect(() => responseHeaders([name])).toThrow('cannot be passed on to clients');
   });
 });

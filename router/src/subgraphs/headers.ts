@@ -1,4 +1,5 @@
 import { type IncomingHttpHeaders, validateHeaderValue } from 'node:http';
+import { CLIENT_HEADER } from '@lyceum/kernel/client';
 import { PRINCIPAL_HEADER } from '@lyceum/kernel/principal';
 import { DEADLINE_HEADER, REQUEST_ID_HEADER } from '@lyceum/kernel/request';
 import type { HeaderRule } from '../config/schema';
@@ -24,9 +25,19 @@ const HOP_BY_HOP = [
   'content-encoding',
 ];
 // The router's own word to a subgraph. Answers are not asked for compressed: beside the router that only costs.
-const OWN = ['accept', 'accept-encoding', 'traceparent', REQUEST_ID_HEADER, DEADLINE_HEADER, PRINCIPAL_HEADER];
+const OWN = [
+  'accept',
+  'accept-encoding',
+  'traceparent',
+  REQUEST_ID_HEADER,
+  DEADLINE_HEADER,
+  PRINCIPAL_HEADER,
+  CLIENT_HEADER,
+];
 const notForRequests = new Set([...HOP_BY_HOP, ...OWN]);
-const notForClients = new Set([...HOP_BY_HOP, REQUEST_ID_HEADER]);
+// Of one body, which is never the client's, or the router's own to say.
+const OF_A_BODY = ['age', 'cache-control', 'content-security-policy', 'etag', 'expires', 'last-modified'];
+const notForClients = new Set([...HOP_BY_HOP, ...OF_A_BODY, REQUEST_ID_HEADER]);
 
 const STATIC = ['content-type', 'application/json', 'accept', 'application/graphql-response+json, application/json'];
 
@@ -63,7 +74,7 @@ export function requestHeaders(rules: readonly HeaderRule[], principalSecret: st
       const headers = fixed.slice();
       headers.push(REQUEST_ID_HEADER, request.id, 'traceparent', traceparent, DEADLINE_HEADER, String(left));
       if (principalSecret !== undefined)
-        headers.push(PRINCIPAL_HEADER, principalHeader(request.caller.principal, principalSecret, now));
+        headers.push(PRINCIPAL_HEADER, principalHeader(request.caller.principal, principalSecret, now, request.client));
       for (const { target, source, fallback } of forwarded) {
         const value = oneValue(request.arrival.headers[source]) ?? fallback;
         if (value !== undefined) headers.push(target, value);
@@ -79,21 +90,20 @@ const oneValue = (value: string | string[] | undefined) => (Array.isArray(value)
 
 /**
  * Copies what clients get of a subgraph's headers; the first subgraph's value stays.
- * @throws for a name that belongs to a connection or a body.
+ * @throws for a name that belongs to a connection or a body, or says who may read or keep it.
  */
 export function responseHeaders(names: readonly string[]) {
   const wanted = names.map((name) => name.toLowerCase());
   for (const name of wanted)
-    if (notForClients.has(name)) throw new Error(`The header ${name} cannot be passed on to clients.`);
+    if (notForClients.has(name) || name.startsWith('access-control-'))
+      throw new Error(`The header ${name} cannot be passed on to clients.`);
 
   return (from: IncomingHttpHeaders, request: Pick<RouterRequest, 'responseHeaders'>): void => {
     // Not even looked at when there is nothing to copy: the map is made by the first look.
     for (const name of wanted) {
       const to = request.responseHeaders;
       const value = from[name];
-      // Several values come as a list of Set-Cookie alone, and a list in one line is not what they are: the first.
-      const one = Array.isArray(value) ? value[0] : value;
-      if (one !== undefined && !to.has(name)) to.set(name, one);
+      if (value !== undefined && !to.has(name)) to.set(name, value);
     }
   };
 }

@@ -22,8 +22,8 @@ export interface ConnectionOwner {
 
 const CONNECT_MS = 10_000;
 const PROBE_MS = 60_000;
-// Of all connections: each takes out what is in it before another one reads.
-const received = Buffer.allocUnsafeSlow(64 * 1024);
+// Of all connections: each takes out what is in it before another one reads. An answer that comes in one piece is not copied.
+const received = Buffer.allocUnsafeSlow(256 * 1024);
 
 /** One kept HTTP/1.1 connection: one request at a time, its head and body in one write. */
 export class Http1Connection implements ResponseSink {

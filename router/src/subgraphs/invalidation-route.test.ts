@@ -1,21 +1,33 @@
 import { createServer } from 'node:http';
 import { createMetrics } from '@lyceum/kernel/metrics';
-import express from 'express';
+import express, { type RequestHandler } from 'express';
 import { createEntityCache, type EntityCache, entityTag } from './entity-cache';
 import { invalidationRoute } from './invalidation-route';
 import { endAll, listen, testLog } from './test/support';
 
 afterEach(endAll);
 
-const config = { path: '/cache/invalidate', secret: 'sixteen characters' };
+const config = {
+  path: '/cache/invalidate',
+  secret: 'sixteen characters',
+  streams: [],
+  rules: [
+    { event: 'shop.product.changed.v1', type: 'Product', key: { id: '{data.id}' } },
+    { event: 'shop.sale.*', tags: ['{data.tag}'] },
+  ],
+};
 
 async function serving(cache: EntityCache) {
   const { log, lines } = testLog();
-  const url = await listen(createServer(express().use(invalidationRoute(cache, config, log))));
-  const post = async (body: unknown, authorization = `Bearer ${config.secret}`) => {
+  const url = await listen(createServer(express().use(invalidationRoute(cache, () => config, log))));
+  const post = async (
+    body: unknown,
+    authorization = `Bearer ${config.secret}`,
+    headers: Record<string, string> = {},
+  ) => {
     const response = await fetch(new URL(config.path, url), {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization },
+      headers: { 'content-type': 'application/json', authorization, ...headers },
       body: JSON.stringify(body),
     });
     return { status: response.status, body: (await response.json()) as { errors: { message: string }[] } };
@@ -89,6 +101,67 @@ describe('the invalidation route', () => {
     expect(answer.body).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
     expect(answer.body.errors[0]?.message).toContain(problem);
     expect(left()).toHaveLength(4);
+  });
+
+  const changed = { specversion: '1.0', id: '1', source: 'shop', type: 'shop.product.changed.v1', data: { id: '2' } };
+  const sale = { ...changed, id: '2', type: 'shop.sale.ended.v2', data: { tag: 'sale' } };
+
+  it.each([
+    ['one', 'application/cloudevents+json', changed, ['p1', 'u1', 'r1']],
+    ['one as plain JSON', 'application/json', changed, ['p1', 'u1', 'r1']],
+    ['a batch', 'application/cloudevents-batch+json; charset=utf-8', [changed, sale], ['r1']],
+    ['a batch as plain JSON', 'application/json', [sale], ['p2', 'r1']],
+    ['one that no rule is for', 'application/cloudevents+json', { ...sale, type: 'x' }, ['p1', 'p2', 'u1', 'r1']],
+  ])('drops what the rules say of CloudEvents: %s', async (_, type, body, expected) => {
+    const { cache, left } = memory();
+    const { post } = await serving(cache);
+    expect(await post(body, undefined, { 'content-type': type })).toEqual({
+      status: 200,
+      body: { invalidated: 4 - expected.length },
+    });
+    expect(left()).toEqual(expected);
+  });
+
+  it('takes a CloudEvent whose attributes are headers', async () => {
+    const { cache, left } = memory();
+    const { post } = await serving(cache);
+    const headers = { 'ce-specversion': '1.0', 'ce-id': '1', 'ce-source': 'shop', 'ce-type': 'shop.sale%2Eended' };
+    expect((await post({ tag: 'sale' }, undefined, headers)).status).toBe(200);
+    expect(left()).toEqual(['p2', 'r1']);
+    expect((await post('sale', undefined, { ...headers, 'content-type': 'text/plain' })).status).toBe(200);
+  });
+
+  it('says what is wrong with an event', async () => {
+    const { cache, left } = memory();
+    const { post } = await serving(cache);
+    for (const body of [{ specversion: '1.0' }, [changed, { specversion: '0.3', type: 'a' }]])
+      expect(await post(body)).toMatchObject({
+        status: 400,
+        body: { errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] },
+      });
+    expect(left()).toHaveLength(4);
+  });
+
+  it('leaves every other address, and all of them where there is no secret, to others', async () => {
+    const { cache } = memory();
+    let settings: ReturnType<Parameters<typeof invalidationRoute>[1]> = config;
+    const elsewhere: RequestHandler = (_request, response) => void response.status(404).end();
+    const url = await listen(
+      createServer(
+        express().use(
+          invalidationRoute(cache, () => settings, testLog().log),
+          elsewhere,
+        ),
+      ),
+    );
+    const statusOf = async (path: string, method = 'POST') => (await fetch(new URL(path, url), { method })).status;
+    expect(await statusOf(config.path)).toBe(401);
+    expect(await statusOf('/other')).toBe(404);
+    expect(await statusOf(config.path, 'GET')).toBe(404);
+    settings = { ...config, path: '/other' };
+    expect([await statusOf('/other'), await statusOf(config.path)]).toEqual([401, 404]);
+    settings = { ...config, secret: undefined };
+    expect(await statusOf(config.path)).toBe(404);
   });
 
   it('answers 503 when the store cannot be reached, for the entities may still be there', async () => {

@@ -25,7 +25,7 @@ export interface SubgraphAnswer {
   readonly extensions: Readonly<Record<string, unknown>> | undefined;
   /** No string of it needs escaping to be JSON again: the body held no backslash. */
   readonly plain: boolean;
-  /** The body was ASCII. */
+  /** Every character of every string in it is ASCII. */
   readonly ascii: boolean;
   /** Other requests hold the same object: copy what is merged. */
   readonly shared?: boolean | undefined;

@@ -1,4 +1,6 @@
-import { connect } from 'node:net';
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { startIssuer, type TestIssuer } from '../access/test/issuer';
 import { sseClient } from './test/clients';
 import { review, startGraph, type TestGraph } from './test/graph';
@@ -152,6 +154,36 @@ describe('server-sent events', () => {
     expect(await metric('lyceum_router_subscriptions_ended_total{subgraph="reviews",reason="expired"')).toBe(1);
   });
 
+  it('tell nothing to a session from its end on', async () => {
+    const followers: ServerResponse[] = [];
+    const feed = createServer((_request, response) => void followers.push(response.writeHead(200))).listen(0);
+    await once(feed, 'listening');
+    const { graphql, metric } = await start({
+      authentication: {
+        issuers: [{ issuer: 'https://issuer.example', jwks: issuer.jwksUrl, audiences: ['graph'] }],
+        revocations: `http://localhost:${(feed.address() as AddressInfo).port}/`,
+      },
+      principal: { secret: 'a secret of the tests, 32 characters' },
+    });
+    const token = await issuer.sign({ sid: 's1' });
+    const heard = sseClient(graphql, { authorization: `Bearer ${token}` })(added);
+    const { events } = await graph.nextStream();
+    events.write(review('a'));
+    await heard.until(1);
+    while (followers.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    followers[0]?.write(`${JSON.stringify({ session: 's1', until: Date.now() + 60_000 })}\n`);
+    while ((await metric('lyceum_router_revocations ')) === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    events.write(review('b'));
+    expect(await heard.ended).toBe('complete');
+    expect(heard.results).toMatchObject([
+      { data: { reviewAdded: { text: 'Review a' } } },
+      { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] },
+    ]);
+    expect((await ask(graphql, '{ __typename }', { authorization: `Bearer ${token}` })).status).toBe(401);
+    feed.closeAllConnections();
+    feed.close();
+  });
+
   it('mask what the subgraph ends a subscription with', async () => {
     const url = await serveSubscription((_socket, say) => say('error', [{ message: 'no database at 10.0.0.1' }]));
     const { graphql } = await start({ subgraphs: { byName: { reviews: { url } } } });
@@ -162,7 +194,7 @@ describe('server-sent events', () => {
         errors: [
           {
             message: 'Something went wrong on our side.',
-            extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: expect.any(String) },
+            extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: expect.any(String), traceId: expect.any(String) },
           },
         ],
       },

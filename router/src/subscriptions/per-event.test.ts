@@ -59,10 +59,10 @@ describe('each event', () => {
   });
 
   it('has a deadline of its own', async () => {
-    const { graphql } = await start({ server: { timeout: '300ms' } });
+    const { graphql } = await start({ server: { timeout: '1500ms' } });
     const heard = sseClient(graphql)('subscription { reviewAdded { product { name } } }');
     const { events } = await graph.nextStream();
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await new Promise((resolve) => setTimeout(resolve, 1_600));
     events.end(review('a'));
     expect(await heard.until(1)).toEqual([{ data: { reviewAdded: { product: { name: 'Product p1' } } } }]);
   });

@@ -3,7 +3,7 @@ import { type Failure, failedAnswer, TIMED_OUT } from '../subgraphs/failure';
 import type { SubgraphAnswer, SubgraphError } from '../subgraphs/subgraph';
 import { createEventQueue } from './event-queue';
 import type { Ending } from './registry';
-import type { Connect, Listener, SubgraphOperation, Upstream } from './upstream';
+import type { Listener, Open, SubgraphOperation, Upstream } from './upstream';
 
 /**
  * The events of one subscription, in order; what is none comes as an answer with an error. Its subgraph hears of it with the
@@ -18,8 +18,7 @@ export interface Subscription extends AsyncIterable<SubgraphAnswer> {
 
 export interface SourceOptions {
   readonly subgraph: string;
-  readonly connect: Connect;
-  readonly headersOf: (request: RouterRequest) => Record<string, string>;
+  readonly open: Open;
   /** For the subgraph to take the subscription, in ms. */
   readonly timeout: number;
 }
@@ -37,7 +36,7 @@ const SLOW: SubgraphError = {
 };
 
 export function createSubscription(
-  { subgraph, connect, headersOf, timeout }: SourceOptions,
+  { subgraph, open, timeout }: SourceOptions,
   operation: SubgraphOperation,
   request: RouterRequest,
   keeper: Keeper,
@@ -83,7 +82,7 @@ export function createSubscription(
       failed: fail,
     };
     try {
-      upstream = connect(operation, headersOf(request), listener);
+      upstream = open(operation, request, listener);
     } catch (cause) {
       return fail({ kind: 'connection', reason: (cause as Error).message, cause });
     }

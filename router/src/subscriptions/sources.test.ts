@@ -6,6 +6,9 @@ import { createMetrics } from '@lyceum/kernel/metrics';
 import { verifyPrincipal } from '@lyceum/kernel/principal';
 import { DEADLINE_HEADER } from '@lyceum/kernel/request';
 import { type RouterConfigInput, routerConfig } from '../config/schema';
+import type { RouterHooks } from '../hooks';
+import { compileHooks } from '../hooks/compile';
+import { withSubscriptionHooks } from '../hooks/with-subscription-hooks';
 import { testRequest } from '../subgraphs/test/support';
 import type { Subscription } from './source';
 import { createSubscriptionSources } from './sources';
@@ -20,11 +23,16 @@ afterEach(async () => {
   await endPeers();
 });
 
-function sourcesAt(url: string, config: RouterConfigInput = {}) {
+function sourcesAt(
+  url: string,
+  config: RouterConfigInput = {},
+  hooks: Parameters<typeof createSubscriptionSources>[3] = {},
+) {
   const sources = createSubscriptionSources(
     new Map([['ticks', { name: 'ticks', url }]]),
     routerConfig.parse(config),
     createMetrics('router'),
+    hooks,
   );
   closers.push(() => sources.close());
   return sources;
@@ -377,5 +385,77 @@ describe('a configuration that another takes over from', () => {
     const late = allOf(sources.subscribe('ticks', operation, testRequest()));
     expect(await early).toMatchObject({ reason: 'going_away' });
     expect(await late).toMatchObject({ reason: 'going_away' });
+  });
+});
+
+describe('onFetch before a subscription', () => {
+  const hooked = (url: string, onFetch: NonNullable<RouterHooks['onFetch']>, config: RouterConfigInput = {}) =>
+    allOf(
+      sourcesAt(url, config, compileHooks([{ module: 'test', hooks: { onFetch } }])).subscribe(
+        'ticks',
+        operation,
+        testRequest(),
+      ),
+    );
+
+  it('sees it and adds headers to it', async () => {
+    const seen: unknown[] = [];
+    const sent: unknown[] = [];
+    const url = await serveWebSocket((message, socket, { headers }) => {
+      if (message.type === 'connection_init') {
+        sent.push(headers['x-region'], (message as { payload?: Record<string, string> }).payload?.['x-region']);
+        return socket.send('{"type":"connection_ack"}');
+      }
+      socket.send(JSON.stringify({ id: message.id, type: 'complete' }));
+    });
+    const onFetch: RouterHooks['onFetch'] = async ({ subgraph, kind, operationName, body, headers }) => {
+      seen.push([subgraph, kind, operationName, JSON.parse(body)]);
+      headers['X-Region'] = 'eu';
+    };
+    expect(await hooked(url, onFetch)).toEqual({ events: [], reason: 'completed' });
+    expect(seen).toEqual([['ticks', 'subscription', 'On', operation]]);
+    expect(sent).toEqual(['eu', 'eu']);
+  });
+
+  it('refuses it, and asks the subgraph nothing', async () => {
+    let asked = 0;
+    const url = await serveHttp((_request, response) => response.end(String(asked++)));
+    const onFetch = () => {
+      throw { code: 'FORBIDDEN', message: 'Not from here.' };
+    };
+    expect(await hooked(url, onFetch, overSse)).toMatchObject({
+      events: [],
+      reason: 'failed',
+      errors: [{ message: 'Not from here.', extensions: { code: 'FORBIDDEN' } }],
+    });
+    expect(asked).toBe(0);
+  });
+
+  it('gives its one event', async () => {
+    expect(await hooked('http://127.0.0.1:1/', () => ({ data: { tick: 1 } }))).toEqual({
+      events: [{ data: { tick: 1 } }],
+      reason: 'completed',
+    });
+  });
+
+  it('is given up with the client, who may leave while it waits', async () => {
+    let go: (() => void) | undefined;
+    const { onFetch } = compileHooks([
+      { module: 'test', hooks: { onFetch: () => new Promise<void>((resolve) => (go = resolve)) } },
+    ]);
+    const said: string[] = [];
+    const say = (what: string) => () => void said.push(what);
+    const listener = {
+      taken: say('taken'),
+      event: say('event'),
+      completed: say('completed'),
+      refused: say('refused'),
+      failed: say('failed'),
+    };
+    const connect = () => ({ close: say('closed'), connected: said.push('connected') });
+    withSubscriptionHooks('ticks', connect, onFetch)(operation, testRequest(), listener).close();
+    go?.();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(said).toEqual([]);
   });
 });

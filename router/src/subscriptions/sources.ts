@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import type { Metrics } from '@lyceum/kernel/metrics';
 import { Pool } from 'undici';
 import type { RouterConfig } from '../config/schema';
+import type { Hooks } from '../hooks/compile';
+import { withSubscriptionHooks } from '../hooks/with-subscription-hooks';
 import type { RouterRequest } from '../request';
 import { requestHeaders } from '../subgraphs/headers';
 import type { Subgraph } from '../subgraphs/subgraph';
 import { subscriptionHeaders } from './headers';
 import { type Ending, subscriptionRegistry } from './registry';
 import { createSubscription, type SourceOptions, type Subscription } from './source';
-import type { SubgraphOperation } from './upstream';
+import type { Open, SubgraphOperation } from './upstream';
 import { connectEventStream } from './upstream-sse';
 import { connectWebSocket } from './upstream-ws';
 
@@ -42,6 +44,7 @@ export function createSubscriptionSources(
   subgraphs: ReadonlyMap<string, Pick<Subgraph, 'name' | 'url'>>,
   config: Config,
   metrics: Metrics,
+  { onFetch }: Pick<Hooks, 'onFetch'> = {},
 ): SubscriptionSources {
   const registry = subscriptionRegistry(metrics);
   const pools: Pool[] = [];
@@ -79,10 +82,12 @@ export function createSubscriptionSources(
       pools.push(pool);
       return connectEventStream({ ...target, dispatcher: pool });
     };
+    const connect = protocol === 'sse' ? eventStreams() : connectWebSocket({ ...target, tls: secure, keepAlive });
+    const open: Open = (operation, request, listener, own) =>
+      connect(operation, { ...subscriptionHeaders(headers, request), ...own }, listener);
     return {
       subgraph,
-      connect: protocol === 'sse' ? eventStreams() : connectWebSocket({ ...target, tls: secure, keepAlive }),
-      headersOf: (request) => subscriptionHeaders(headers, request),
+      open: withSubscriptionHooks(subgraph, open, onFetch),
       timeout: timeout ?? config.traffic.timeout,
     };
   }

@@ -1,3 +1,4 @@
+import { revoked } from '../access/revocations';
 import { CLOCK_SKEW_S } from '../access/verify-token';
 import type { EventSource } from '../execution/event-source';
 import { createRun } from '../execution/run';
@@ -21,6 +22,8 @@ const EXPIRED: SubgraphError = {
   extensions: { code: 'UNAUTHENTICATED' },
 };
 
+const REVOKED: SubgraphError = { message: revoked().message, extensions: { code: 'UNAUTHENTICATED' } };
+
 /** An answer for each event, one after the other: what a query would be answered whose root is the event. */
 export function subscriptionAnswerOf(
   generation: Generation,
@@ -43,7 +46,14 @@ export function subscriptionAnswerOf(
   async function* payloads(): AsyncGenerator<string> {
     const expiring = endWithToken(request, subscription);
     try {
-      for await (const event of subscription) yield await payloadOf(event);
+      for await (const event of subscription) {
+        // What happens after a session has ended is not told to it.
+        if (generation.revocations?.refuses(request.caller, Date.now())) {
+          subscription.end({ reason: 'expired', errors: [REVOKED] });
+          break;
+        }
+        yield await payloadOf(event);
+      }
     } finally {
       clearTimeout(expiring);
     }

@@ -1,3 +1,4 @@
+import type { RouterRequest } from '../request';
 import type { Failure } from '../subgraphs/failure';
 import type { SubgraphAnswer, SubgraphError } from '../subgraphs/subgraph';
 
@@ -30,6 +31,14 @@ export type Connect = (
   operation: SubgraphOperation,
   headers: Readonly<Record<string, string>>,
   listener: Listener,
+) => Upstream;
+
+/** The same for a client's request, whose headers follow from it; those of hooks take the place of others. */
+export type Open = (
+  operation: SubgraphOperation,
+  request: RouterRequest,
+  listener: Listener,
+  own?: Readonly<Record<string, string>>,
 ) => Upstream;
 
 /** Says the end once, whatever still comes in. */

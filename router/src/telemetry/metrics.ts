@@ -17,6 +17,8 @@ export interface Levels {
   operationsCached: number;
   subscriptions: number;
   generations: number;
+  revocations: number;
+  revocationSilence: number;
 }
 
 export interface RouterMetrics {
@@ -50,6 +52,11 @@ const levelMetrics: Record<keyof Levels, { name: string; help: string }> = {
   operationsCached: { name: 'operations_cached', help: 'Compiled operations in memory.' },
   subscriptions: { name: 'subscriptions', help: 'Subscriptions that clients have open.' },
   generations: { name: 'generations', help: 'Configurations in use: the current one, and those that drain.' },
+  revocations: { name: 'revocations', help: 'Sessions and people whose tokens are refused before they expire.' },
+  revocationSilence: {
+    name: 'revocation_silence_seconds',
+    help: 'Since the feed of revocations last said something; it does so every 5 s.',
+  },
 };
 
 type Series = Partial<Record<OperationKind, Partial<Record<OperationOutcome, Observer>>>>;

@@ -1,5 +1,5 @@
 import { createApolloPlanner } from '../../src/plan/apollo-planner';
-import { createHivePlanner } from '../../src/plan/hive';
+import { createHivePlanner } from '../../src/plan/hive-planner';
 import type { Planner, QueryPlan } from '../../src/plan/planner';
 import { readSupergraph, type SupergraphSchema } from '../../src/schema/supergraph';
 import { people } from '../supergraphs/people';

@@ -10,7 +10,7 @@ export interface TestRouter extends Answering {
 
 /**
  * The router in this process, over HTTP as its clients have it. It gives up what in production it would sit out: a subgraph that hangs
- * costs half a second, and no fault of one operation opens a circuit or sheds load for the next.
+ * costs a second, and no fault of one operation opens a circuit or sheds load for the next.
  */
 export async function startTestRouter(options: {
   supergraph: string;
@@ -20,7 +20,7 @@ export async function startTestRouter(options: {
 }): Promise<TestRouter> {
   const byName = Object.entries(options.subgraphUrls ?? {}).map(([name, url]) => [name, { url }]);
   const config = routerConfig.parse({
-    traffic: { timeout: '500ms', retry: { retries: 0 }, circuitBreaker: { enabled: false } },
+    traffic: { timeout: '1s', retry: { retries: 0 }, circuitBreaker: { enabled: false } },
     limits: { depth: 100, height: 100_000, aliases: 10_000 },
     introspection: { enabled: true },
     subgraphs: { byName: Object.fromEntries(byName) },

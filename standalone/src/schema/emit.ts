@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Supergraph } from '@apollo/federation-internals';
 import { generate } from '@graphql-codegen/cli';
@@ -42,8 +42,10 @@ export async function emitSchema(root: string, out: string): Promise<void> {
 /** @throws when an operation asks for what the graph does not have. */
 async function emitOperations(root: string, out: string, client: string, api: string): Promise<void> {
   const outputs = (await generate(codegenConfig(root, client, api), false)) as { filename: string; content: string }[];
+  const isProgram = existsSync(join(root, client, 'package.json'));
   for (const { filename, content } of outputs) {
-    if (filename.endsWith('/graphql.ts')) write(join(out, client, 'src/__generated__/operations.ts'), content);
+    if (filename.endsWith('/graphql.ts') && isProgram)
+      write(join(out, client, 'src/__generated__/operations.ts'), content);
     if (filename.endsWith('.json'))
       write(join(out, `schema/operations/${basename(client)}.json`), `${content.trim()}\n`);
   }

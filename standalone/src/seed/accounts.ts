@@ -27,7 +27,12 @@ export async function createDemoTenant(environment: NodeJS.ProcessEnv): Promise<
   try {
     const platform = platformAccess(store, 'the first start creates the demo tenant');
     const outside = { platform, now: new Date(), log: createLog('identity', 'warn'), tokenSecret: config.tokenSecret };
-    await createTenant(outside, { slug: DEMO_TENANT, name: 'Demo University', admin: demoPeople.admin });
+    await createTenant(outside, {
+      slug: DEMO_TENANT,
+      name: 'Demo University',
+      domains: ['demo.example'],
+      admin: demoPeople.admin,
+    });
   } catch (error) {
     if (!(error instanceof DomainError && error.code === 'CONFLICT')) throw error;
   } finally {

@@ -1,3 +1,4 @@
+import { grants, grantsConsumer } from '@lyceum/kernel/grants';
 import type { Subgraph } from '@lyceum/kernel/subgraph';
 import { categories } from './category/category.model';
 import { CategoryResolver } from './category/category.resolver';
@@ -8,6 +9,7 @@ import { lessons } from './lesson/lesson.model';
 import { LessonResolver, ModuleResolver } from './lesson/lesson.resolver';
 import { findVisible } from './lesson/lesson.service';
 import { permissions } from './permissions';
+import { privacy } from './privacy';
 
 export const catalog: Subgraph<CatalogContext> = {
   name: 'catalog',
@@ -17,6 +19,8 @@ export const catalog: Subgraph<CatalogContext> = {
     Lesson: ({ id }, context) => findVisible(context, id),
   },
   permissions,
-  collections: [courses, lessons, categories],
+  collections: [courses, lessons, categories, grants],
   context: createCatalogContext,
+  consumers: () => [grantsConsumer('catalog')],
+  privacy,
 };

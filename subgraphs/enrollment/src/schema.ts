@@ -1,3 +1,4 @@
+import { grants, grantsConsumer } from '@lyceum/kernel/grants';
 import type { Subgraph } from '@lyceum/kernel/subgraph';
 import { cohorts } from './cohort/cohort.model';
 import { CohortResolver } from './cohort/cohort.resolver';
@@ -5,6 +6,7 @@ import { createEnrollmentContext, type EnrollmentContext } from './context';
 import { courseConsumer } from './course/course.consumer';
 import { knownCourses } from './course/known-course.model';
 import { permissions } from './permissions';
+import { privacy } from './privacy';
 import { seats } from './seat/seat.model';
 import {
   CohortSeatsResolver,
@@ -33,7 +35,8 @@ export const enrollment: Subgraph<EnrollmentContext> = {
     Person: ({ id }) => ({ _id: id }),
   },
   permissions,
-  collections: [seats, cohorts, knownCourses],
+  collections: [seats, cohorts, knownCourses, grants],
   context: createEnrollmentContext,
-  consumers: () => [courseConsumer],
+  privacy,
+  consumers: () => [courseConsumer, grantsConsumer('enrollment')],
 };

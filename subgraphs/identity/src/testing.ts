@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { newId } from '@lyceum/kernel/ids';
 import { createLog } from '@lyceum/kernel/log';
+import { masterKeys, newMasterKey } from '@lyceum/kernel/master-keys';
 import { anonymous, type Principal, type Tier } from '@lyceum/kernel/principal';
+import { serverOf } from '@lyceum/kernel/store';
 import { platformAccess } from '@lyceum/kernel/tenancy';
 import { startTestSubgraph, type TestSubgraph, testConfig } from '@lyceum/kernel/testing';
-import { permissionsOf } from './role/role.service';
+import { permissionsOf } from './role/system-roles';
 import { type IdentityConfig, identity } from './schema';
 import { newSigningKey, signingKeys } from './signing-keys';
 import { createTenant } from './tenant/create.service';
@@ -23,11 +25,20 @@ export function identityTestConfig(mailFolder: string): IdentityConfig {
     mailFrom: 'Lyceum <no-reply@lyceum.local>',
     tokenSecret: 'makes the invitations of the tests, 32+',
     studentAppUrl: 'http://localhost:4100',
+    adminAppUrl: 'http://localhost:4200',
+    ssoRedirectUris: [],
+    dnsServers: [],
     filesUrl: `file:${join(mailFolder, 'files')}`,
     filesSecret: 'signs links to the files of the tests, 32+',
     filesPublicUrl: 'http://localhost:4200',
     // No router: rosters are imported in tests/roster-import.
     routerUrl: 'http://localhost:1',
+    auditSecret: 'seals the audit trail of the tests, 32+',
+    failuresPerAddress: { times: 300, ms: 600_000 },
+    failuresPerTenant: { times: 5_000, ms: 600_000 },
+    passkeyRpId: undefined,
+    passkeyOrigins: [],
+    encryptionKeys: masterKeys.parse(JSON.stringify([newMasterKey()])),
     signingKeys: signingKeys.parse(JSON.stringify([newSigningKey()])),
   };
 }
@@ -103,6 +114,24 @@ export async function startTestIdentity(): Promise<TestIdentity> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Commands on these collections that are sent while `work` runs, in order. */
+export async function commandsOf(
+  { store }: Pick<TestSubgraph, 'store'>,
+  collections: readonly string[],
+  work: () => Promise<unknown>,
+): Promise<string[]> {
+  const sent: string[] = [];
+  const { client } = serverOf(store);
+  const note = ({ commandName, command }: { commandName: string; command: Record<string, unknown> }) => {
+    const collection = String(command[commandName]);
+    if (collections.includes(collection)) sent.push(`${commandName} ${collection}`);
+  };
+  client.on('commandStarted', note as never);
+  await work();
+  client.off('commandStarted', note as never);
+  return sent;
 }
 
 function scopeOf({ store }: TestSubgraph, id: string, tier: Tier) {

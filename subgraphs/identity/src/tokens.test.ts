@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { principalOf } from '@lyceum/kernel/access-token';
 import { testPerson } from '@lyceum/kernel/testing';
 import { createLocalJWKSet, jwtVerify } from 'jose';
@@ -31,7 +34,7 @@ describe('tokens', () => {
     const token = await tokens.mintServiceToken(tenant, service, 60);
     const { payload } = await jwtVerify(token, createLocalJWKSet(tokens.jwks));
     expect(principalOf(payload)).toEqual({ kind: 'service', tenantId: 't', tier: 'ENTERPRISE', ...service });
-    expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(60);
+    expect(Math.ceil((payload.exp ?? 0) - (payload.iat ?? 0))).toBe(60);
     await expect(tokens.mintServiceToken(tenant, service, 301)).rejects.toThrow('300 s');
   });
 });
@@ -57,5 +60,35 @@ describe('SIGNING_KEYS', () => {
     expect(message).not.toBe('');
     expect(message).not.toContain(key.d.slice(0, 10));
     expect(message).not.toContain('eyJ');
+  });
+});
+
+describe('a file of signing keys', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lyceum-keys-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterEach(() => jest.useRealTimers());
+
+  it('is read anew when it changes, and kept in mind when it is spoilt', () => {
+    const path = join(folder, 'keys.json');
+    const [first, second] = [newSigningKey(), newSigningKey()];
+    const write = (text: string) => writeFileSync(path, text);
+    write(JSON.stringify([first]));
+    const keys = signingKeys.parse(`file:${path}`);
+    const problems: string[] = [];
+    let now = Date.now();
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate'] });
+    const kids = () => {
+      now += 2_000;
+      jest.setSystemTime(now);
+      return keys.read((error) => problems.push(error.message)).map(({ kid }) => kid);
+    };
+    expect(kids()).toEqual([first.kid]);
+    write(JSON.stringify([first, second]));
+    expect(kids()).toEqual([first.kid, second.kid]);
+    write('[{');
+    expect(kids()).toEqual([first.kid, second.kid]);
+    expect(problems).toHaveLength(1);
+    write(JSON.stringify([second]));
+    expect(kids()).toEqual([second.kid]);
   });
 });

@@ -1,10 +1,11 @@
-import { claimsOf, TOKEN_ALGORITHM, TOKEN_AUDIENCE, TOKEN_ISSUER } from '@lyceum/kernel/access-token';
+import { claimsOf, TOKEN_ALGORITHM, TOKEN_AUDIENCE, TOKEN_ISSUER, type TokenHolder } from '@lyceum/kernel/access-token';
+import type { Log } from '@lyceum/kernel/log';
 import type { Permission, Principal } from '@lyceum/kernel/principal';
 import type { Tenant } from '@lyceum/kernel/tenancy';
 import { SignJWT } from 'jose';
-import type { SigningKey } from './signing-keys';
+import { type SigningKey, type SigningKeys, signingKeyAt } from './signing-keys';
 
-/** Seconds. What a person may do changes no sooner than this after their roles did. */
+/** Seconds. What a person may do besides holds after this at the latest; what they may do no longer is refused at once. */
 export const ACCESS_TOKEN_S = 900;
 const MAX_SERVICE_TOKEN_S = 300;
 
@@ -24,19 +25,22 @@ export interface Tokens {
   readonly jwks: { keys: SigningKey['publicJwk'][] };
 }
 
-export function openTokens(keys: readonly SigningKey[]): Tokens {
-  const [first] = keys;
-  if (!first) throw new Error('Without a key no token can be signed.');
+/** `log` hears of a key file that cannot be read any more. */
+export function openTokens(keys: SigningKeys, log?: Pick<Log, 'error'>): Tokens {
+  const current = () =>
+    keys.read((err) => log?.error({ err }, 'the signing keys cannot be read anew, those known stay'));
 
-  const sign = (principal: Exclude<Principal, { kind: 'anonymous' }>, now: Date, lifetime: number) => {
-    const issued = Math.floor(now.getTime() / 1_000);
+  const sign = (principal: TokenHolder, now: Date, lifetime: number) => {
+    // With its milliseconds: a token that was refreshed right after a revocation is newer than that.
+    const issued = now.getTime() / 1_000;
+    const { kid, privateKey } = signingKeyAt(current(), new Date());
     return new SignJWT(claimsOf(principal))
-      .setProtectedHeader({ alg: TOKEN_ALGORITHM, kid: first.kid })
+      .setProtectedHeader({ alg: TOKEN_ALGORITHM, kid })
       .setIssuer(TOKEN_ISSUER)
       .setAudience(TOKEN_AUDIENCE)
       .setIssuedAt(issued)
-      .setExpirationTime(issued + lifetime)
-      .sign(first.privateKey);
+      .setExpirationTime(Math.floor(issued) + lifetime)
+      .sign(privateKey);
   };
 
   return {
@@ -46,6 +50,8 @@ export function openTokens(keys: readonly SigningKey[]): Tokens {
         throw new Error(`A service token lives ${MAX_SERVICE_TOKEN_S} s at most.`);
       return sign({ kind: 'service', ...service, tenantId: tenant.id, tier: tenant.tier }, new Date(), lifetimeSeconds);
     },
-    jwks: { keys: keys.map(({ publicJwk }) => publicJwk) },
+    get jwks() {
+      return { keys: current().map(({ publicJwk }) => publicJwk) };
+    },
   };
 }

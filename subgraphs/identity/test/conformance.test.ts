@@ -29,8 +29,12 @@ async function makeImports({ store }: TestSubgraph, id: string, count: number): 
   return rows.map(({ _id }) => _id);
 }
 
+const config = identityTestConfig(mails);
+
 describeConformance({
-  subgraph: identity(identityTestConfig(mails)),
+  subgraph: identity(config),
+  config,
+  people: ['people', 'grants'],
   entities: {
     Person: { field: 'displayName email', make: makePeople },
     RosterImport: { field: 'status progress { done } startedBy { id }', make: makeImports },

@@ -78,7 +78,7 @@ export async function createPlatform(adapter: Adapter, redisUrl = process.env.TE
   const settings: Settings = {
     mongodbUri: process.env.MONGODB_URI as string,
     redisUrl: adapter === 'redis' ? redisUrl : undefined,
-    databasePrefix: `ev${newId().replaceAll('-', '').slice(-12)}`,
+    databasePrefix: `ev${newId().slice(-8)}`,
   };
   const [catalog, enrollment] = await Promise.all([connect(settings, 'catalog'), connect(settings, 'enrollment')]);
   await limitTransactions(catalog, 5);

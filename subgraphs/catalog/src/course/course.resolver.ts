@@ -7,6 +7,7 @@ import {
   addModule,
   archiveCourse,
   createCourse,
+  draftModules,
   editCourse,
   getVisible,
   listBySourcedIds,
@@ -37,7 +38,7 @@ export class CourseResolver {
     return getVisible(ctx, id);
   }
 
-  @Query(() => CourseConnection, { description: 'Published courses; with course:author drafts too.' })
+  @Query(() => CourseConnection, { description: 'Published courses, and drafts that one may write on.' })
   courses(
     @Args(() => PageArgs) paging: PageArgs,
     @Arg('filter', () => CourseFilter, { nullable: true }) filter: CourseFilter | undefined,
@@ -65,7 +66,9 @@ export class CourseResolver {
     return createCourse(ctx, input);
   }
 
-  @Mutation(() => Course, { description: 'Errors: NOT_FOUND; BAD_USER_INPUT when the category does not exist.' })
+  @Mutation(() => Course, {
+    description: 'Errors: FORBIDDEN; NOT_FOUND; BAD_USER_INPUT when the category does not exist.',
+  })
   editCourse(
     @Arg('input', () => EditCourseInput) input: EditCourseInput,
     @Ctx() ctx: CatalogContext,
@@ -74,21 +77,22 @@ export class CourseResolver {
   }
 
   @Mutation(() => Course, {
-    description: 'At the end of the draft. Errors: NOT_FOUND; BAD_USER_INPUT when the course is full.',
+    description: 'At the end of the draft. Errors: FORBIDDEN; NOT_FOUND; BAD_USER_INPUT when the course is full.',
   })
   addModule(@Arg('input', () => AddModuleInput) input: AddModuleInput, @Ctx() ctx: CatalogContext): Promise<CourseRow> {
     return addModule(ctx, input);
   }
 
   @Mutation(() => Course, {
-    description: 'Makes the draft what learners see. Errors: NOT_FOUND; BAD_USER_INPUT naming what is missing.',
+    description:
+      'Makes the draft what learners see. Errors: FORBIDDEN; NOT_FOUND; BAD_USER_INPUT naming what is missing.',
   })
   publishCourse(@Arg('courseId', () => ID) courseId: string, @Ctx() ctx: CatalogContext): Promise<CourseRow> {
     return publishCourse(ctx, courseId);
   }
 
   @Mutation(() => Course, {
-    description: 'Hides it from learners; nothing is deleted. Twice is once. Errors: NOT_FOUND.',
+    description: 'Hides it from learners; nothing is deleted. Twice is once. Errors: FORBIDDEN, NOT_FOUND.',
   })
   archiveCourse(@Arg('courseId', () => ID) courseId: string, @Ctx() ctx: CatalogContext): Promise<CourseRow> {
     return archiveCourse(ctx, courseId);
@@ -108,18 +112,18 @@ export class CourseResolver {
   @FieldResolver(() => [Module], {
     description: 'As last published; empty for a draft, and for an archived course when one is no author.',
   })
-  modules(@Root() row: CourseRow, @Ctx() ctx: CatalogContext): ModuleRow[] {
+  modules(@Root() row: CourseRow, @Ctx() ctx: CatalogContext): Promise<ModuleRow[]> {
     return visibleModules(ctx, row);
   }
 
-  @FieldResolver(() => [Module], { description: 'What authors work on, published or not.' })
-  draftModules(@Root() row: CourseRow): ModuleRow[] {
-    return row.draft;
+  @FieldResolver(() => [Module], { description: 'What authors work on, published or not. Errors: FORBIDDEN.' })
+  draftModules(@Root() row: CourseRow, @Ctx() ctx: CatalogContext): Promise<ModuleRow[]> {
+    return draftModules(ctx, row);
   }
 
   @FieldResolver(() => Int, { description: 'Of the published modules.' })
-  lessonCount(@Root() row: CourseRow, @Ctx() ctx: CatalogContext): number {
-    return visibleModules(ctx, row).reduce((sum, { lessonIds }) => sum + lessonIds.length, 0);
+  async lessonCount(@Root() row: CourseRow, @Ctx() ctx: CatalogContext): Promise<number> {
+    return (await visibleModules(ctx, row)).reduce((sum, { lessonIds }) => sum + lessonIds.length, 0);
   }
 
   @FieldResolver(() => Int, { nullable: true, description: 'Counts publications from 1; null for a draft.' })

@@ -1,11 +1,13 @@
-import { type Context, requirePermission } from '@lyceum/kernel/context';
+import type { Context } from '@lyceum/kernel/context';
 import { DomainError } from '@lyceum/kernel/errors';
 import { record } from '@lyceum/kernel/events/outbox';
+import { grantedOn, mayOn, requireOn } from '@lyceum/kernel/grants';
 import { newId } from '@lyceum/kernel/ids';
 import { type Page, page } from '@lyceum/kernel/pagination';
 import { may } from '@lyceum/kernel/principal';
 import { inTransaction } from '@lyceum/kernel/tenancy';
 import { fold, searchFilter, searchTokens } from '@lyceum/kernel/words';
+import type { QueryFilter } from 'mongoose';
 import { requireCategory } from '../category/category.service';
 import { courseArchived, courseCreated, courseFacts, coursePublished } from './course.events';
 import { type CourseRow, courses, type ModuleRow } from './course.model';
@@ -13,6 +15,7 @@ import type { AddModuleInput, CourseFilter, CourseSort, CreateCourseInput, EditC
 
 type Scope = Pick<Context, 'tenant' | 'now'>;
 type Reader = Pick<Context, 'tenant' | 'principal'>;
+type Editor = Scope & Pick<Context, 'principal'>;
 
 // Bounds of one course, so that its document stays well below MongoDB's 16 MB and a phone can show its outline.
 const MAX_MODULES = 100;
@@ -59,8 +62,9 @@ export function derived({
   return { title, titleKey: fold(title), tokens: searchTokens([title, code ?? '', summary]) };
 }
 
-/** @throws NOT_FOUND, BAD_USER_INPUT when the category does not exist. */
-export async function editCourse(scope: Scope, { courseId, ...changes }: EditCourseInput): Promise<CourseRow> {
+/** @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT when the category does not exist. */
+export async function editCourse(scope: Editor, { courseId, ...changes }: EditCourseInput): Promise<CourseRow> {
+  await requireOn(scope, 'course:author', `course:${courseId}`);
   if (changes.categoryId) await requireCategory(scope, changes.categoryId);
   return inTransaction(scope, async (scope) => {
     const course = await getById(scope, courseId);
@@ -80,8 +84,9 @@ export async function editCourse(scope: Scope, { courseId, ...changes }: EditCou
   });
 }
 
-/** @throws NOT_FOUND, BAD_USER_INPUT when the course is full. */
-export async function addModule(scope: Scope, { courseId, title }: AddModuleInput): Promise<CourseRow> {
+/** @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT when the course is full. */
+export async function addModule(scope: Editor, { courseId, title }: AddModuleInput): Promise<CourseRow> {
+  await requireOn(scope, 'course:author', `course:${courseId}`);
   const module: ModuleRow = { id: newId(), title, lessonIds: [] };
   const course = await getById(scope, courseId);
   if (course.draft.length >= MAX_MODULES)
@@ -90,7 +95,8 @@ export async function addModule(scope: Scope, { courseId, title }: AddModuleInpu
 }
 
 /** Writes a course's new state and announces it. The caller has read it in the same transaction. */
-export async function archiveCourse(scope: Scope, courseId: string): Promise<CourseRow> {
+export async function archiveCourse(scope: Editor, courseId: string): Promise<CourseRow> {
+  await requireOn(scope, 'course:publish', `course:${courseId}`);
   return inTransaction(scope, async (scope) => {
     const course = await getById(scope, courseId);
     if (course.status === 'ARCHIVED' && !course.leftRoster) return course;
@@ -118,14 +124,21 @@ export async function publishOutline(scope: Scope, course: CourseRow): Promise<C
 /** Only authors meet what is not published; to anyone else it does not exist. @throws NOT_FOUND */
 export async function getVisible(scope: Reader, courseId: string): Promise<CourseRow> {
   const course = await getById(scope, courseId);
-  if (course.status !== 'PUBLISHED' && !may(scope.principal, 'course:author')) throw missing(courseId);
+  if (course.status !== 'PUBLISHED' && !(await mayOn(scope, 'course:author', `course:${courseId}`)))
+    throw missing(courseId);
   return course;
 }
 
 /** What the one who asks may see of the outline: a seat leads to archived courses too. */
-export function visibleModules({ principal }: Pick<Context, 'principal'>, course: CourseRow): ModuleRow[] {
-  const visible = course.status === 'PUBLISHED' || may(principal, 'course:author');
+export async function visibleModules(scope: Reader, course: CourseRow): Promise<ModuleRow[]> {
+  const visible = course.status === 'PUBLISHED' || (await mayOn(scope, 'course:author', `course:${course._id}`));
   return visible ? (course.published?.modules ?? []) : [];
+}
+
+/** What authors work on. @throws FORBIDDEN */
+export async function draftModules(scope: Reader, course: CourseRow): Promise<ModuleRow[]> {
+  await requireOn(scope, 'course:author', `course:${course._id}`);
+  return course.draft;
 }
 
 /** @throws NOT_FOUND */
@@ -133,17 +146,17 @@ export async function getById(scope: Pick<Scope, 'tenant'>, courseId: string): P
   return changed(await courses(scope).findOne({ _id: courseId }), courseId);
 }
 
-/** @throws FORBIDDEN when one who is no author asks for what is not published. */
-export function listCourses(
+/** What the one who asks may see: published courses, and drafts of which they are an author. @throws FORBIDDEN when one who is no author asks for what is not published. */
+export async function listCourses(
   scope: Reader,
   filter: CourseFilter,
   sort: CourseSort,
   paging: { first: number; after?: string },
 ): Promise<Page<CourseRow>> {
-  const status = filter.status ?? (may(scope.principal, 'course:author') ? undefined : 'PUBLISHED');
-  if (status && status !== 'PUBLISHED') requirePermission(scope, 'course:author');
+  const { status } = filter;
   const where = {
     ...(status && { status }),
+    ...(status !== 'PUBLISHED' && (await visibleTo(scope, status))),
     ...(filter.categoryId && { categoryId: filter.categoryId }),
     ...searchFilter(filter.search ?? ''),
   };
@@ -152,6 +165,13 @@ export function listCourses(
       ? ({ field: 'titleKey', direction: 1 } as const)
       : ({ field: 'createdAt', direction: -1 } as const);
   return page(courses(scope), where, paging, by);
+}
+
+async function visibleTo(scope: Reader, status: CourseFilter['status']): Promise<QueryFilter<CourseRow>> {
+  if (may(scope.principal, 'course:author')) return {};
+  const own = [...(await grantedOn(scope, 'course:author', 'course'))].map((thing) => thing.slice('course:'.length));
+  if (status && own.length === 0) throw new DomainError('FORBIDDEN', 'This needs the permission course:author.');
+  return status ? { _id: { $in: own } } : { $or: [{ status: 'PUBLISHED' }, { _id: { $in: own } }] };
 }
 
 /** Batched by `loaders.courses`. */

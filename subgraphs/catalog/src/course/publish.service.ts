@@ -1,5 +1,6 @@
 import type { Context } from '@lyceum/kernel/context';
 import { DomainError } from '@lyceum/kernel/errors';
+import { requireOn } from '@lyceum/kernel/grants';
 import { inTransaction } from '@lyceum/kernel/tenancy';
 import { publishLessons } from '../lesson/lesson.service';
 import type { CourseRow } from './course.model';
@@ -7,9 +8,13 @@ import { getById, publishOutline } from './course.service';
 
 /**
  * Makes the draft what learners see, as the next version.
- * @throws NOT_FOUND; BAD_USER_INPUT naming what is missing, when there is no lesson at all or a module is empty.
+ * @throws FORBIDDEN; NOT_FOUND; BAD_USER_INPUT naming what is missing, when there is no lesson at all or a module is empty.
  */
-export async function publishCourse(scope: Pick<Context, 'tenant' | 'now'>, courseId: string): Promise<CourseRow> {
+export async function publishCourse(
+  scope: Pick<Context, 'tenant' | 'now' | 'principal'>,
+  courseId: string,
+): Promise<CourseRow> {
+  await requireOn(scope, 'course:publish', `course:${courseId}`);
   return inTransaction(scope, async (scope) => {
     const course = await getById(scope, courseId);
     const empty = course.draft.filter(({ lessonIds }) => lessonIds.length === 0).map(({ title }) => title);

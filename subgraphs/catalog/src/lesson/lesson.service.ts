@@ -1,23 +1,24 @@
 import type { Context } from '@lyceum/kernel/context';
 import { DomainError } from '@lyceum/kernel/errors';
+import { mayOn, requireOn } from '@lyceum/kernel/grants';
 import { newId } from '@lyceum/kernel/ids';
-import { may } from '@lyceum/kernel/principal';
 import { inTransaction } from '@lyceum/kernel/tenancy';
 import { type CourseRow, courses } from '../course/course.model';
 import { type LessonRow, lessons } from './lesson.model';
 import type { AddLessonInput, EditLessonInput } from './lesson.type';
 
-type Scope = Pick<Context, 'tenant' | 'now'>;
+type Scope = Pick<Context, 'tenant' | 'now' | 'principal'>;
 
 const MAX_LESSONS = 500;
 
 /**
  * At the end of a module of the draft; learners see it when the course is next published.
- * @throws NOT_FOUND; BAD_USER_INPUT when the kind lacks its text or reference, or the course is full.
+ * @throws FORBIDDEN; NOT_FOUND; BAD_USER_INPUT when the kind lacks its text or reference, or the course is full.
  */
 export async function addLesson(scope: Scope, { courseId, moduleId, ...input }: AddLessonInput): Promise<LessonRow> {
   const { title, kind, text = null, reference = null, minutes = null } = input;
   requireContent({ kind, text, reference });
+  await requireOn(scope, 'course:author', `course:${courseId}`);
   return inTransaction(scope, async (scope) => {
     const course = await courses(scope).findOne({ _id: courseId });
     if (!course) throw new DomainError('NOT_FOUND', 'There is no such course.', { courseId });
@@ -49,8 +50,7 @@ export async function addLesson(scope: Scope, { courseId, moduleId, ...input }: 
 /** Seen at once, also by learners when the lesson is published. @throws NOT_FOUND; BAD_USER_INPUT when text or reference does not fit the kind. */
 export async function editLesson(scope: Scope, { lessonId, ...changes }: EditLessonInput): Promise<LessonRow> {
   return inTransaction(scope, async (scope) => {
-    const lesson = await lessons(scope).findOne({ _id: lessonId });
-    if (!lesson) throw missing(lessonId);
+    const lesson = await getWritable(scope, lessonId);
     // A lesson always has a title: null is one left out. For the rest null takes it away.
     const given = Object.fromEntries(
       Object.entries(changes).filter(([key, value]) => value !== undefined && !(key === 'title' && value === null)),
@@ -64,8 +64,7 @@ export async function editLesson(scope: Scope, { lessonId, ...changes }: EditLes
 
 /** Out of the draft; learners keep it until the course is next published. @throws NOT_FOUND */
 export async function removeLesson(scope: Scope, lessonId: string): Promise<string> {
-  const lesson = await lessons(scope).findOne({ _id: lessonId });
-  if (!lesson) throw missing(lessonId);
+  const lesson = await getWritable(scope, lessonId);
   await courses(scope).updateOne({ _id: lesson.courseId }, { $pull: { 'draft.$[].lessonIds': lessonId } });
   return lesson.courseId;
 }
@@ -76,7 +75,7 @@ export async function publishLessons(scope: Pick<Scope, 'tenant'>, courseId: str
   await lessons(scope).updateMany({ _id: { $in: ids } }, { $set: { published: true } });
 }
 
-type Reader = Pick<Context, 'principal'> & {
+type Reader = Pick<Context, 'tenant' | 'principal'> & {
   loaders: {
     lessons: { load(id: string): Promise<LessonRow | null> };
     courses: { load(id: string): Promise<CourseRow | null> };
@@ -91,11 +90,19 @@ export async function getVisible(scope: Reader, lessonId: string): Promise<Lesso
 }
 
 /** The same, null where there is none to be seen. Batched. */
-export async function findVisible({ principal, loaders }: Reader, lessonId: string): Promise<LessonRow | null> {
+export async function findVisible(scope: Reader, lessonId: string): Promise<LessonRow | null> {
+  const { loaders } = scope;
   const lesson = await loaders.lessons.load(lessonId);
-  if (!lesson || may(principal, 'course:author')) return lesson;
+  if (!lesson || (await mayOn(scope, 'course:author', `course:${lesson.courseId}`))) return lesson;
   const course = lesson.published ? await loaders.courses.load(lesson.courseId) : null;
   return course?.status === 'PUBLISHED' ? lesson : null;
+}
+
+/** To one who may not write on its course, a lesson does not exist. */
+async function getWritable(scope: Scope, lessonId: string): Promise<LessonRow> {
+  const lesson = await lessons(scope).findOne({ _id: lessonId });
+  if (!lesson || !(await mayOn(scope, 'course:author', `course:${lesson.courseId}`))) throw missing(lessonId);
+  return lesson;
 }
 
 /** Batched by `loaders.lessons`. */

@@ -4,7 +4,7 @@ import type { EnrollmentContext } from '../context';
 import { Course } from '../course/course.type';
 import { Person } from '../person/person.type';
 import type { CohortRow } from './cohort.model';
-import { createCohort, getById, listBySourcedIds, listCohorts, setDueDate } from './cohort.service';
+import { createCohort, getVisible, listBySourcedIds, listCohorts, setDueDate } from './cohort.service';
 import {
   Cohort,
   CohortConnection,
@@ -19,10 +19,12 @@ import { importCohorts } from './import.service';
 export class CohortResolver {
   @Query(() => Cohort, { description: 'Errors: NOT_FOUND.' })
   cohort(@Arg('id', () => ID) id: string, @Ctx() ctx: EnrollmentContext): Promise<CohortRow> {
-    return getById(ctx, id);
+    return getVisible(ctx, id);
   }
 
-  @Query(() => CohortConnection, { description: 'By title.' })
+  @Query(() => CohortConnection, {
+    description: 'By title: of one course, or of all whose cohorts one may see. Errors: FORBIDDEN.',
+  })
   cohorts(
     @Args(() => PageArgs) paging: PageArgs,
     @Arg('courseId', () => ID, { nullable: true }) courseId: string | undefined,
@@ -41,7 +43,7 @@ export class CohortResolver {
     return listBySourcedIds(ctx, sourcedIds);
   }
 
-  @Mutation(() => Cohort, { description: 'Errors: NOT_FOUND when there is no such course.' })
+  @Mutation(() => Cohort, { description: 'Errors: FORBIDDEN; NOT_FOUND when there is no such course.' })
   createCohort(
     @Arg('input', () => CreateCohortInput) input: CreateCohortInput,
     @Ctx() ctx: EnrollmentContext,

@@ -1,6 +1,8 @@
 import { personId } from '@lyceum/kernel/context';
+import { requireOn } from '@lyceum/kernel/grants';
 import { PageArgs } from '@lyceum/kernel/pagination';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { CohortRow } from '../cohort/cohort.model';
 import { Cohort, ImportResult } from '../cohort/cohort.type';
 import type { EnrollmentContext } from '../context';
 import { Course, Lesson } from '../course/course.type';
@@ -8,7 +10,7 @@ import { Person } from '../person/person.type';
 import { importSeats } from './import.service';
 import { completeLesson, learningOf, nextLessonOf, progressOf } from './progress.service';
 import type { SeatRow } from './seat.model';
-import { enroll, enrollLearner, listSeats, reinstate, withdraw } from './seat.service';
+import { enroll, enrollLearner, listCourseSeats, listSeats, listSeatsOf, reinstate, withdraw } from './seat.service';
 import { EnrollLearnerInput, ImportSeatsInput, Learning, Progress, Seat, SeatArgs, SeatConnection } from './seat.type';
 
 @Resolver(() => Seat)
@@ -32,7 +34,8 @@ export class SeatResolver {
   }
 
   @Mutation(() => Seat, {
-    description: 'Somebody else. Errors: NOT_FOUND; CONFLICT; BAD_USER_INPUT when the cohort is of another course.',
+    description:
+      'Somebody else. Errors: FORBIDDEN; NOT_FOUND; CONFLICT; BAD_USER_INPUT when the cohort is of another course.',
   })
   enrollLearner(
     @Arg('input', () => EnrollLearnerInput) input: EnrollLearnerInput,
@@ -42,13 +45,14 @@ export class SeatResolver {
   }
 
   @Mutation(() => Seat, {
-    description: 'One’s own, or with seat:manage anyone’s; progress is kept, twice is once. Errors: NOT_FOUND.',
+    description:
+      'One’s own, or with seat:manage, in the tenant or on the course, anyone’s; progress is kept, twice is once. Errors: NOT_FOUND.',
   })
   withdraw(@Arg('seatId', () => ID) seatId: string, @Ctx() ctx: EnrollmentContext): Promise<SeatRow> {
     return withdraw(ctx, seatId);
   }
 
-  @Mutation(() => Seat, { description: 'Gives a withdrawn learner the seat back. Errors: NOT_FOUND.' })
+  @Mutation(() => Seat, { description: 'Gives a withdrawn learner the seat back. Errors: FORBIDDEN, NOT_FOUND.' })
   reinstate(@Arg('seatId', () => ID) seatId: string, @Ctx() ctx: EnrollmentContext): Promise<SeatRow> {
     return reinstate(ctx, seatId);
   }
@@ -113,18 +117,20 @@ export class CourseSeatsResolver {
     return ctx.loaders.mySeats.load(course._id);
   }
 
-  @FieldResolver(() => Int, { description: 'Learners with a seat that was not withdrawn.' })
+  @FieldResolver(() => Int, { description: 'Learners with a seat that was not withdrawn. Errors: FORBIDDEN.' })
   async seatCount(@Root() course: Course, @Ctx() ctx: EnrollmentContext): Promise<number> {
+    await requireOn(ctx, 'seat:read', `course:${course._id}`);
     return (await ctx.loaders.seatCounts.load(course._id))?.count ?? 0;
   }
 
-  @FieldResolver(() => SeatConnection, { description: 'Most recently active first.' })
+  @FieldResolver(() => SeatConnection, { description: 'Most recently active first. Errors: FORBIDDEN.' })
   seats(@Root() course: Course, @Args(() => SeatArgs) args: SeatArgs, @Ctx() ctx: EnrollmentContext) {
-    return listSeats(ctx, { courseId: course._id }, args);
+    return listCourseSeats(ctx, { courseId: course._id }, args);
   }
 
-  @FieldResolver(() => [Cohort], { description: 'By title.' })
-  cohorts(@Root() course: Course, @Ctx() ctx: EnrollmentContext) {
+  @FieldResolver(() => [Cohort], { description: 'By title. Errors: FORBIDDEN.' })
+  async cohorts(@Root() course: Course, @Ctx() ctx: EnrollmentContext) {
+    await requireOn(ctx, 'cohort:read', `course:${course._id}`);
     return ctx.loaders.cohortsByCourse.load(course._id);
   }
 }
@@ -139,16 +145,18 @@ export class LessonCompletionResolver {
 
 @Resolver(() => Person)
 export class PersonSeatsResolver {
-  @FieldResolver(() => SeatConnection, { description: 'Most recently active first. For one’s own ask mySeats.' })
+  @FieldResolver(() => SeatConnection, {
+    description: 'On courses whose seats one may see, most recently active first. For one’s own ask mySeats.',
+  })
   seats(@Root() person: Person, @Args(() => PageArgs) args: PageArgs, @Ctx() ctx: EnrollmentContext) {
-    return listSeats(ctx, { learnerId: person._id }, args);
+    return listSeatsOf(ctx, person._id, args);
   }
 }
 
 @Resolver(() => Cohort)
 export class CohortSeatsResolver {
   @FieldResolver(() => SeatConnection, { description: 'Most recently active first.' })
-  seats(@Root() cohort: Cohort, @Args(() => SeatArgs) args: SeatArgs, @Ctx() ctx: EnrollmentContext) {
-    return listSeats(ctx, { cohortIds: cohort._id }, args);
+  seats(@Root() cohort: CohortRow, @Args(() => SeatArgs) args: SeatArgs, @Ctx() ctx: EnrollmentContext) {
+    return listCourseSeats(ctx, { courseId: cohort.courseId, cohortId: cohort._id }, args);
   }
 }

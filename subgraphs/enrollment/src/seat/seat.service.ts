@@ -1,10 +1,11 @@
-import { type Context, personId, requirePermission } from '@lyceum/kernel/context';
+import { type Context, personId } from '@lyceum/kernel/context';
 import { DomainError, isDuplicateKey } from '@lyceum/kernel/errors';
 import { record } from '@lyceum/kernel/events/outbox';
+import { mayOn, requireOn } from '@lyceum/kernel/grants';
 import { newId } from '@lyceum/kernel/ids';
 import { type Page, page } from '@lyceum/kernel/pagination';
 import { inTransaction } from '@lyceum/kernel/tenancy';
-import { getById as getCohort } from '../cohort/cohort.service';
+import { getById as getCohort, visibleTo } from '../cohort/cohort.service';
 import { findKnownCourse } from '../course/known-course.service';
 import { seatFacts, seatSubject, seatTaken, seatWithdrawn } from './seat.events';
 import { type SeatRow, type SeatStatus, seats } from './seat.model';
@@ -23,11 +24,12 @@ export async function enroll(scope: Asker, courseId: string): Promise<SeatRow> {
   return take(scope, { courseId, learnerId: personId(scope), cohortIds: [], dueAt: null });
 }
 
-/** Seats somebody else, on a draft too. @throws NOT_FOUND, CONFLICT, BAD_USER_INPUT when the cohort is of another course */
+/** Seats somebody else, on a draft too. @throws FORBIDDEN, NOT_FOUND, CONFLICT, BAD_USER_INPUT when the cohort is of another course */
 export async function enrollLearner(
-  scope: Scope,
+  scope: Asker,
   { courseId, learnerId, cohortId }: EnrollLearnerInput,
 ): Promise<SeatRow> {
+  await requireOn(scope, 'seat:manage', `course:${courseId}`);
   if (!(await findKnownCourse(scope, courseId)))
     throw new DomainError('NOT_FOUND', 'There is no such course.', { courseId });
   const cohort = cohortId ? await getCohort(scope, cohortId) : null;
@@ -68,15 +70,15 @@ async function take(scope: Scope, fields: Parameters<typeof newSeat>[0]): Promis
   }
 }
 
-/** One's own seat, or with seat:manage anyone's. Progress is kept. Twice is once. @throws NOT_FOUND */
+/** One's own seat, or with seat:manage, in the tenant or on the course, anyone's. Progress is kept. Twice is once. @throws NOT_FOUND */
 export async function withdraw(scope: Asker, seatId: string): Promise<SeatRow> {
   return setStatus(scope, await getManaged(scope, seatId), 'WITHDRAWN');
 }
 
 /** Gives a withdrawn learner the seat back, as it was. Twice is once. @throws NOT_FOUND */
 export async function reinstate(scope: Asker, seatId: string): Promise<SeatRow> {
-  requirePermission(scope, 'seat:manage');
   const seat = await getManaged(scope, seatId);
+  await requireOn(scope, 'seat:manage', `course:${seat.courseId}`);
   if (seat.status !== 'WITHDRAWN') return seat;
   return setStatus(scope, seat, seat.completedAt ? 'COMPLETED' : 'ACTIVE');
 }
@@ -99,24 +101,39 @@ async function setStatus(scope: Scope, seat: SeatRow, status: SeatStatus): Promi
 async function getManaged(scope: Asker, seatId: string): Promise<SeatRow> {
   const seat = await seats(scope).findOne({ _id: seatId });
   const own = seat !== null && scope.principal.kind === 'person' && seat.learnerId === scope.principal.id;
-  if (!seat || !(own || mayManage(scope))) throw missing(seatId);
+  if (!seat || !(own || (await mayOn(scope, 'seat:manage', `course:${seat.courseId}`)))) throw missing(seatId);
   return seat;
-}
-
-function mayManage({ principal }: Pick<Context, 'principal'>): boolean {
-  return principal.kind !== 'anonymous' && principal.permissions.includes('seat:manage');
 }
 
 /** Most recently active first. */
 export function listSeats(
   scope: Pick<Scope, 'tenant'>,
-  of: { learnerId: string } | { courseId: string } | { cohortIds: string },
+  of: { learnerId: string; courseId?: { $in: string[] } } | { courseId: string } | { cohortIds: string },
   { status, ...paging }: { status?: SeatStatus[]; first: number; after?: string },
 ): Promise<Page<SeatRow>> {
   return page(seats(scope), { ...of, ...(status && { status: { $in: status } }) }, paging, {
     field: 'lastActivityAt',
     direction: -1,
   });
+}
+
+/** Of a course or a cohort, for those who may see seats there. @throws FORBIDDEN */
+export async function listCourseSeats(
+  scope: Pick<Asker, 'tenant' | 'principal'>,
+  of: { courseId: string; cohortId?: string },
+  args: Parameters<typeof listSeats>[2],
+): Promise<Page<SeatRow>> {
+  await requireOn(scope, 'seat:read', `course:${of.courseId}`);
+  return listSeats(scope, of.cohortId ? { cohortIds: of.cohortId } : { courseId: of.courseId }, args);
+}
+
+/** Of somebody: those on courses whose seats one may see. */
+export async function listSeatsOf(
+  scope: Pick<Asker, 'tenant' | 'principal'>,
+  learnerId: string,
+  args: Parameters<typeof listSeats>[2],
+): Promise<Page<SeatRow>> {
+  return listSeats(scope, { learnerId, ...(await visibleTo(scope, 'seat:read')) }, args);
 }
 
 /** One's own, by course. Batched by `loaders.mySeats`. */

@@ -1,12 +1,21 @@
+import { recordAudit } from '@lyceum/kernel/audit';
 import type { Context } from '@lyceum/kernel/context';
 import { DomainError } from '@lyceum/kernel/errors';
 import { record } from '@lyceum/kernel/events/outbox';
 import { newId } from '@lyceum/kernel/ids';
 import { inTransaction } from '@lyceum/kernel/tenancy';
 import type { PersonRow } from '../person/person.model';
-import { createPerson, listInvitable, type NewPerson, setFirstPassword } from '../person/person.service';
+import {
+  createPerson,
+  findById as findPerson,
+  listInvitable,
+  type NewPerson,
+  setFirstPassword,
+} from '../person/person.service';
+import { admit } from '../session/admit.service';
 import { hashPassword } from '../session/passwords';
-import { type StartedSession, startSession } from '../session/session.service';
+import { type StartedSession } from '../session/start.service';
+import { takesPassword } from '../sso/choices.service';
 import { enter, findById as findTenant, type Outside } from '../tenant/tenant.service';
 import type { Tokens } from '../tokens';
 import { invitationCreated } from './invitation.events';
@@ -25,6 +34,8 @@ export function invitePerson(
 ): Promise<{ person: PersonRow; invitation: InvitationRow }> {
   return inTransaction(scope, async (scope) => {
     const person = await createPerson(scope, fields);
+    const target = { type: 'person', id: person._id };
+    await recordAudit(scope, { action: 'person.invited', target, details: { roles: person.roles } });
     const [invitation] = await createInvitations(scope, [person]);
     return { person, invitation: invitation as InvitationRow };
   });
@@ -58,11 +69,15 @@ export async function acceptInvitation(
   const invitation = await findInvitation(scope, id.invitationId);
   if (!invitation)
     throw new DomainError('BAD_USER_INPUT', 'This invitation has expired. Ask your school for another one.');
+  const invited = await findPerson(scope, invitation.personId);
+  if (invited?.email && !(await takesPassword(scope, invited.email)))
+    throw new DomainError('BAD_USER_INPUT', 'Your school signs you in by single sign-on: sign in there.');
   const passwordHash = await hashPassword(password);
   const person = await setFirstPassword(scope, invitation.personId, passwordHash);
   if (!person)
     throw new DomainError('CONFLICT', 'This invitation has been used, or the account is closed. Sign in instead.');
-  return startSession({ ...scope, tokens: outside.tokens, tokenSecret: outside.tokenSecret }, person);
+  const inside = { ...scope, tokens: outside.tokens, tokenSecret: outside.tokenSecret };
+  return admit(inside, person, { method: 'INVITATION', mfaRoles: tenant.mfaRoles });
 }
 
 /** Null when it has expired, whether or not the store has cleared it away yet. */

@@ -21,7 +21,7 @@ export class InvitePersonInput {
 
   @Field(() => [RoleEnum])
   @ArrayMinSize(1)
-  @ArrayMaxSize(5)
+  @ArrayMaxSize(9)
   @ArrayUnique()
   roles!: Role[];
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Role } from '../role/role.model';
-import type { PersonRow } from './person.model';
-import { derived, loginOf, newPerson } from './person.service';
+import type { PersonCipher } from './person.cipher';
+import type { StoredPerson } from './person.model';
+import { derived, newPerson } from './person.service';
 
 export interface ImportPerson {
   sourcedId: string;
@@ -26,17 +26,26 @@ export interface RejectedPerson {
 
 /** Whom the batch may mean, as they were before it. */
 export interface Known {
-  bySourcedId: Map<string, PersonRow>;
-  byLogin: Map<string, PersonRow>;
+  bySourcedId: Map<string, StoredPerson>;
+  byLogin: Map<string, StoredPerson>;
+  /** Of those whose address the batch changes, the ids of who run a part of the tenant. */
+  withPowers: ReadonlySet<string>;
+  /** Rows about somebody who was erased. */
+  forgotten: ReadonlySet<ImportPerson>;
 }
 
 // Of those too who are on the books and not enabled: the roster activates them again when it does.
 const REMOVED = 'removed';
 
 /** Decides for each row, in their order; reads and writes nothing. */
-export function planImport(rows: readonly ImportPerson[], { bySourcedId, byLogin }: Known, now: Date) {
-  const created: PersonRow[] = [];
-  const changed: PersonRow[] = [];
+export function planImport(
+  cipher: PersonCipher,
+  rows: readonly ImportPerson[],
+  { bySourcedId, byLogin, withPowers, forgotten }: Known,
+  now: Date,
+) {
+  const created: StoredPerson[] = [];
+  const changed: StoredPerson[] = [];
   const rejected: RejectedPerson[] = [];
   const ids = new Map([...bySourcedId].map(([sourcedId, { _id }]) => [sourcedId, _id]));
   const seen = new Set<string>();
@@ -50,7 +59,11 @@ export function planImport(rows: readonly ImportPerson[], { bySourcedId, byLogin
     }
     seen.add(row.sourcedId);
     const known = bySourcedId.get(row.sourcedId);
-    const release = (person: PersonRow) => {
+    if (!known && forgotten.has(row)) {
+      reject('sourcedId', 'belongs to somebody who was erased: a roster does not bring them back, an invitation does');
+      continue;
+    }
+    const release = (person: StoredPerson) => {
       if (person.roles.includes('ADMIN'))
         reject('status', 'is not followed for an administrator: deactivate them by hand');
       else {
@@ -62,7 +75,7 @@ export function planImport(rows: readonly ImportPerson[], { bySourcedId, byLogin
       if (known && known.rosterHash !== REMOVED) release(known);
       continue;
     }
-    const login = row.email === null ? undefined : loginOf(row.email);
+    const login = row.email === null ? undefined : cipher.loginHash(row.email);
     const holder = login === undefined ? undefined : byLogin.get(login);
     const before = login === undefined ? undefined : takenBy.get(login);
     if (before !== undefined) {
@@ -75,37 +88,43 @@ export function planImport(rows: readonly ImportPerson[], { bySourcedId, byLogin
       reject('email', `is the address of ${holder.sourcedId} already`);
       continue;
     }
+    // Links to new passwords go there: a file must not be a way into their account.
+    if (known && login !== undefined && login !== known.login && withPowers.has(known._id)) {
+      reject('email', 'is not followed for somebody who runs a part of the tenant: change it by hand');
+      continue;
+    }
     if (login !== undefined) takenBy.set(login, row.sourcedId);
     if (person && !row.enabled) {
       release(person);
       continue;
     }
-    const rosterHash = row.enabled ? hashOf(row) : REMOVED;
+    const rosterHash = row.enabled ? hashOf(cipher, row) : REMOVED;
     if (!person) {
       const roles = withoutAdmin(row.roles);
       const { sourcedId, givenName, familyName, email, username } = row;
-      const fresh = newPerson({ sourcedId, givenName, familyName, email, username, roles, rosterHash, createdAt: now });
+      const fields = { sourcedId, givenName, familyName, email, username, roles, rosterHash, createdAt: now };
+      const fresh = newPerson(cipher, fields);
       created.push(row.enabled ? fresh : { ...fresh, status: 'INACTIVE' });
       ids.set(sourcedId, fresh._id);
     } else if (person.rosterHash !== rosterHash) {
-      changed.push(merged(person, row, rosterHash));
+      changed.push(merged(cipher, person, row, rosterHash));
       ids.set(row.sourcedId, person._id);
     }
   }
   return { created, changed, rejected, ids };
 }
 
-function released(person: PersonRow, sourcedId: string): PersonRow {
+function released(person: StoredPerson, sourcedId: string): StoredPerson {
   return { ...person, sourcedId, status: 'INACTIVE', rosterHash: REMOVED, revision: person.revision + 1 };
 }
 
-function merged(person: PersonRow, row: ImportPerson, rosterHash: string): PersonRow {
+function merged(cipher: PersonCipher, person: StoredPerson, row: ImportPerson, rosterHash: string): StoredPerson {
   const { sourcedId, givenName, familyName, username } = row;
-  const email = row.email ?? (person.passwordHash === null ? null : person.email);
+  const email = row.email ?? (person.passwordHash === null ? null : cipher.open(person).email);
   return {
     ...person,
     sourcedId,
-    ...derived({ _id: person._id, givenName, familyName, email, username }),
+    ...derived(cipher, { _id: person._id, givenName, familyName, email, username }),
     roles: [...new Set([...person.roles, ...withoutAdmin(row.roles)])],
     // Only the roster's own removal is undone by the roster.
     status: person.rosterHash === REMOVED ? 'ACTIVE' : person.status,
@@ -119,7 +138,9 @@ function withoutAdmin(roles: readonly Role[]): Role[] {
   return roles.filter((role) => role !== 'ADMIN');
 }
 
-function hashOf({ sourcedId, givenName, familyName, email, username, roles }: ImportPerson): string {
-  const content = [sourcedId, givenName, familyName, email, username, [...roles].sort()];
-  return createHash('sha256').update(JSON.stringify(content)).digest('base64url');
+function hashOf(
+  cipher: PersonCipher,
+  { sourcedId, givenName, familyName, email, username, roles }: ImportPerson,
+): string {
+  return cipher.rosterHash(JSON.stringify([sourcedId, givenName, familyName, email, username, [...roles].sort()]));
 }

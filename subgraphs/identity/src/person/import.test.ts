@@ -3,8 +3,9 @@ import { sessions } from '../session/session.model';
 import { PASSWORD, startTestIdentity, type TestIdentity, type TestTenant } from '../testing';
 import type { ImportPerson } from './import.plan';
 import { findIdsBySourcedIds, importPeople } from './import.service';
+import { openPeople } from './person.cipher';
 import { people } from './person.model';
-import { createPerson } from './person.service';
+import { createPerson, findByLogin } from './person.service';
 
 let identity: TestIdentity;
 let tenant: TestTenant;
@@ -31,7 +32,11 @@ function person(sourcedId: string, fields: Partial<ImportPerson> = {}): ImportPe
 }
 
 const run = (...rows: ImportPerson[]) => importPeople(tenant.scope, rows);
-const read = (sourcedId: string) => people(tenant.scope).findOne({ sourcedId });
+const stored = (sourcedId: string) => people(tenant.scope).findOne({ sourcedId });
+const read = async (sourcedId: string) => {
+  const row = await stored(sourcedId);
+  return row && (await openPeople(tenant.scope)).open(row);
+};
 const eventTypes = async () =>
   (await outbox(tenant.scope).find({ subject: /^person:/ }, { sort: { _id: 1 } })).map(
     ({ type }) => type.split('.')[2],
@@ -74,7 +79,8 @@ describe('importPeople', () => {
     expect({ created, updated }).toEqual({ created: 0, updated: 1 });
     expect(ids.get('head')).toBe(tenant.admin.id);
     const linked = await read('head');
-    expect(linked).toMatchObject({ _id: tenant.admin.id, roles: ['ADMIN', 'INSTRUCTOR'], login: tenant.adminEmail });
+    expect(linked).toMatchObject({ _id: tenant.admin.id, roles: ['ADMIN', 'INSTRUCTOR'] });
+    expect(await findByLogin(tenant.scope, tenant.adminEmail)).toMatchObject({ _id: tenant.admin.id });
     expect(linked?.passwordHash).not.toBeNull();
     expect((await sessions(tenant.scope).findOne({ _id: refreshToken.split('.')[1] }))?.revokedAt).toBeNull();
     expect(await run(row)).toMatchObject({ unchanged: 1 });
@@ -109,6 +115,8 @@ describe('importPeople', () => {
       _id: `session-of-${id}`,
       personId: id,
       currentHash: 'x',
+      device: null,
+      address: null,
       createdAt: day,
       usedAt: day,
       expiresAt: new Date(day.getTime() + 86_400_000),
@@ -161,6 +169,22 @@ describe('importPeople', () => {
     expect((await read('a'))?.roles).toEqual(['LEARNER', 'INSTRUCTOR']);
   });
 
+  it('notes for auditors who is new, who has more roles and whose account it closes', async () => {
+    await run(person('a'), person('b'));
+    await run(person('a', { roles: ['INSTRUCTOR'] }), person('b', { removed: true }));
+    await run(person('a', { roles: ['INSTRUCTOR'] }), person('b', { removed: true }));
+    const noted = await outbox(tenant.scope).find({ type: 'identity.audit.entry.v1' }, { sort: { _id: 1 } });
+    const [a, b] = [(await read('a'))?._id, (await read('b'))?._id];
+    const entries = noted.map(({ data }) => data as { action: string; target: { id: string }; details: object });
+    expect(entries.filter(({ action }) => action === 'people.imported')).toMatchObject([
+      { details: { people: [a, b] } },
+    ]);
+    expect(entries.filter(({ target }) => [a, b].includes(target?.id))).toMatchObject([
+      { action: 'roles.changed', target: { id: a }, details: { given: ['INSTRUCTOR'] } },
+      { action: 'person.deactivated', target: { id: b } },
+    ]);
+  });
+
   it('deactivates no administrator, and says so', async () => {
     await run(person('head', { email: tenant.adminEmail }));
     const { rejected, updated } = await run(person('head', { removed: true }));
@@ -169,13 +193,23 @@ describe('importPeople', () => {
     expect(await read('head')).toMatchObject({ status: 'ACTIVE' });
   });
 
+  it('leaves the address of who runs a part of the tenant as it is, and says so', async () => {
+    await run(person('head', { email: tenant.adminEmail }), person('a'));
+    const file = [person('head', { email: 'thief@example.org' }), person('a', { email: 'a2@example.org' })];
+    const { rejected, updated } = await run(...file);
+    expect(updated).toBe(1);
+    expect(rejected).toMatchObject([{ index: 0, column: 'email' }]);
+    expect(await read('head')).toMatchObject({ email: tenant.adminEmail });
+  });
+
   it('takes an address away with a blank one, but not from one who signs in with it', async () => {
     await run(person('a'), person('head', { email: tenant.adminEmail }));
     await join();
     await run(person('a', { email: null }), person('head', { email: null }));
     const a = await read('a');
     expect(a).toMatchObject({ email: null, login: `#${a?._id}` });
-    expect(await read('head')).toMatchObject({ email: tenant.adminEmail, login: tenant.adminEmail });
+    expect(await read('head')).toMatchObject({ email: tenant.adminEmail });
+    expect(await findByLogin(tenant.scope, tenant.adminEmail)).toMatchObject({ _id: tenant.admin.id });
   });
 
   it('makes one person of two imports at once', async () => {

@@ -20,6 +20,12 @@ export const personChanged = defineEvent('identity.person.changed.v1', facts);
 
 export const subjectOf = ({ _id }: Pick<PersonRow, '_id'>) => `person:${_id}`;
 
-export function personFacts({ _id, sourcedId, roles, status, revision }: PersonRow): z.input<typeof facts> {
+export function personFacts({
+  _id,
+  sourcedId,
+  roles,
+  status,
+  revision,
+}: Pick<PersonRow, '_id' | 'sourcedId' | 'roles' | 'status' | 'revision'>): z.input<typeof facts> {
   return { personId: _id, sourcedId, roles, status, revision };
 }

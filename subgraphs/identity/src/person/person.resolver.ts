@@ -2,11 +2,15 @@ import { personId } from '@lyceum/kernel/context';
 import { PageArgs } from '@lyceum/kernel/pagination';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { IdentityContext } from '../context';
-import { permissionsOf } from '../role/role.service';
+import { allPermissions, ownRoles } from '../role/held.service';
 import { Tenant } from '../tenant/tenant.type';
 import type { PersonRow } from './person.model';
-import { activatePerson, deactivatePerson, getById, listPeople, seesAll, setRoles } from './person.service';
+import { activatePerson, deactivatePerson, discloses, getById, listPeople, seesAll, setRoles } from './person.service';
 import { Person, PersonConnection, PersonFilter, type PersonSort, PersonSortEnum, SetRolesInput } from './person.type';
+import { readsSensitive, updateMyProfile, updatePerson } from './profile.service';
+import { GovernmentId, PostalAddress, UpdateMyProfileInput, UpdatePersonInput } from './profile.type';
+
+const SENSITIVE = 'Null of others without person:sensitive; that one has looked is in the audit trail.';
 
 @Resolver(() => Person)
 export class PersonResolver {
@@ -32,7 +36,7 @@ export class PersonResolver {
 
   @Mutation(() => Person, {
     description:
-      'Holds from the person’s next access token on, 15 minutes at most. Errors: NOT_FOUND; BAD_USER_INPUT when one would take the role ADMIN from oneself.',
+      'What they may do besides holds within 15 minutes, what they may do no longer is refused at once. Errors: NOT_FOUND; FORBIDDEN for a role that permits what one may not do oneself; BAD_USER_INPUT when one would take the role ADMIN from oneself or from the last who has it.',
   })
   setRoles(@Arg('input', () => SetRolesInput) input: SetRolesInput, @Ctx() ctx: IdentityContext): Promise<PersonRow> {
     return setRoles(ctx, input);
@@ -51,6 +55,27 @@ export class PersonResolver {
     return activatePerson(ctx, id);
   }
 
+  @Mutation(() => Person, {
+    description:
+      'Corrects what is known of somebody; sensitive fields need person:sensitive. Errors: NOT_FOUND; CONFLICT when somebody has the e-mail address; BAD_USER_INPUT when it would be taken from one who signs in with it; FORBIDDEN.',
+  })
+  updatePerson(
+    @Arg('input', () => UpdatePersonInput) input: UpdatePersonInput,
+    @Ctx() ctx: IdentityContext,
+  ): Promise<PersonRow> {
+    return updatePerson(ctx, input);
+  }
+
+  @Mutation(() => Person, {
+    description: 'One’s own phone and address; the rest is the school’s to change. Errors: FORBIDDEN for a service.',
+  })
+  updateMyProfile(
+    @Arg('input', () => UpdateMyProfileInput) input: UpdateMyProfileInput,
+    @Ctx() ctx: IdentityContext,
+  ): Promise<PersonRow> {
+    return updateMyProfile(ctx, input);
+  }
+
   @FieldResolver(() => String)
   displayName(@Root() row: PersonRow): string {
     return `${row.givenName} ${row.familyName}`.trim();
@@ -65,21 +90,55 @@ export class PersonResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Null of others without person:read.' })
-  email(@Root() row: PersonRow, @Ctx() ctx: IdentityContext): string | null {
-    return seesAll(ctx, row) ? row.email : null;
+  async email(@Root() row: PersonRow, @Ctx() ctx: IdentityContext): Promise<string | null> {
+    return (await discloses(ctx, row)) ? row.email : null;
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'From the roster. Null of others without person:read.' })
-  username(@Root() row: PersonRow, @Ctx() ctx: IdentityContext): string | null {
-    return seesAll(ctx, row) ? row.username : null;
+  async username(@Root() row: PersonRow, @Ctx() ctx: IdentityContext): Promise<string | null> {
+    return (await discloses(ctx, row)) ? row.username : null;
   }
 
   @FieldResolver(() => [String], {
     nullable: true,
-    description: 'What the person’s roles permit, such as `course:publish`. Null of others without person:read.',
+    description:
+      'What the person’s roles permit, such as `course:publish`; `course:publish@course` is for some courses only. Null of others without person:read.',
   })
-  permissions(@Root() row: PersonRow, @Ctx() ctx: IdentityContext): string[] | null {
-    return seesAll(ctx, row) ? permissionsOf(row.roles) : null;
+  async permissions(@Root() row: PersonRow, @Ctx() ctx: IdentityContext): Promise<string[] | null> {
+    if (!seesAll(ctx, row)) return null;
+    const { loaders } = ctx;
+    const given = await loaders.assignments.load(row._id);
+    const own = await Promise.all(ownRoles(given).map((id) => loaders.roles.load(id)));
+    return allPermissions(
+      row,
+      given,
+      own.filter((role) => role !== null),
+    );
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: `E.164. ${SENSITIVE}` })
+  async phone(@Root() row: PersonRow, @Ctx() ctx: IdentityContext): Promise<string | null> {
+    return (await readsSensitive(ctx, row)) ? row.phone : null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: `YYYY-MM-DD. ${SENSITIVE}` })
+  async birthDate(@Root() row: PersonRow, @Ctx() ctx: IdentityContext): Promise<string | null> {
+    return (await readsSensitive(ctx, row)) ? row.birthDate : null;
+  }
+
+  @FieldResolver(() => PostalAddress, { nullable: true, description: SENSITIVE })
+  async address(@Root() row: PersonRow, @Ctx() ctx: IdentityContext): Promise<PersonRow['address']> {
+    return (await readsSensitive(ctx, row)) ? row.address : null;
+  }
+
+  @FieldResolver(() => [GovernmentId], { nullable: true, description: SENSITIVE })
+  async governmentIds(@Root() row: PersonRow, @Ctx() ctx: IdentityContext): Promise<GovernmentId[] | null> {
+    return (await readsSensitive(ctx, row)) ? row.governmentIds : null;
+  }
+
+  @FieldResolver(() => [String], { nullable: true, description: SENSITIVE })
+  async guardianIds(@Root() row: PersonRow, @Ctx() ctx: IdentityContext): Promise<string[] | null> {
+    return (await readsSensitive(ctx, row)) ? row.guardianIds : null;
   }
 
   @FieldResolver(() => Boolean, { description: 'Has accepted an invitation and can sign in.' })

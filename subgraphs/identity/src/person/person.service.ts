@@ -1,3 +1,4 @@
+import { recordAudit } from '@lyceum/kernel/audit';
 import type { Context } from '@lyceum/kernel/context';
 import { DomainError, isDuplicateKey } from '@lyceum/kernel/errors';
 import { record } from '@lyceum/kernel/events/outbox';
@@ -6,11 +7,16 @@ import { type Page, page } from '@lyceum/kernel/pagination';
 import { may } from '@lyceum/kernel/principal';
 import { inTransaction } from '@lyceum/kernel/tenancy';
 import { fold, searchFilter, searchTokens } from '@lyceum/kernel/words';
+import { changeAuthority, keepAnAdmin } from '../role/authority.service';
 import type { Role } from '../role/role.model';
+import { voidAccessTokens } from '../role/void-tokens.service';
 import { revokeSessions } from '../session/revoke.service';
+import { openPeople, type PersonCipher } from './person.cipher';
 import { personChanged, personCreated, personFacts, subjectOf } from './person.events';
-import { type PersonRow, type PersonStatus, people } from './person.model';
+import { type PersonRow, type PersonStatus, people, type StoredPerson } from './person.model';
 import type { PersonFilter, PersonSort, SetRolesInput } from './person.type';
+
+export { loginOf } from './person.cipher';
 
 type Scope = Pick<Context, 'tenant' | 'now'>;
 type Manager = Scope & Pick<Context, 'principal'>;
@@ -26,19 +32,23 @@ export interface NewPerson {
 /** @throws CONFLICT when somebody in the tenant has this e-mail address. */
 export async function createPerson(scope: Scope, fields: NewPerson): Promise<PersonRow> {
   try {
+    const cipher = await openPeople(scope);
     return await inTransaction(scope, async (scope) => {
-      const person = await people(scope).create(newPerson({ ...fields, createdAt: scope.now }));
+      const person = await people(scope).create(newPerson(cipher, { ...fields, createdAt: scope.now }));
       await record(scope, personCreated.of(subjectOf(person), personFacts(person)));
-      return person;
+      return cipher.open(person);
     });
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;
-    throw new DomainError('CONFLICT', 'Somebody has this e-mail address already.', { email: fields.email }, error);
+    throw emailTaken(error);
   }
 }
 
 /** A person's row as it starts out: active, without a password; an import gives its own `sourcedId`. */
-export function newPerson(fields: NewPerson & { sourcedId?: string; rosterHash?: string; createdAt: Date }): PersonRow {
+export function newPerson(
+  cipher: PersonCipher,
+  fields: NewPerson & { sourcedId?: string; rosterHash?: string; createdAt: Date },
+): StoredPerson {
   const _id = newId();
   const {
     givenName,
@@ -53,7 +63,8 @@ export function newPerson(fields: NewPerson & { sourcedId?: string; rosterHash?:
   return {
     _id,
     sourcedId,
-    ...derived({ _id, givenName, familyName, email, username }),
+    ...derived(cipher, { _id, givenName, familyName, email, username }),
+    ...{ phone: null, birthDate: null, address: null, governmentIds: null, guardianIds: null },
     roles,
     passwordHash: null,
     status: 'ACTIVE',
@@ -65,31 +76,52 @@ export function newPerson(fields: NewPerson & { sourcedId?: string; rosterHash?:
 
 type Named = Pick<PersonRow, '_id' | 'givenName' | 'familyName' | 'email' | 'username'>;
 
-/** Names and address with what is stored besides so that the person can be found, sorted and signed in. */
-export function derived({ _id, givenName, familyName, email, username }: Named) {
+/** Names and address as they are stored, with what is stored besides so that the person can be found, sorted and signed in. */
+export function derived(cipher: PersonCipher, { _id, givenName, familyName, email, username }: Named) {
   return {
     givenName,
     familyName,
-    email,
-    username,
+    ...cipher.seal(_id, { email }),
+    username: cipher.username(_id, username),
     nameKey: fold(`${familyName} ${givenName}`),
-    login: email === null ? `#${_id}` : loginOf(email),
-    tokens: searchTokens([givenName, familyName, email ?? '', username ?? '']),
+    login: email === null ? `#${_id}` : cipher.loginHash(email),
+    // What lies here is clear: no address, also none in a name's place.
+    tokens: searchTokens([givenName, familyName, username ?? '']).filter((word) => !word.includes('@')),
   };
 }
 
-export function loginOf(email: string): string {
-  return email.trim().toLowerCase();
+export function emailTaken(cause: unknown): DomainError {
+  return new DomainError('CONFLICT', 'Somebody has this e-mail address already.', {}, cause);
+}
+
+/** People as services know them, of what is stored. */
+async function open(scope: Pick<Scope, 'tenant'>, rows: readonly StoredPerson[]): Promise<PersonRow[]> {
+  if (rows.length === 0) return [];
+  return rows.map((await openPeople(scope)).open);
+}
+
+async function openOne(scope: Pick<Scope, 'tenant'>, row: StoredPerson | null): Promise<PersonRow | null> {
+  return row && (await openPeople(scope)).open(row);
 }
 
 /**
- * Holds from the person's next access token on.
- * @throws NOT_FOUND; BAD_USER_INPUT when one would take the role ADMIN from oneself.
+ * What they may do besides holds from the person's next access token on; what they may do no longer is refused at once.
+ * @throws NOT_FOUND; FORBIDDEN for a role that permits what one may not do oneself; BAD_USER_INPUT when one would take the role
+ * ADMIN from oneself, or from the last one who has it.
  */
 export async function setRoles(scope: Manager, { personId, roles }: SetRolesInput): Promise<PersonRow> {
-  if (isSelf(scope, personId) && !roles.includes('ADMIN'))
-    throw new DomainError('BAD_USER_INPUT', 'You cannot take the role ADMIN from yourself: ask another administrator.');
-  return change(scope, personId, { roles });
+  return inTransaction(scope, async (scope) => {
+    const before = await getById(scope, personId);
+    const noLongerAdmin = before.roles.includes('ADMIN') && !roles.includes('ADMIN');
+    if (noLongerAdmin && isSelf(scope, personId))
+      throw new DomainError(
+        'BAD_USER_INPUT',
+        'You cannot take the role ADMIN from yourself: ask another administrator.',
+      );
+    if (noLongerAdmin) await keepAnAdmin(scope, personId);
+    await changeAuthority(scope, before, roles);
+    return change(scope, personId, { roles });
+  });
 }
 
 /** Ends the person's sessions; twice is once. @throws NOT_FOUND; BAD_USER_INPUT when it is oneself. */
@@ -97,8 +129,11 @@ export async function deactivatePerson(scope: Manager, personId: string): Promis
   if (isSelf(scope, personId))
     throw new DomainError('BAD_USER_INPUT', 'You cannot deactivate yourself: ask another administrator.');
   return inTransaction(scope, async (scope) => {
+    if ((await getById(scope, personId)).roles.includes('ADMIN')) await keepAnAdmin(scope, personId);
     const person = await setStatus(scope, personId, 'INACTIVE');
     await revokeSessions(scope, { personId: { $in: [personId] } }, 'DEACTIVATED');
+    // Of a sign-in, too, that looked a moment before.
+    await voidAccessTokens(scope, [personId]);
     return person;
   });
 }
@@ -113,12 +148,15 @@ export async function getById(scope: Pick<Scope, 'tenant'>, personId: string): P
   return found(await findById(scope, personId), personId);
 }
 
-export function findById(scope: Pick<Scope, 'tenant'>, personId: string): Promise<PersonRow | null> {
-  return people(scope).findOne({ _id: personId });
+export async function findById(scope: Pick<Scope, 'tenant'>, personId: string): Promise<PersonRow | null> {
+  return openOne(scope, await people(scope).findOne({ _id: personId }));
 }
 
-export function findByLogin(scope: Pick<Scope, 'tenant'>, login: string): Promise<PersonRow | null> {
-  return people(scope).findOne({ login });
+/** By e-mail address, however it is written. */
+export async function findByLogin(scope: Pick<Scope, 'tenant'>, email: string): Promise<PersonRow | null> {
+  const cipher = await openPeople(scope);
+  const row = await people(scope).findOne({ login: cipher.loginHash(email) });
+  return row && cipher.open(row);
 }
 
 /** Whether there is anybody in the tenant. */
@@ -126,47 +164,59 @@ export async function hasPeople(scope: Pick<Scope, 'tenant'>): Promise<boolean> 
   return (await people(scope).findOne({})) !== null;
 }
 
-export function listPeople(
+export async function listPeople(
   scope: Pick<Scope, 'tenant'>,
   filter: PersonFilter,
   sort: PersonSort,
   paging: { first: number; after?: string },
 ): Promise<Page<PersonRow>> {
+  const cipher = await openPeople(scope);
+  // Addresses are encrypted: a whole one is found by its hash, a beginning of one is not.
+  const typed = (filter.search ?? '').split(/\s+/);
+  const [address] = typed.filter((word) => word.includes('@'));
   const where = {
     ...(filter.status && { status: filter.status }),
     ...(filter.role && { roles: filter.role }),
-    ...searchFilter(filter.search ?? ''),
+    ...(address !== undefined && { login: cipher.loginHash(address) }),
+    ...searchFilter(typed.filter((word) => !word.includes('@')).join(' ')),
   };
   const by =
     sort === 'NAME' ? ({ field: 'nameKey', direction: 1 } as const) : ({ field: 'createdAt', direction: -1 } as const);
-  return page(people(scope), where, paging, by);
+  const found = await page(people(scope), where, paging, by);
+  return { ...found, edges: found.edges.map(({ cursor, node }) => ({ cursor, node: cipher.open(node) })) };
 }
 
 /** Those of them whom an invitation can reach and who have not joined yet. */
-export function listInvitable(scope: Pick<Scope, 'tenant'>, ids: readonly string[]): Promise<PersonRow[]> {
-  return people(scope).find({
+export async function listInvitable(scope: Pick<Scope, 'tenant'>, ids: readonly string[]): Promise<PersonRow[]> {
+  const rows = await people(scope).find({
     _id: { $in: [...new Set(ids)] },
     status: 'ACTIVE',
     passwordHash: null,
     email: { $ne: null },
   });
+  return open(scope, rows);
 }
 
 /** Null, and nothing changed, when the person has one already or is not active. */
-export function setFirstPassword(
+export async function setFirstPassword(
   scope: Pick<Scope, 'tenant'>,
   personId: string,
   passwordHash: string,
 ): Promise<PersonRow | null> {
-  return people(scope).findOneAndUpdate(
+  const row = await people(scope).findOneAndUpdate(
     { _id: personId, passwordHash: null, status: 'ACTIVE' },
     { $set: { passwordHash } },
   );
+  return openOne(scope, row);
+}
+
+export async function setPassword(scope: Pick<Scope, 'tenant'>, personId: string, passwordHash: string): Promise<void> {
+  await people(scope).updateOne({ _id: personId }, { $set: { passwordHash } });
 }
 
 /** Batched by `loaders.people`. */
-export function listByIds(scope: Pick<Scope, 'tenant'>, ids: readonly string[]): Promise<PersonRow[]> {
-  return people(scope).find({ _id: { $in: [...ids] } });
+export async function listByIds(scope: Pick<Scope, 'tenant'>, ids: readonly string[]): Promise<PersonRow[]> {
+  return open(scope, await people(scope).find({ _id: { $in: [...ids] } }));
 }
 
 /** Whether one may see what a person shows to few: one's own, or with person:read. */
@@ -174,31 +224,46 @@ export function seesAll(scope: Pick<Context, 'principal'>, person: Pick<PersonRo
   return isSelf(scope, person._id) || may(scope.principal, 'person:read');
 }
 
-function isSelf({ principal }: Pick<Context, 'principal'>, personId: string): boolean {
+/** Whether one may, and that one does: others than oneself are shown once the trail has it. */
+export async function discloses(
+  scope: Pick<Context, 'principal'> & {
+    readonly loaders: { readonly disclosures: { load(personId: string): Promise<true> } };
+  },
+  person: Pick<PersonRow, '_id'>,
+): Promise<boolean> {
+  if (!seesAll(scope, person)) return false;
+  return isSelf(scope, person._id) || scope.loaders.disclosures.load(person._id);
+}
+
+export function isSelf({ principal }: Pick<Context, 'principal'>, personId: string): boolean {
   return principal.kind === 'person' && principal.id === personId;
 }
 
 function setStatus(scope: Scope, personId: string, status: PersonStatus): Promise<PersonRow> {
   return inTransaction(scope, async (scope) => {
     const person = await getById(scope, personId);
-    return person.status === status ? person : change(scope, personId, { status });
+    if (person.status === status) return person;
+    const action = status === 'ACTIVE' ? 'person.activated' : 'person.deactivated';
+    await recordAudit(scope, { action, target: { type: 'person', id: personId } });
+    return change(scope, personId, { status });
   });
 }
 
 function change(
   scope: Scope,
   personId: string,
-  fields: Partial<Pick<PersonRow, 'roles' | 'status'>>,
+  fields: Partial<Pick<StoredPerson, 'roles' | 'status'>>,
 ): Promise<PersonRow> {
   return inTransaction(scope, async (scope) => {
     const update = { $set: fields, $inc: { revision: 1 } };
-    const person = found(await people(scope).findOneAndUpdate({ _id: personId }, update), personId);
+    const row = await people(scope).findOneAndUpdate({ _id: personId }, update);
+    const person = found(await openOne(scope, row), personId);
     await record(scope, personChanged.of(subjectOf(person), personFacts(person)));
     return person;
   });
 }
 
-function found(row: PersonRow | null, personId: string): PersonRow {
+export function found<Row>(row: Row | null, personId: string): Row {
   if (!row) throw new DomainError('NOT_FOUND', 'There is no such person.', { personId });
   return row;
 }

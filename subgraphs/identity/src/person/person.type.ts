@@ -41,7 +41,10 @@ export const PersonConnection = connectionOf(Person, 'Person');
 
 @InputType()
 export class PersonFilter {
-  @Field({ nullable: true, description: 'Beginnings of words of the name, the e-mail address or the user name.' })
+  @Field({
+    nullable: true,
+    description: 'Beginnings of words of the name or the user name; an e-mail address only as a whole.',
+  })
   @MaxLength(200)
   search?: string;
 
@@ -59,7 +62,7 @@ export class SetRolesInput {
 
   @Field(() => [RoleEnum], { description: 'All that the person is from now on.' })
   @ArrayMinSize(1)
-  @ArrayMaxSize(5)
+  @ArrayMaxSize(9)
   @ArrayUnique()
   roles!: Role[];
 }

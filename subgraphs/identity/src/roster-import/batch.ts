@@ -1,11 +1,12 @@
 import type { EventScope } from '@lyceum/kernel/events/event';
+import type { Principal } from '@lyceum/kernel/principal';
 import type { RosterKind, RosterRow } from '../roster/roster.columns';
 import type { RowError } from '../roster/roster.rows';
 import type { RosterGraph } from './roster-graph';
 
 /** What a batch needs besides its rows. */
 export interface Job {
-  scope: EventScope;
+  scope: EventScope & { readonly principal: Principal };
   graph: RosterGraph;
   /** Tells whoever reads the report of something that is no error; twice is once. */
   notice(text: string): void;

@@ -84,7 +84,16 @@ async function bringIn(
   try {
     await ledger.begin();
     await mkdir(scratch, { recursive: true, mode: 0o700 });
-    const job: Job = { scope, graph, notice: ledger.notice };
+    const { id: tenantId, tier } = scope.tenant;
+    const principal = {
+      kind: 'service',
+      id: 'roster-import',
+      actor: row.startedBy,
+      tenantId,
+      tier,
+      permissions: [],
+    } as const;
+    const job: Job = { scope: { ...scope, principal }, graph, notice: ledger.notice };
     const roster = await readRoster(uploadKey(scope, row.uploadId), scratch, job, ledger, tools);
     if ('fault' in roster) return roster.fault;
     for (const kind of IMPORT_ORDER) {

@@ -1,3 +1,4 @@
+import { recordAudit } from '@lyceum/kernel/audit';
 import { type Context, personId } from '@lyceum/kernel/context';
 import { DomainError, isDuplicateKey } from '@lyceum/kernel/errors';
 import { record } from '@lyceum/kernel/events/outbox';
@@ -27,6 +28,7 @@ export async function importRoster(scope: Scope, uploadId: string): Promise<Rost
   try {
     return await inTransaction(scope, async (scope) => {
       const row = await rosterImports(scope).create(newImport(uploadId, startedBy, scope.now));
+      await recordAudit(scope, { action: 'roster-import.requested', target: { type: 'RosterImport', id: row._id } });
       await record(scope, rosterImportRequested.of(subjectOf(scope.tenant.id), { importId: row._id }));
       return row;
     });

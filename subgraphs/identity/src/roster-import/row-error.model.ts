@@ -11,6 +11,7 @@ export interface RowErrorRow {
   file: string;
   line: number;
   column: string | null;
+  /** Encrypted: it may quote an e-mail address. */
   value: string | null;
   reason: string;
   expiresAt: Date;
@@ -22,7 +23,7 @@ const schema = new Schema<RowErrorRow>({
   file: { type: String, required: true },
   line: { type: Number, required: true },
   column: { type: String, default: null },
-  value: { type: String, default: null },
+  value: { type: String, default: null, encrypted: true },
   reason: { type: String, required: true },
   expiresAt: { type: Date, required: true },
 });

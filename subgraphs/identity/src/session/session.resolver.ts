@@ -1,13 +1,14 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { IdentityContext } from '../context';
-import { refresh, type StartedSession, signIn, signOut } from './session.service';
+import { refresh, signIn, signOut } from './session.service';
 import { Session, SignInInput } from './session.type';
+import type { StartedSession } from './start.service';
 
 @Resolver(() => Session)
 export class SessionResolver {
   @Mutation(() => Session, {
     description:
-      'Errors: UNAUTHENTICATED, whatever it is that does not fit; RATE_LIMITED with `retryAfter` after 10 tries in 5 minutes.',
+      'Errors: UNAUTHENTICATED, whatever it is that does not fit. When all does and a second factor is asked for, its `details` have a `challenge` and the `reason`: MFA_REQUIRED goes on with `completeSignIn`, MFA_ENROLMENT_REQUIRED with `beginTotp` and `confirmTotp`. RATE_LIMITED with `retryAfter` after 5 tries that failed, right ones then too: after a second at first, twice as long after each further one.',
   })
   signIn(@Arg('input', () => SignInInput) input: SignInInput, @Ctx() ctx: IdentityContext): Promise<StartedSession> {
     return signIn(ctx, input);

@@ -1,67 +1,47 @@
+import { recordAudit } from '@lyceum/kernel/audit';
 import { DomainError } from '@lyceum/kernel/errors';
-import { newId } from '@lyceum/kernel/ids';
-import type { PersonRow } from '../person/person.model';
 import { findByLogin, findById as findPerson, loginOf } from '../person/person.service';
-import { permissionsOf } from '../role/role.service';
+import { takesPassword } from '../sso/choices.service';
 import { enter, findBySlug, findById as findTenant, type Outside, type TenantDoor } from '../tenant/tenant.service';
-import { ACCESS_TOKEN_S, type Tokens } from '../tokens';
+import { admit } from './admit.service';
 import { verifyPassword } from './passwords';
-import { hashSecret, newSecret, readRefreshToken, writeRefreshToken } from './refresh-token';
+import { hashSecret, newSecret, readRefreshToken } from './refresh-token';
 import { revokeSessions } from './revoke.service';
 import { sessions } from './session.model';
 import type { SignInInput } from './session.type';
-import type { Tries } from './tries';
-
-// A phone that is not used for so long signs in again.
-const IDLE_MS = 30 * 86_400_000;
-
-export interface StartedSession {
-  accessToken: string;
-  refreshToken: string;
-  /** Seconds that the access token is good for. */
-  expiresIn: number;
-  person: PersonRow;
-}
-
-type Signing = { readonly tokens: Tokens; readonly tokenSecret: string };
+import { beginTry, endTry, type Guard } from './sign-in-limits';
+import { expiry, handOut, type Signing, type StartedSession, signing } from './start.service';
 
 // Looked into when there is no such tenant, so that this takes as long as when there is.
 const NO_TENANT = { _id: 'none', tier: 'STANDARD' } as const;
 
 /**
  * One answer for everything that does not fit, and after the same work, so that nobody learns who is here.
- * @throws UNAUTHENTICATED; RATE_LIMITED after 10 tries for one address in 5 minutes, right ones then too.
+ * @throws UNAUTHENTICATED, with a challenge in its details when the password was right and a second factor is asked for;
+ * RATE_LIMITED after too many tries, right ones then too.
  */
 export async function signIn(
-  outside: Outside & Signing & { readonly tries: Tries },
+  outside: Outside & Signing & Guard,
   { tenant: slug, email, password }: SignInInput,
 ): Promise<StartedSession> {
-  const login = loginOf(email);
-  const tried = `${slug.toLowerCase()} ${login}`;
-  await outside.tries.spend(tried);
+  const tried = { tenant: slug.toLowerCase(), account: loginOf(email) };
+  await beginTry(outside, tried);
   const tenant = await findBySlug(outside.platform, slug);
   const scope = enter(outside, tenant ?? NO_TENANT);
-  const person = await findByLogin(scope, login);
+  // By the address alone, before anybody looks whether somebody has it.
+  if (!(await takesPassword(scope, email)))
+    throw new DomainError(
+      'UNAUTHENTICATED',
+      'Your school signs you in by single sign-on: a password does not do here.',
+    );
+  const person = await findByLogin(scope, email);
   const right = await verifyPassword(person?.passwordHash ?? null, password);
-  if (!tenant || !person || !right || person.status !== 'ACTIVE')
+  if (!tenant || !person || !right || person.status !== 'ACTIVE') {
+    if (tenant) await recordRefusal(scope, person?._id ?? null);
     throw new DomainError('UNAUTHENTICATED', 'School, e-mail address or password is wrong.');
-  await outside.tries.forget(tried);
-  return startSession(signing(outside, scope), person);
-}
-
-/** For a person who has just shown who they are. */
-export async function startSession(scope: TenantDoor & Signing, person: PersonRow): Promise<StartedSession> {
-  const secret = newSecret();
-  const { _id: sessionId } = await sessions(scope).create({
-    _id: newId(),
-    personId: person._id,
-    currentHash: hashSecret(secret),
-    createdAt: scope.now,
-    usedAt: scope.now,
-    expiresAt: expiry(scope.now),
-    revokedAt: null,
-  });
-  return handOut(scope, person, { sessionId, secret });
+  }
+  await endTry(outside, tried);
+  return admit(signing(outside, scope), person, { method: 'PASSWORD', mfaRoles: tenant.mfaRoles });
 }
 
 /**
@@ -77,10 +57,15 @@ export async function refresh(outside: Outside & Signing, refreshToken: string):
   const { sessionId } = token;
   const hash = hashSecret(token.secret);
   const secret = newSecret();
+  const used = {
+    usedAt: scope.now,
+    expiresAt: expiry(scope.now),
+    ...(scope.client && { address: scope.client.address }),
+  };
   // One atomic step: of many who come at once with one token, one gets past the filter.
   const session = await sessions(scope).findOneAndUpdate(
     { _id: sessionId, currentHash: hash, revokedAt: null, expiresAt: { $gt: scope.now } },
-    { $set: { currentHash: hashSecret(secret), usedAt: scope.now, expiresAt: expiry(scope.now) } },
+    { $set: { currentHash: hashSecret(secret), ...used } },
   );
   if (!session) {
     await revokeWhenSpent(scope, sessionId, hash);
@@ -107,26 +92,14 @@ async function revokeWhenSpent(scope: TenantDoor, sessionId: string, hash: strin
     scope.log.warn({ sessionId, personId: session.personId }, 'a spent refresh token came back: session revoked');
 }
 
-function signing({ tokens, tokenSecret }: Signing, scope: TenantDoor): TenantDoor & Signing {
-  return { ...scope, tokens, tokenSecret };
+/** The same work whether or not there is such a person. */
+function recordRefusal(scope: TenantDoor, personId: string | null): Promise<void> {
+  return recordAudit(scope, {
+    action: 'session.started',
+    outcome: 'REFUSED',
+    target: personId === null ? null : { type: 'person', id: personId },
+    details: { method: 'PASSWORD' },
+  });
 }
-
-async function handOut(
-  { tenant, now, tokens, tokenSecret }: TenantDoor & Signing,
-  person: PersonRow,
-  { sessionId, secret }: { sessionId: string; secret: string },
-): Promise<StartedSession> {
-  const { id: tenantId, tier } = tenant;
-  const permissions = permissionsOf(person.roles);
-  const principal = { kind: 'person', id: person._id, tenantId, tier, sessionId, permissions } as const;
-  return {
-    accessToken: await tokens.mintAccessToken(principal, now),
-    refreshToken: writeRefreshToken({ tenantId, sessionId, secret }, tokenSecret),
-    expiresIn: ACCESS_TOKEN_S,
-    person,
-  };
-}
-
-const expiry = (now: Date) => new Date(now.getTime() + IDLE_MS);
 
 const signInAgain = () => new DomainError('UNAUTHENTICATED', 'This session has ended. Sign in again.');

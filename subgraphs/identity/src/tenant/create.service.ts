@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { invitePerson } from '../invitation/invitation.service';
 import { writeInvitationToken } from '../invitation/invitation-token';
 import { hasPeople } from '../person/person.service';
+import { vouchForDomain } from './domain.service';
+import { domainName } from './domain-name';
 import { type TenantRow, tenants } from './tenant.model';
 import { enter, findBySlug, type Outside } from './tenant.service';
 
@@ -13,6 +15,15 @@ const newTenant = z.object({
   slug: z.string().regex(/^[a-z0-9-]{2,40}$/, 'expected 2 to 40 lower-case letters, digits and hyphens'),
   name,
   tier: z.enum(['STANDARD', 'ENTERPRISE']).default('STANDARD'),
+  /** Held without a look at DNS: the operator has seen otherwise that they are the tenant's. */
+  domains: z
+    .array(
+      z
+        .string()
+        .transform((text) => domainName(text) ?? '')
+        .refine((found) => found !== '', 'expected a domain'),
+    )
+    .default([]),
   admin: z.object({ email: z.email().max(254), givenName: name, familyName: name }),
 });
 
@@ -33,8 +44,9 @@ export async function createTenant(
       'BAD_USER_INPUT',
       error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
     );
-  const { admin, ...fields } = data;
+  const { admin, domains, ...fields } = data;
   const tenant = await createOrResume(outside, { _id: newId(), ...fields, createdAt: outside.now });
+  for (const domain of domains) await vouchForDomain(outside, tenant._id, domain);
   const { person, invitation } = await invitePerson(enter(outside, tenant), { ...admin, roles: ['ADMIN'] });
   const id = { tenantId: tenant._id, invitationId: invitation._id };
   return { tenant, adminId: person._id, invitationToken: writeInvitationToken(id, outside.tokenSecret) };

@@ -3,6 +3,7 @@ import { platformAccess } from '@lyceum/kernel/tenancy';
 import { people } from '../person/person.model';
 import { startTestIdentity, type TestIdentity } from '../testing';
 import { createTenant, type NewTenant } from './create.service';
+import { findByHost } from './domain.service';
 import { tenants } from './tenant.model';
 import { enter } from './tenant.service';
 
@@ -37,6 +38,14 @@ describe('createTenant', () => {
     const { tenant, adminId } = await create({ slug: 'begun' });
     expect(tenant._id).toBe('begun');
     expect(await people(enter(outside(), tenant)).findOne({ _id: adminId })).toMatchObject({ roles: ['ADMIN'] });
+  });
+
+  it('holds the domains that an operator vouches for, unless another tenant does', async () => {
+    const { tenant } = await create({ slug: 'vouched', domains: ['Vouched.Example'] });
+    const found = await findByHost(outside().platform, 'learn.vouched.example');
+    expect(found?._id).toBe(tenant._id);
+    await expect(create({ slug: 'late', domains: ['vouched.example'] })).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(create({ slug: 'wrong', domains: ['no domain'] })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
   it.each(['A', 'Upper', 'with space', 'x'.repeat(41), ''])('refuses the slug %j', async (slug) => {

@@ -1,0 +1,153 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DomainError } from '@lyceum/kernel/errors';
+import type { Log } from '@lyceum/kernel/log';
+import { PRINCIPAL_HEADER, type Principal, signPrincipal } from '@lyceum/kernel/principal';
+import { request } from 'undici';
+import { z } from 'zod';
+import type { Caller } from '../request';
+
+/** One line of the stream. Tokens are meant that were issued earlier, of a session or of a person; `before` and `until` in ms since the epoch. */
+const revocation = z.union([
+  z.object({ session: z.string(), until: z.number() }),
+  z.object({ person: z.string(), tenant: z.string(), before: z.number(), until: z.number() }),
+  // What is remembered of the key is to be asked for anew.
+  z.object({ key: z.string(), tenant: z.string(), before: z.number(), until: z.number() }),
+]);
+export type Revocation = z.infer<typeof revocation>;
+
+export interface Revocations {
+  /** Whether the caller's token is of a session that has ended, or older than what has been decided about the person. */
+  refuses(caller: Caller, now: number): boolean;
+  /** In ms since the epoch: when the feed last said something. */
+  readonly heardAt: number;
+  readonly size: number;
+  readonly known: ReadonlyMap<string, Revocation>;
+  close(): void;
+}
+
+export interface FollowOptions {
+  readonly url: string;
+  /** Shows that a router asks: PRINCIPAL_SECRET. */
+  readonly secret: string;
+  readonly log: Pick<Log, 'info' | 'warn'>;
+  /** Those before these: a reload forgets none. */
+  readonly earlier?: Pick<Revocations, 'known' | 'heardAt'> | undefined;
+}
+
+// The feed says something every 5 s.
+const SILENCE_MS = 15_000;
+const FIRST_PAUSE_MS = 100;
+const MAX_PAUSE_MS = 5_000;
+const PRUNE_MS = 60_000;
+// No line of the stream comes near.
+const MAX_LINE = 10_000;
+
+const router: Principal = {
+  kind: 'service',
+  id: 'router',
+  actor: 'router',
+  tenantId: 'platform',
+  tier: 'STANDARD',
+  permissions: ['revocation:read'],
+};
+
+/**
+ * Follows a stream of JSON lines that begins with every revocation that still matters and goes on with each new one. While it
+ * cannot be had, what is known goes on being refused, and it is asked for again.
+ */
+export function followRevocations({ url, secret, log, earlier }: FollowOptions): Revocations {
+  const known = new Map(earlier?.known);
+  const closed = new AbortController();
+  let heardAt = earlier?.heardAt ?? Date.now();
+  let away = false;
+
+  const take = (line: string): void => {
+    heardAt = Date.now();
+    if (line === '') return;
+    const { data } = revocation.safeParse(parsed(line));
+    if (data) known.set(keyOf(data), data);
+  };
+
+  async function read(): Promise<void> {
+    const { statusCode, body } = await request(url, {
+      headers: { [PRINCIPAL_HEADER]: signPrincipal(router, secret), accept: 'application/x-ndjson' },
+      headersTimeout: SILENCE_MS,
+      bodyTimeout: SILENCE_MS,
+      signal: closed.signal,
+    });
+    if (statusCode !== 200) {
+      await body.dump();
+      throw new Error(`${url} answered ${statusCode}.`);
+    }
+    if (away) log.info({ url }, 'revocations are followed again');
+    away = false;
+    let rest = '';
+    for await (const chunk of body.setEncoding('utf8')) {
+      const lines = (rest + (chunk as string)).split('\n');
+      rest = lines.pop() ?? '';
+      if (rest.length > MAX_LINE) throw new Error(`${url} is no stream of lines.`);
+      for (const line of lines) take(line);
+    }
+  }
+
+  async function follow(): Promise<void> {
+    let pause = FIRST_PAUSE_MS;
+    while (!closed.signal.aborted) {
+      const before = heardAt;
+      const failure = await read().catch((err: unknown) => err);
+      if (closed.signal.aborted) return;
+      pause = heardAt > before ? FIRST_PAUSE_MS : Math.min(2 * pause, MAX_PAUSE_MS);
+      // A server that restarts ends the stream, and is no reason to worry yet.
+      if (failure && !away && pause > 4 * FIRST_PAUSE_MS) {
+        away = true;
+        log.warn({ err: failure, url }, 'revocations cannot be followed: those known stay refused, new ones are not');
+      }
+      await sleep(pause * (0.5 + Math.random() / 2), undefined, { signal: closed.signal }).catch(() => {});
+    }
+  }
+
+  const prune = setInterval(() => {
+    const now = Date.now();
+    for (const [key, { until }] of known) if (until < now) known.delete(key);
+  }, PRUNE_MS).unref();
+  void follow();
+
+  return {
+    refuses({ id, tenant, claims }, now) {
+      if (known.size === 0) return false;
+      const ended = known.get(`session ${String(claims.sid)}`);
+      if (ended && ended.until > now) return true;
+      const earlier = known.get(`person ${tenant} ${id}`);
+      return earlier !== undefined && 'before' in earlier && Number(claims.iat) * 1_000 < earlier.before;
+    },
+    get heardAt() {
+      return heardAt;
+    },
+    get size() {
+      return known.size;
+    },
+    known,
+    close() {
+      clearInterval(prune);
+      closed.abort();
+    },
+  };
+}
+
+/** What a client is told whose token is refused before it has expired. */
+export function revoked(): DomainError {
+  return new DomainError('UNAUTHENTICATED', 'This access token has been revoked. Refresh it, or sign in again.');
+}
+
+function keyOf(one: Revocation): string {
+  if ('session' in one) return `session ${one.session}`;
+  return 'key' in one ? `key ${one.tenant} ${one.key}` : `person ${one.tenant} ${one.person}`;
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

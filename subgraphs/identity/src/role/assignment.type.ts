@@ -1,0 +1,33 @@
+import { IsOptional, Length } from 'class-validator';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { RoleDefinition } from './role.type';
+
+@ObjectType({ description: 'A role that somebody has been given, besides those in `roles`.' })
+export class RoleAssignment {
+  @Field(() => RoleDefinition)
+  role!: RoleDefinition;
+
+  @Field(() => ID, { nullable: true, description: 'Null: in the whole tenant.' })
+  courseId!: string | null;
+
+  @Field()
+  createdAt!: Date;
+}
+
+@InputType()
+export class AssignRoleInput {
+  @Field(() => ID)
+  @Length(1, 64)
+  personId!: string;
+
+  @Field(() => ID, {
+    description: '`RoleDefinition.id`: the name of a system role, or the id of one of the tenant’s own.',
+  })
+  @Length(1, 64)
+  role!: string;
+
+  @Field(() => ID, { nullable: true, description: 'On this course alone; in the whole tenant when left out.' })
+  @IsOptional()
+  @Length(1, 64)
+  courseId?: string | null;
+}
