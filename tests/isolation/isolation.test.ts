@@ -1,0 +1,74 @@
+import { fieldsByRole } from './cases/authority';
+import type { Case } from './cases/case';
+import { entityCases } from './cases/entities';
+import { foreignIdCases } from './cases/foreign-ids';
+import { listCases } from './cases/lists';
+import { ownerOutcomes } from './cases/owners';
+import { accepting, readExpected, writeExpected } from './expected';
+import { unconfinedByEvent } from './observe';
+import { tenantCollections } from './subgraphs';
+import { watchPlatform } from './watch';
+import { openWorld, type World } from './world';
+
+let world: World;
+beforeAll(async () => {
+  watchPlatform();
+  world = await openWorld();
+}, 120_000);
+afterAll(() => world?.stop());
+
+/** All of them, so that one run says everything that is wrong. */
+async function checkAll(cases: readonly Case[]): Promise<void> {
+  expect(cases.length).toBeGreaterThan(0);
+  const violations: string[] = [];
+  for (const { name, check } of cases)
+    await check().catch(({ message }: Error) => violations.push(`${name}: it ${message}`));
+  if (violations.length > 0) throw new Error(`${violations.length} of ${cases.length}:\n${violations.join('\n\n')}`);
+}
+
+async function compare(name: string, found: Record<string, string>): Promise<void> {
+  if (accepting()) writeExpected(name, found);
+  expect(found).toEqual(readExpected(name));
+}
+
+describe('a person', () => {
+  it('gets of others of the same tenant what was found right, field by field', async () => {
+    await compare('owners', await ownerOutcomes(world));
+  }, 300_000);
+
+  it('may have what was found right for each role, field by field', async () => {
+    await compare('authority', await fieldsByRole(world));
+  }, 300_000);
+});
+
+describe('a tenant', () => {
+  it('has something in each of its collections, so that there is something to keep apart', () => {
+    const empty = tenantCollections
+      .map(({ service, collection }) => `${service}.${collection}`)
+      .filter((name) => !world.theirs.rows.get(name)?.length);
+    expect(empty).toEqual([]);
+  });
+
+  it(
+    'finds nothing of another one in any list, search or page, nor while both ask the same',
+    () => checkAll(listCases(world)),
+    300_000,
+  );
+
+  it(
+    'reads entities of another one as entities that nobody has, also straight at the subgraph',
+    () => checkAll(entityCases(world)),
+    120_000,
+  );
+
+  // Last: what it imports by another tenant's roster ids is its own from then on, and looks like theirs.
+  it(
+    'reads ids of another one as ids that nobody has, and does the same work for them',
+    () => checkAll(foreignIdCases(world)),
+    600_000,
+  );
+
+  it('is the only one that consumers of its events touch', () => {
+    expect(unconfinedByEvent()).toBeUndefined();
+  });
+});

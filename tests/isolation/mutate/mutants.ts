@@ -1,0 +1,74 @@
+import type { Rows } from '@lyceum/kernel/rows';
+
+/** What is taken away for a while: a filter or a rule. */
+export interface Mutant {
+  readonly kind: 'tenant filter' | 'owner filter' | 'row rule' | 'permission';
+  /** `seats.find`, a place in the source, or `Type.field`. */
+  readonly where: string;
+}
+
+let chosen: Mutant | undefined;
+let people: ReadonlySet<unknown> = new Set();
+const met = new Map<string, Mutant>();
+
+/** One at a time. */
+export function choose(mutant: Mutant | undefined): void {
+  chosen = mutant;
+}
+
+/** Who asks in this suite: a condition on one of them is an owner filter. */
+export function knowPeople(ids: readonly string[]): void {
+  people = new Set(ids);
+}
+
+/** What guarded something since it was asked last. */
+export function takeMet(): Mutant[] {
+  const all = [...met.values()];
+  met.clear();
+  return all;
+}
+
+/** Notes that something guards here, and says whether it is taken away just now. */
+function removed(kind: Mutant['kind'], where: string): boolean {
+  met.set(`${kind} ${where}`, { kind, where });
+  return chosen?.kind === kind && chosen.where === where;
+}
+
+const filtered = [
+  'find',
+  'findOne',
+  'count',
+  'aggregate',
+  'updateOne',
+  'updateMany',
+  'findOneAndUpdate',
+  'deleteMany',
+] as const;
+
+/** Rows that lose their tenant's or their owner's filter while that is the mutant, one operation of a collection at a time. */
+export function mutableRows<Row>(confined: Rows<Row>, loose: Rows<Row>, collection: () => Promise<string>): Rows<Row> {
+  const made = { ...confined };
+  for (const operation of filtered) {
+    made[operation] = (async (filter: object, ...rest: unknown[]) => {
+      const where = `${await collection()}.${operation}`;
+      const target = removed('tenant filter', where) ? loose : confined;
+      return (target[operation] as (...args: unknown[]) => unknown)(withoutOwner(filter, where), ...rest);
+    }) as never;
+  }
+  return made;
+}
+
+function withoutOwner(filter: object, where: string): object {
+  if (Array.isArray(filter)) return filter;
+  const kept = Object.entries(filter).filter(
+    ([key, value]) => key === '_id' || !people.has(value) || !removed('owner filter', `${where} by ${key}`),
+  );
+  return Object.fromEntries(kept);
+}
+
+/** Whether the rule that a subgraph asks on this line is taken away. */
+export function ruleRemoved(rule: string): boolean {
+  const line = (new Error().stack ?? '').split('\n').find((each) => /\/subgraphs\/[^ ]+\.ts/.test(each));
+  const place = line && /subgraphs\/[^ )]+/.exec(line)?.[0].replace(/:\d+$/, '');
+  return place !== undefined && removed('row rule', `${rule} at ${place}`);
+}

@@ -1,0 +1,51 @@
+import { smallRoster } from '@lyceum/identity/roster/roster.fixtures';
+import type { School } from '../roster-import/school';
+import { draftCourse, PUBLISH } from '../support/course';
+import { eventually, type TestPlatform } from '../support/platform';
+import { type Insert, seedIdentity } from './seed-identity';
+import type { Tenant } from './world';
+
+/** Gives a tenant one of each of what it can have. */
+export async function seed(platform: TestPlatform, school: School, insert: Insert): Promise<Tenant['people']> {
+  const { slug, get } = school;
+  const join = async (name: string) => {
+    const email = `${name}@${slug}.example`;
+    const invite = `mutation ($email: String!) { invitePerson(
+      input: { email: $email, givenName: "${name} of ${slug}", familyName: "Somebody", roles: [LEARNER] }) { id } }`;
+    const { invitePerson } = await get<{ invitePerson: { id: string } }>(invite, { email });
+    return { id: invitePerson.id, token: await platform.acceptInvitation(email) };
+  };
+  const learner = await join('learner');
+  const classmate = await join('classmate');
+
+  await get('mutation ($name: String!) { createCategory(input: { name: $name }) { id } }', {
+    name: `Category ${slug}`,
+  });
+  await draftCourse(get, `Draft of ${slug}`);
+  const courseId = await draftCourse(get, `Course of ${slug}`);
+  await get(PUBLISH, { courseId });
+  const cohort = `mutation ($courseId: ID!, $title: String!) {
+    createCohort(input: { courseId: $courseId, title: $title, dueAt: "2031-01-01T00:00:00Z" }) { id } }`;
+  // By then enrollment has heard of the course.
+  await eventually(() => get(cohort, { courseId, title: `Cohort of ${slug}` }));
+  for (const { token } of [learner, classmate])
+    await platform.get(
+      'router',
+      'mutation ($courseId: ID!) { enroll(courseId: $courseId) { id } }',
+      { courseId },
+      token,
+    );
+
+  await seedIdentity(platform, school, [learner, classmate], insert);
+
+  // Under ids of its own, and with a row that is left out, for row errors are data too.
+  const roster = Object.fromEntries(
+    Object.entries(smallRoster()).map(([name, text]) => [
+      name,
+      text.replace(/\b(ada|grace|algebra|seat-1)\b(?=,)/g, `$1-${slug}`),
+    ]),
+  );
+  const { errorCount } = await school.importZip({ ...roster, users: `${roster.users}broken,,,true\r\n` });
+  if (errorCount === 0) throw new Error('The roster of the isolation suite has no row error any more.');
+  return { admin: school.adminId, learner: learner.id, classmate: classmate.id };
+}

@@ -1,0 +1,90 @@
+import { subscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage } from 'node:http';
+import type { EventScope } from '@lyceum/kernel/events/event';
+import { currentRequest, REQUEST_ID_HEADER, type RequestInfo } from '@lyceum/kernel/request';
+import mongoose, { type mongo } from 'mongoose';
+
+export interface Command {
+  /** `identity.people.find`. */
+  readonly name: string;
+  readonly collection: string;
+  readonly service: string;
+  readonly body: Record<string, unknown>;
+}
+
+/** What was done for one request, wherever in the platform. */
+export interface Work {
+  readonly commands: Command[];
+  /** The port that each request for GraphQL came to. */
+  readonly ports: number[];
+}
+
+/** What consumers of events have sent to the store since it was asked last, and whose event it was. */
+export function takeByEvent(): (Command & { tenantId: string })[] {
+  return byEvent.splice(0);
+}
+
+const isOfEvent = (request: RequestInfo): request is EventScope => 'signal' in request && 'tenant' in request;
+const byEvent: (Command & { tenantId: string })[] = [];
+const watched = new Map<string, Work>();
+
+/** Before any component connects: from then on it is heard what is done for a request of `workFor`. */
+export function watchPlatform(): void {
+  const { createConnection } = mongoose;
+  mongoose.createConnection = ((...args: Parameters<typeof createConnection>) => {
+    const connection = createConnection.apply(mongoose, args);
+    void connection.asPromise().then(
+      () => listen(connection.getClient() as unknown as mongo.MongoClient),
+      // Whoever asked for it hears of it.
+      () => undefined,
+    );
+    return connection;
+  }) as typeof createConnection;
+
+  subscribe('http.server.request.start', (message) => {
+    const { request } = message as { request: IncomingMessage };
+    const work = watched.get(String(request.headers[REQUEST_ID_HEADER]));
+    if (request.url === '/graphql') work?.ports.push(request.socket.localPort ?? 0);
+  });
+}
+
+function listen(client: mongo.MongoClient): void {
+  client.on('commandStarted', ({ commandName, command, databaseName }) => {
+    const request = currentRequest();
+    const collection = command[commandName];
+    if (!request || typeof collection !== 'string' || databaseName === 'admin') return;
+    // PREFIX_DOMAIN, and of an enterprise tenant PREFIX_DOMAIN__TENANT.
+    const service = databaseName.split('__')[0]?.split('_').at(-1) ?? databaseName;
+    const heard = { name: `${service}.${collection}.${commandName}`, collection, service, body: command };
+    // What follows a change by event has the change's request id, and runs on its own time and not for who asked.
+    if (isOfEvent(request)) byEvent.push({ ...heard, tenantId: request.tenant.id });
+    else watched.get(request.requestId)?.commands.push(heard);
+  });
+}
+
+/** All that is done while `ask` runs, for requests with this id. */
+export async function workFor<T>(requestId: string, ask: () => Promise<T>): Promise<{ result: T; work: Work }> {
+  const work: Work = { commands: [], ports: [] };
+  watched.set(requestId, work);
+  try {
+    return { result: await ask(), work };
+  } finally {
+    watched.delete(requestId);
+  }
+}
+
+/** The tenants that a command is confined to or writes for: undefined for a part of it that names none. */
+export function tenantsOf({ body }: Command): (string | undefined)[] {
+  if (Array.isArray(body.documents)) return body.documents.map(({ tenantId }) => tenantId);
+  if (Array.isArray(body.updates)) return body.updates.map(({ q }) => tenantOfFilter(q));
+  if (Array.isArray(body.deletes)) return body.deletes.map(({ q }) => tenantOfFilter(q));
+  if (Array.isArray(body.pipeline)) return [tenantOfFilter(body.pipeline[0]?.$match)];
+  const filter = body.filter ?? body.query;
+  return filter === undefined ? [] : [tenantOfFilter(filter)];
+}
+
+function tenantOfFilter(filter: unknown): string | undefined {
+  const { tenantId, $and } = (filter ?? {}) as { tenantId?: unknown; $and?: unknown[] };
+  if (typeof tenantId === 'string') return tenantId;
+  return Array.isArray($and) ? $and.map(tenantOfFilter).find((found) => found !== undefined) : undefined;
+}
