@@ -62,16 +62,20 @@ export function createWorker(options: {
       }
     };
     if (transaction) {
-      await inTransaction(scope, async (inner) => {
-        await note(inner);
-        if (subscription.aboutErased || !(await isAboutErased(inner, envelope)))
-          await withRequest(inner, () => subscription.handle(inner, data as never, envelope));
-      });
+      await inTransaction(scope, (inner) =>
+        withRequest(inner, async () => {
+          await note(inner);
+          if (subscription.aboutErased || !(await isAboutErased(inner, envelope)))
+            await subscription.handle(inner, data as never, envelope);
+        }),
+      );
     } else {
-      if (await processedEvents(scope).findOne({ _id })) throw new AlreadyProcessed();
-      if (subscription.aboutErased || !(await isAboutErased(scope, envelope)))
-        await withRequest(scope, () => subscription.handle(scope, data as never, envelope));
-      await note(scope);
+      await withRequest(scope, async () => {
+        if (await processedEvents(scope).findOne({ _id })) throw new AlreadyProcessed();
+        if (subscription.aboutErased || !(await isAboutErased(scope, envelope)))
+          await subscription.handle(scope, data as never, envelope);
+        await note(scope);
+      });
     }
   };
 

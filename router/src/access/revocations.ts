@@ -36,6 +36,7 @@ export interface FollowOptions {
 
 // The feed says something every 5 s.
 const SILENCE_MS = 15_000;
+const WORRY_MS = 5_000;
 const FIRST_PAUSE_MS = 100;
 const MAX_PAUSE_MS = 5_000;
 const PRUNE_MS = 60_000;
@@ -97,8 +98,8 @@ export function followRevocations({ url, secret, log, earlier }: FollowOptions):
       const failure = await read().catch((err: unknown) => err);
       if (closed.signal.aborted) return;
       pause = heardAt > before ? FIRST_PAUSE_MS : Math.min(2 * pause, MAX_PAUSE_MS);
-      // A server that restarts ends the stream, and is no reason to worry yet.
-      if (failure && !away && pause > 4 * FIRST_PAUSE_MS) {
+      // A server that starts or restarts is no reason to worry yet.
+      if (failure && !away && Date.now() - heardAt > WORRY_MS) {
         away = true;
         log.warn({ err: failure, url }, 'revocations cannot be followed: those known stay refused, new ones are not');
       }
