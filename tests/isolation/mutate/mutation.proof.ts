@@ -110,13 +110,21 @@ it('catches every tenant filter that is taken away', async () => {
   for (const { mutant, cases } of casesOf.values()) {
     choose(mutant);
     unconfinedByEvent();
-    let caught = false;
-    for (const { check } of cases) {
-      caught = await isRed(check);
-      if (caught) break;
+    let red: Case | undefined;
+    for (const each of cases) {
+      if (!(await isRed(each.check))) continue;
+      red = each;
+      break;
     }
-    caught ||= await isRedByEvent();
+    let caught = red !== undefined || (await isRedByEvent());
     choose(undefined);
+    // Red without the mutant too, because of what was done before: it counts only if it is red in a new world, where it is green.
+    if (red && (await isRed(red.check))) {
+      await renew();
+      choose(mutant);
+      caught = await isRed(red.check);
+      choose(undefined);
+    }
     note(mutant, caught);
     // It may have changed or deleted what is another tenant's.
     const [collection = ''] = mutant.where.split('.');
@@ -124,17 +132,29 @@ it('catches every tenant filter that is taken away', async () => {
   }
 }, 1_800_000);
 
+/** Of what is public nobody is the owner, and its limits count from one time to the next. */
+async function ownOutcomes(): Promise<string> {
+  const outcomes = Object.entries(await ownerOutcomes(world));
+  return JSON.stringify(outcomes.filter(([name]) => fieldPermissions[name.split(' ')[1] ?? ''] !== 'public'));
+}
+
 it('catches every owner filter and row rule that is taken away', async () => {
-  await renew();
-  takeMet();
-  const before = JSON.stringify(await ownerOutcomes(world));
+  // Asking changes things, so that each time is the first one in a world.
+  const outcomes = async () => {
+    await renew();
+    takeMet();
+    return ownOutcomes();
+  };
+  const expected = await outcomes();
   const mutants = takeMet().filter(({ kind }) => kind === 'owner filter' || kind === 'row rule');
+  expect(await outcomes()).toBe(expected);
   for (const mutant of mutants) {
+    // Not while the world is made.
+    await renew();
     choose(mutant);
-    const after = JSON.stringify(await ownerOutcomes(world));
+    const found = await ownOutcomes();
     choose(undefined);
-    note(mutant, after !== before);
-    if (after !== before) await renew();
+    note(mutant, found !== expected);
   }
 }, 1_800_000);
 
