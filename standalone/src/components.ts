@@ -22,6 +22,21 @@ const table = {
     config: () => import('@lyceum/enrollment/config'),
     main: () => import('@lyceum/enrollment/main'),
   },
+  assessment: {
+    port: 4005,
+    config: () => import('@lyceum/assessment/config'),
+    main: () => import('@lyceum/assessment/main'),
+  },
+  recommendation: {
+    port: 4006,
+    config: () => import('@lyceum/recommendation/config'),
+    main: () => import('@lyceum/recommendation/main'),
+  },
+  notifications: {
+    port: 4011,
+    config: () => import('@lyceum/notifications/config'),
+    main: () => import('@lyceum/notifications/main'),
+  },
   router: { port: 4000, config: () => import('@lyceum/router/config'), main: () => import('@lyceum/router/main') },
   'bff-mobile': {
     port: 4100,

@@ -1,6 +1,6 @@
 import { subgraphs } from '@lyceum/standalone/subgraphs';
 
-export type SubgraphName = 'identity' | 'catalog' | 'enrollment';
+export type SubgraphName = 'identity' | 'catalog' | 'enrollment' | 'assessment' | 'recommendation' | 'notifications';
 export const subgraphNames = subgraphs.map(({ name }) => name as SubgraphName);
 
 /** Collections whose documents each belong to a tenant, by service. */

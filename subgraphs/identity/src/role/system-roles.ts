@@ -1,19 +1,39 @@
 import { type KnownPermission, knownPermissions } from './permission.table';
 import { type Role, roleNames } from './role.model';
 
-const LEARNER: readonly KnownPermission[] = ['course:read', 'seat:self'];
-const INSTRUCTOR: readonly KnownPermission[] = [...LEARNER, 'person:read', 'seat:read', 'cohort:read'];
+const LEARNER: readonly KnownPermission[] = ['course:read', 'seat:self', 'exam:take'];
+const INSTRUCTOR: readonly KnownPermission[] = [
+  ...LEARNER,
+  'person:read',
+  'seat:read',
+  'cohort:read',
+  'exam:author',
+  'exam:proctor',
+  'result:read',
+  'result:grade',
+  'result:moderate',
+  'result:release',
+  'learner:read',
+];
 
 const definitions: Readonly<Record<Role, { description: string; permissions: readonly KnownPermission[] }>> = {
   LEARNER: { description: 'Takes courses.', permissions: LEARNER },
   INSTRUCTOR: { description: 'Teaches: sees learners and how they get on.', permissions: INSTRUCTOR },
   AUTHOR: {
     description: 'Writes and publishes courses.',
-    permissions: ['course:read', 'course:author', 'course:publish', 'seat:self'],
+    permissions: [
+      'course:read',
+      'course:author',
+      'course:publish',
+      'seat:self',
+      'item:author',
+      'exam:author',
+      'exam:take',
+    ],
   },
   GRADER: {
     description: 'Marks what learners hand in, and sees whose it is.',
-    permissions: ['course:read', 'person:read', 'seat:read', 'cohort:read'],
+    permissions: ['course:read', 'person:read', 'seat:read', 'cohort:read', 'result:read', 'result:grade'],
   },
   // So that there is somebody who can give out each of them: nobody gives what they do not hold.
   ADMIN: { description: 'Runs the tenant: may do everything.', permissions: knownPermissions },

@@ -1,0 +1,10 @@
+import 'reflect-metadata';
+import { type ConfigOf, readConfig } from '@lyceum/kernel/config';
+import { run } from '@lyceum/kernel/run';
+import { startSubgraph } from '@lyceum/kernel/subgraph';
+import { variables } from './config';
+import { recommendation } from './schema';
+
+export const start = (config: ConfigOf<typeof variables>) => startSubgraph(recommendation, config);
+
+if (require.main === module) run(async () => [await start(readConfig(variables))]);

@@ -1,0 +1,6 @@
+import type { PermissionTable } from '@lyceum/kernel/permissions';
+
+export const permissions: PermissionTable = {
+  Query: { myLearnerModel: 'seat:self' },
+  MyLearnerModel: 'seat:self',
+};
