@@ -3,7 +3,7 @@ import { clientOf, type clientVariables, signClient } from './client';
 import { clientAddress, trustedProxies } from './client-address';
 import type { ConfigOf, commonVariables } from './config';
 import { type Caller, type GraphClient, graphClient, type graphVariables, type Operation } from './graph-client';
-import { graphqlEndpoint } from './graphql';
+import { type Arrived, graphqlEndpoint } from './graphql';
 import { type Running, serveHttp } from './http';
 import { bffLimits } from './limits';
 import { createLog } from './log';
@@ -45,14 +45,12 @@ export async function startBff(
   const metrics = createMetrics(name);
   const graph = graphClient(config.routerUrl);
   const trusted = trustedProxies(config.trustedProxies);
-  const clientOfRequest = ({ headers, socket }: Request): string => {
-    const address = clientAddress(headers, socket.remoteAddress ?? '', trusted);
-    return signClient(clientOf(address, headers['user-agent']), config.clientSecret);
-  };
+  const clientOfRequest = ({ headers, address }: Arrived): string =>
+    signClient(clientOf(clientAddress(headers, address, trusted), headers['user-agent']), config.clientSecret);
   const callerOf = (request: Request): Caller => ({
     ...(currentRequest() ?? readRequest(request.headers, log)),
     authorization: request.headers.authorization,
-    client: clientOfRequest(request),
+    client: clientOfRequest({ headers: request.headers, address: request.socket.remoteAddress ?? '' }),
   });
   const graphql = await graphqlEndpoint<BffContext>({
     schema: await buildClassSchema(resolvers),
@@ -62,9 +60,9 @@ export async function startBff(
     logLevel: 'info',
     log,
     metrics,
-    context(info, request) {
-      const { authorization } = request.headers;
-      const client = clientOfRequest(request);
+    context(info, arrived) {
+      const { authorization } = arrived.headers;
+      const client = clientOfRequest(arrived);
       return {
         ...info,
         authorization,
@@ -94,6 +92,7 @@ export async function startBff(
     tracing: await componentTracing(config, name, log),
     drainMs: config.drainMs,
     requestTimeoutMs,
+    lane: graphql.lane,
     ready: async () => {},
     routes(app) {
       app.use('/graphql', revalidation);

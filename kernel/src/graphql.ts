@@ -1,8 +1,9 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Express, type Request } from 'express';
+import express, { type Express } from 'express';
 import {
   type DocumentNode,
   GraphQLError,
@@ -10,7 +11,9 @@ import {
   type GraphQLSchema,
   type ValidationRule,
 } from 'graphql';
+import { compiledOperations } from './compiled-operations';
 import { codeOf, ERRORS, publicError } from './errors';
+import { type FastLane, fastLane } from './fast-lane';
 import { type Limits, limitRule, MAX_TOKENS } from './limits';
 import type { Log } from './log';
 import { type Metrics, operationLabel } from './metrics';
@@ -18,7 +21,7 @@ import { currentRequest, type RequestInfo, readRequest } from './request';
 
 export interface GraphqlOptions<C extends BaseContext> {
   schema: GraphQLSchema;
-  context: (info: RequestInfo, request: Request) => C | Promise<C>;
+  context: (info: RequestInfo, arrived: Arrived) => C;
   limits: Limits;
   /** Lexical tokens of one document. */
   maxTokens?: number;
@@ -32,14 +35,24 @@ export interface GraphqlOptions<C extends BaseContext> {
   plugins?: ApolloServerPlugin<C>[];
 }
 
+/** What is known of a request beside its operation. */
+export interface Arrived {
+  readonly headers: IncomingHttpHeaders;
+  /** Of the other side of the connection. */
+  readonly address: string;
+}
+
 export interface GraphqlEndpoint {
   mount(app: Express): void;
+  /** For operations that have come before: to be asked ahead of `mount`'s app. */
+  readonly lane: FastLane;
   stop(): Promise<void>;
 }
 
 /** `POST /graphql`, and `GET` for queries. Every error leaves through `publicError`. */
 export async function graphqlEndpoint<C extends BaseContext>(options: GraphqlOptions<C>): Promise<GraphqlEndpoint> {
   const { log, introspection } = options;
+  const operations = compiledOperations(options.schema);
   const server = new ApolloServer<C>({
     schema: options.schema,
     introspection,
@@ -53,7 +66,7 @@ export async function graphqlEndpoint<C extends BaseContext>(options: GraphqlOpt
     persistedQueries: false,
     formatError: (formatted, error) => exit(formatted, error, log),
     logger: log,
-    plugins: [ApolloServerPluginLandingPageDisabled(), observe(options), ...(options.plugins ?? [])],
+    plugins: [ApolloServerPluginLandingPageDisabled(), observe(options, operations), ...(options.plugins ?? [])],
   });
   await server.start();
   return {
@@ -68,10 +81,21 @@ export async function graphqlEndpoint<C extends BaseContext>(options: GraphqlOpt
           next();
         },
         expressMiddleware(server, {
-          context: async ({ req }) => options.context(currentRequest() ?? readRequest(req.headers, log), req),
+          context: async ({ req: { headers, socket } }) =>
+            options.context(currentRequest() ?? readRequest(headers, log), {
+              headers,
+              address: socket.remoteAddress ?? '',
+            }),
         }),
       );
     },
+    lane: fastLane({
+      operations,
+      bodyLimit: options.bodyLimit,
+      context: options.context,
+      formatError: (formatted, error) => exit(formatted, error, log),
+      observed: (seen) => observed(options, seen),
+    }),
     stop: () => server.stop(),
   };
 }
@@ -87,32 +111,68 @@ function exit(formatted: GraphQLFormattedError, error: unknown, log: Log): Graph
   return publicError(ours(formatted), request?.requestId ?? 'none', request?.traceId);
 }
 
-function observe<C extends BaseContext>({ metrics, log, logLevel }: GraphqlOptions<C>): ApolloServerPlugin<C> {
+/** One operation that was answered. */
+export interface Observed {
+  /** Undefined when it was refused before it was one. */
+  readonly name: string | undefined;
+  readonly kind: string | undefined;
+  readonly errors: readonly unknown[];
+  readonly ms: number;
+  readonly method: string | undefined;
+}
+
+function observed(
+  { metrics, log, logLevel }: Pick<GraphqlOptions<never>, 'metrics' | 'log' | 'logLevel'>,
+  seen: Observed,
+) {
+  const codes = seen.errors.length === 0 ? [] : [...new Set(seen.errors.map(codeOf))];
+  const outcome = codes.length === 0 ? 'ok' : 'error';
+  const name = seen.name === undefined ? 'refused' : operationLabel(metrics, seen.name);
+  metrics.operations.observe({ operation: name, outcome }, seen.ms / 1_000);
+  for (const code of codes) metrics.errors.inc({ code });
+  const request = currentRequest();
+  request?.trace?.describe(spanOf(name, seen.kind, codes));
+  const to = request?.log ?? log;
+  if (!to.isLevelEnabled(logLevel)) return;
+  to[logLevel](
+    {
+      operation: name,
+      kind: seen.kind,
+      ms: Math.round(seen.ms * 10) / 10,
+      outcome,
+      ...(codes.length > 0 && { codes }),
+      ...(seen.method === 'GET' && { method: 'GET' }),
+    },
+    'operation',
+  );
+}
+
+function observe<C extends BaseContext>(
+  options: GraphqlOptions<C>,
+  operations: ReturnType<typeof compiledOperations>,
+): ApolloServerPlugin<C> {
   return {
     async requestDidStart() {
       const start = performance.now();
       return {
-        async willSendResponse({ operationName, operation, response, document, request }) {
-          const ms = performance.now() - start;
-          const result = response.body.kind === 'single' ? response.body.singleResult : {};
-          const errors = result.errors ?? [];
-          const codes = [...new Set(errors.map(codeOf))];
-          const outcome = codes.length === 0 ? 'ok' : 'error';
-          const name = document ? operationLabel(metrics, operationName ?? firstField(document)) : 'refused';
-          metrics.operations.observe({ operation: name, outcome }, ms / 1_000);
-          for (const code of codes) metrics.errors.inc({ code });
-          currentRequest()?.trace?.describe(spanOf(name, operation?.operation, codes));
-          const line = {
-            operation: name,
-            kind: operation?.operation,
-            ms: Math.round(ms * 10) / 10,
-            outcome,
-            ...(codes.length > 0 && { codes }),
+        async didResolveOperation({ source, document, operation, operationName, request }) {
+          if (request.http?.method !== 'POST') return;
+          const known = {
+            document,
+            name: operationName ?? firstField(document) ?? '',
+            kind: operation?.operation ?? '',
           };
-          (currentRequest()?.log ?? log)[logLevel](
-            request.http?.method === 'GET' ? { ...line, method: 'GET' } : line,
-            'operation',
-          );
+          operations.learn(source, request.operationName, known);
+        },
+        async willSendResponse({ operationName, operation, response, document, request }) {
+          const result = response.body.kind === 'single' ? response.body.singleResult : {};
+          observed(options, {
+            name: document && (operationName ?? firstField(document) ?? ''),
+            kind: operation?.operation,
+            errors: result.errors ?? [],
+            ms: performance.now() - start,
+            method: request.http?.method,
+          });
         },
       };
     },

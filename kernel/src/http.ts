@@ -2,15 +2,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import compression from 'compression';
-import express, {
-  type ErrorRequestHandler,
-  type Express,
-  type Request,
-  type RequestHandler,
-  type Response,
-} from 'express';
+import express, { type ErrorRequestHandler, type Express } from 'express';
 import { watchConnections } from './connections';
 import { codeOf, ERRORS, type ErrorCode } from './errors';
+import { type FastLane, localLane, takeLane } from './fast-lane';
+import { type AnswerLocally, answerLocally } from './in-process';
 import type { Log } from './log';
 import { METRICS_CONTENT_TYPE, type Metrics } from './metrics';
 import { currentRequest, REQUEST_ID_HEADER, readRequest, withRequest } from './request';
@@ -43,6 +39,10 @@ export interface HttpOptions {
   tls?: { cert: string | Buffer; key: string | Buffer } | undefined;
   /** Where a request has no microsecond to spare: asked before express is, true when it has taken the request. Never throws. */
   first?: ((request: IncomingMessage, response: ServerResponse) => boolean) | undefined;
+  /** For operations that have come before; what it does not answer goes to `routes`. */
+  lane?: FastLane | undefined;
+  /** For those who run in this process and ask without HTTP; where there is a lane, that one. */
+  local?: AnswerLocally | undefined;
   /** Before it listens: for what happens to it rather than to a request. */
   prepare?: ((server: Server) => void) | undefined;
   /** Takes over connections that become WebSockets. */
@@ -79,9 +79,13 @@ export async function serveHttp(options: HttpOptions): Promise<Running> {
     '/metrics',
     async (_request, response) => void response.type(METRICS_CONTENT_TYPE).send(await metrics.text()),
   );
-  app.use(requestScope(log, options.tracing));
-  // Most of a phone's screens are 0.5 to 5 KB; the router does not ask subgraphs for it.
-  app.use(compression({ threshold: 512 }));
+  const scope = requestScope(log, options.tracing);
+  app.use((request, response, next) => {
+    // What comes from the lane is in its scope.
+    if (currentRequest()) next();
+    else scope(request, response, next);
+  });
+  app.use(compressed);
   options.routes(app);
   app.use(
     (_request, response) => void response.status(404).json(errorBody('NOT_FOUND', 'There is nothing at this address.')),
@@ -99,10 +103,13 @@ export async function serveHttp(options: HttpOptions): Promise<Running> {
   };
   const server = options.tls ? createTlsServer({ ...timeouts, ...options.tls }) : createServer(timeouts);
   const connections = watchConnections(server);
-  const { first } = options;
+  const { first, lane } = options;
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     connections.serving(request, response);
-    if (!first?.(request, response)) app(request, response);
+    if (first?.(request, response)) return;
+    if (lane?.takes(request))
+      scope(request, response, () => takeLane({ lane, compressed }, request, response, () => app(request, response)));
+    else app(request, response);
   });
   server.timeout = options.silenceMs ?? 0;
   options.prepare?.(server);
@@ -122,14 +129,18 @@ export async function serveHttp(options: HttpOptions): Promise<Running> {
     throw error;
   });
 
+  const url = `${options.tls ? 'https' : 'http'}://localhost:${listening}`;
+  const local = options.local ?? (lane && localLane({ lane, log, tracing: options.tracing }));
+  const leave = local && answerLocally(new URL(url), local);
+
   let stopped: Promise<void> | undefined;
   return {
     name,
-    url: `${options.tls ? 'https' : 'http'}://localhost:${listening}`,
+    url,
     stop: () => {
       draining = true;
       if (!stopped) options.drain?.();
-      stopped ??= connections.drain(drainMs, options.idleMs ?? 100).then(async () => {
+      stopped ??= Promise.all([leave?.(), connections.drain(drainMs, options.idleMs ?? 100)]).then(async () => {
         await close();
         log.info('stopped');
       });
@@ -142,7 +153,12 @@ export function errorBody(code: ErrorCode, message: string) {
   return { errors: [{ message, extensions: { code, requestId: currentRequest()?.requestId } }] };
 }
 
-function requestScope(log: Log, tracing: Tracing | undefined): RequestHandler {
+// Most of a phone's screens are 0.5 to 5 KB; the router does not ask subgraphs for it.
+const compressed = compression({ threshold: 512 });
+
+type Scope = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+function requestScope(log: Log, tracing: Tracing | undefined): Scope {
   return (request, response, next) => {
     const trace = tracing && startSpan(tracing, request, response);
     const info = readRequest(request.headers, log, undefined, trace);
@@ -152,11 +168,15 @@ function requestScope(log: Log, tracing: Tracing | undefined): RequestHandler {
   };
 }
 
-function startSpan(tracing: Tracing, { method, path, headers }: Request, response: Response): Trace | undefined {
+function startSpan(
+  tracing: Tracing,
+  { method, url, headers }: IncomingMessage,
+  response: ServerResponse,
+): Trace | undefined {
   const trace = tracing.start({
-    name: method,
+    name: method ?? '',
     traceparent: headers.traceparent,
-    attributes: { 'http.request.method': method, 'url.path': path },
+    attributes: { 'http.request.method': method ?? '', 'url.path': url?.split('?')[0] ?? '' },
   });
   if (!trace) return undefined;
   response.once('close', () => {

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Log } from './log';
 import { parseTraceparent, type Trace } from './tracing';
@@ -36,6 +36,11 @@ export function withRequest<T>(info: RequestInfo, work: () => T): T {
   return current.run(info, work);
 }
 
+/** Work for a request that is not the caller's own. */
+export function withoutRequest<T>(work: () => T): T {
+  return current.exit(work);
+}
+
 /** Takes over ids that a caller sent when they are well-formed, makes them otherwise. */
 export function readRequest(headers: IncomingHttpHeaders, log: Log, now = new Date(), trace?: Trace): RequestInfo {
   const sent = headers[REQUEST_ID_HEADER];
@@ -61,7 +66,9 @@ function sentTraceparent({ traceparent }: IncomingHttpHeaders): string | undefin
   return sent && `00-${sent.traceId}-${sent.spanId}-${sent.sampled ? '01' : '00'}`;
 }
 
-const newTraceparent = () => `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-00`;
+// Node keeps random bytes for UUIDs in store; asking for some costs ten times as much.
+const newTraceparent = () => `00-${hex()}-${hex().slice(0, 16)}-00`;
+const hex = () => randomUUID().replaceAll('-', '');
 
 /** The headers that hand a request on; each hop gets what is left of the time. */
 export function forwardHeaders(info: RequestInfo): Record<string, string> {

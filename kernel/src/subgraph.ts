@@ -110,8 +110,8 @@ export async function startSubgraph<C extends Context>(
     logLevel: 'debug',
     log,
     metrics,
-    context(info, request) {
-      const header = request.headers[PRINCIPAL_HEADER];
+    context(info, { headers }) {
+      const header = headers[PRINCIPAL_HEADER];
       try {
         const asker = verifyAsker(typeof header === 'string' ? header : undefined, config.principalSecret);
         return subgraph.context(createContext(info, asker.principal, store, asker.client), { store });
@@ -144,6 +144,7 @@ export async function startSubgraph<C extends Context>(
     tracing,
     drainMs: config.drainMs,
     drain: subgraph.drain,
+    lane: graphql.lane,
     ready: () => store.ping(),
     routes(app) {
       graphql.mount(app);

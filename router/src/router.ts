@@ -11,6 +11,7 @@ import { answerClientErrors } from './http/client-errors';
 import { createConcurrency } from './http/concurrency';
 import type { HttpArrival } from './http/exchange';
 import { createGraphqlHttp } from './http/graphql-http';
+import { createGraphqlLocal } from './http/local';
 import type { Outcome } from './http/serve';
 import { type Load, watchSources } from './reload';
 import { createEntityCache } from './subgraphs/entity-cache';
@@ -83,6 +84,15 @@ export async function startRouter(options: RouterOptions): Promise<Running> {
       ? follow({ url, streams: invalidation.streams, rules, cache: entityCache, log })
       : undefined;
 
+  const graphql = {
+    get config() {
+      return generations.current.config;
+    },
+    execute: withEventStreams(execute, () => generations.current.config.subscriptions.keepAlive),
+    log,
+    answered,
+  };
+
   // Where and how it listens is fixed; a reload changes everything else.
   const { server } = config;
   return serveHttp({
@@ -106,14 +116,8 @@ export async function startRouter(options: RouterOptions): Promise<Running> {
       webSockets.leave();
     },
     prepare: (http) => answerClientErrors(http, log),
-    first: createGraphqlHttp({
-      get config() {
-        return generations.current.config;
-      },
-      execute: withEventStreams(execute, () => generations.current.config.subscriptions.keepAlive),
-      log,
-      answered,
-    }),
+    first: createGraphqlHttp(graphql),
+    local: createGraphqlLocal(graphql),
     routes(app) {
       if (entityCache)
         app.use(invalidationRoute(entityCache, () => generations.current.config.cache.invalidation, log));

@@ -1,6 +1,7 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
 import type { EventScope } from '@lyceum/kernel/events/event';
+import { LOCAL_REQUESTS } from '@lyceum/kernel/in-process';
 import { currentRequest, REQUEST_ID_HEADER, type RequestInfo } from '@lyceum/kernel/request';
 import mongoose, { type mongo } from 'mongoose';
 
@@ -45,6 +46,10 @@ export function watchPlatform(): void {
     const { request } = message as { request: IncomingMessage };
     const work = watched.get(String(request.headers[REQUEST_ID_HEADER]));
     if (request.url === '/graphql') work?.ports.push(request.socket.localPort ?? 0);
+  });
+  subscribe(LOCAL_REQUESTS, (message) => {
+    const { headers, port } = message as { headers: IncomingMessage['headers']; port: number };
+    watched.get(String(headers[REQUEST_ID_HEADER]))?.ports.push(port);
   });
 }
 

@@ -188,7 +188,7 @@ const keys = z.strictObject({
     concurrency: section({
       enabled: z.boolean().default(true).describe('shed load with 503 and Retry-After before it drowns the router'),
       initial: count.default(64).describe('operations at once, to begin with'),
-      min: count.default(8).describe('operations at once, however slow they are'),
+      min: count.default(2).describe('operations at once, however slow they are'),
       max: count.default(1_000).describe('operations at once, however fast they are'),
       queue: z.int().min(0).default(2_000).describe('operations that wait; more are shed with 503'),
       maxWait: seconds('2s').describe('in that queue'),

@@ -63,20 +63,27 @@ export function run(
 function runBatch(options: GraphqlHttpOptions, exchange: Exchange, items: readonly unknown[]): void {
   const { enabled, maxOperations } = options.config.server.batching;
   if (!enabled) throw new Refusal('BAD_REQUEST', 'Batching is off: send one operation in a request.');
-  const runOne = async (item: unknown): Promise<SingleAnswer> => {
-    let answer: SingleAnswer;
-    try {
-      answer = wholeAnswer(await options.execute(paramsOf(item), exchange, undefined), exchange.requestId);
-    } catch (error) {
-      answer = failure(options, exchange, error);
-    }
-    report(options, exchange, answer, Buffer.byteLength(answer.body));
-    return answer;
-  };
-  answerBatch(items, maxOperations, runOne).then(
+  answerBatch(items, maxOperations, (item) => answerOne(options, exchange, () => item)).then(
     (answer) => send(options, exchange, answer, true),
     (error) => refuse(options, exchange, error),
   );
+}
+
+/** For who takes an answer only whole: what goes wrong is in it. `read` may throw. */
+export async function answerOne(
+  options: GraphqlHttpOptions,
+  arrival: HttpArrival,
+  read: () => unknown,
+  rawBody?: string,
+): Promise<SingleAnswer> {
+  let answer: SingleAnswer;
+  try {
+    answer = wholeAnswer(await options.execute(paramsOf(read()), arrival, rawBody), arrival.requestId);
+  } catch (error) {
+    answer = failure(options, arrival, error);
+  }
+  report(options, arrival, answer, Buffer.byteLength(answer.body), false);
+  return answer;
 }
 
 /** Ends a request that will not be run, or whose running failed as a whole. */
@@ -89,10 +96,10 @@ export function send(options: GraphqlHttpOptions, exchange: Exchange, answer: An
   try {
     const bytes = write(exchange, answer, options.config.server.compression);
     if (typeof bytes === 'number') {
-      if (!reported) report(options, exchange, answer, bytes);
+      if (!reported) report(options, exchange, answer, bytes, exchange.response.destroyed);
     } else {
       bytes
-        .then((sent) => reported || report(options, exchange, answer, sent))
+        .then((sent) => reported || report(options, exchange, answer, sent, exchange.response.destroyed))
         .catch((error) => cut(options, exchange, error));
     }
   } catch (error) {
@@ -111,14 +118,20 @@ function cut(options: GraphqlHttpOptions, exchange: Exchange, error: unknown): v
   send(options, exchange, failure(options, exchange, error));
 }
 
-function failure({ log }: GraphqlHttpOptions, { requestId }: Exchange, error: unknown): SingleAnswer {
+function failure({ log }: GraphqlHttpOptions, { requestId }: HttpArrival, error: unknown): SingleAnswer {
   if (codeOf(error) === 'INTERNAL_SERVER_ERROR') log.error({ err: error, requestId }, 'request failed');
   return errorAnswer(error, requestId);
 }
 
-function report({ answered }: GraphqlHttpOptions, exchange: Exchange, answer: Answer, bytes: number): void {
+function report(
+  { answered }: GraphqlHttpOptions,
+  arrival: HttpArrival,
+  answer: Answer,
+  bytes: number,
+  gone: boolean,
+): void {
   if (!answered) return;
   const status = answer.kind === 'multipart' ? 200 : (answer.status ?? 200);
-  const ms = performance.now() - exchange.arrivedAt;
-  answered(exchange, { status, bytes, ms, gone: exchange.response.destroyed, notes: answer.notes });
+  const ms = performance.now() - arrival.arrivedAt;
+  answered(arrival, { status, bytes, ms, gone, notes: answer.notes });
 }

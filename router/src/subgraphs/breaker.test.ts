@@ -105,7 +105,7 @@ describe('a circuit breaker', () => {
 describe('a subgraph that keeps failing', () => {
   const traffic = {
     retry: { retries: 0 },
-    circuitBreaker: { minimumRequests: 3, halfOpenAfter: '50ms', window: '10s' },
+    circuitBreaker: { minimumRequests: 3, halfOpenAfter: '1s', window: '10s' },
   };
 
   async function flaky() {
@@ -133,7 +133,7 @@ describe('a subgraph that keeps failing', () => {
     expect(await stateOf(metrics)).toBe(2);
 
     state.status = 200;
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
     const answers = await Promise.all([1, 2, 3].map(() => subgraph.fetch(query, testRequest())));
     expect(answers.map(({ data }) => data?.top)).toEqual([1, undefined, undefined]);
     expect(await subgraph.fetch(query, testRequest())).toMatchObject({ data: { top: 1 } });
@@ -149,7 +149,7 @@ describe('a subgraph that keeps failing', () => {
   it('is asked again when the client of the probe has gone', async () => {
     const { state, subgraph, metrics } = await flaky();
     for (let index = 0; index < 3; index++) await subgraph.fetch(query, testRequest());
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
     const gone = new AbortController();
     state.status = 0;
     const probe = subgraph.fetch(query, testRequest({ signal: gone.signal }));

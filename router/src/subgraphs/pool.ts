@@ -3,6 +3,7 @@ import type { ConnectionOptions, TLSSocket } from 'node:tls';
 import { buildConnector, Pool } from 'undici';
 import type { SubgraphConfig } from '../config/schema';
 import { createHttp1Pool } from './http1-pool';
+import { localFirst } from './local-sender';
 import type { Sender } from './sender';
 import type { SubgraphRequest } from './subgraph';
 
@@ -35,7 +36,8 @@ export function createPools(url: URL, { connections, http2 = false, tls = {} }: 
     ...(tls.serverName !== undefined && { servername: tls.serverName }),
   };
   if (http2) return http2Pools(url.origin, connections, secure, identity);
-  const pool = createHttp1Pool(url, connections ?? CONNECTIONS, secure ? identity : undefined);
+  const remote = createHttp1Pool(url, connections ?? CONNECTIONS, secure ? identity : undefined);
+  const pool = secure ? remote : localFirst(url, remote);
   return { for: () => pool, close: () => pool.close() };
 }
 
