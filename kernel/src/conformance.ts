@@ -69,7 +69,11 @@ export function describeConformance<C extends Context>({
       }
     });
 
-    it.each(Object.entries(entities))(
+    // A subgraph need not own any.
+    const owned = Object.entries(entities);
+    const each = owned.length > 0 ? it.each(owned) : () => undefined;
+
+    each(
       'resolves %s by key with as many queries for fifty as for two, in the order asked',
       async (type, { field, make }) => {
         const ids = await make(running, 'tenant-a', 50);
@@ -82,16 +86,13 @@ export function describeConformance<C extends Context>({
       },
     );
 
-    it.each(Object.entries(entities))(
-      'reads another tenant’s %s exactly as one that is missing',
-      async (type, { field, make }) => {
-        const [foreign = ''] = await make(running, 'tenant-b', 1);
-        const asked = await askEntities(running, type, field, [foreign], 'tenant-a');
-        const missing = await askEntities(running, type, field, ['no-such-id'], 'tenant-a');
-        expect(asked).toEqual(missing);
-        expect(asked.data._entities).toEqual([null]);
-      },
-    );
+    each('reads another tenant’s %s exactly as one that is missing', async (type, { field, make }) => {
+      const [foreign = ''] = await make(running, 'tenant-b', 1);
+      const asked = await askEntities(running, type, field, [foreign], 'tenant-a');
+      const missing = await askEntities(running, type, field, ['no-such-id'], 'tenant-a');
+      expect(asked).toEqual(missing);
+      expect(asked.data._entities).toEqual([null]);
+    });
 
     describePrivacy({ subgraph, running: () => running, people });
 
@@ -145,4 +146,12 @@ async function askEntities(running: TestSubgraph, type: string, field: string, i
 }
 
 // Row rules are each subgraph's own tests; here only tenancy and batching count.
-const ALL = ['course:read', 'course:author', 'person:read', 'seat:read', 'cohort:read', 'roster:import'] as const;
+const ALL = [
+  'course:read',
+  'course:author',
+  'person:read',
+  'seat:read',
+  'cohort:read',
+  'roster:import',
+  'exam:author',
+] as const;

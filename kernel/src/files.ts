@@ -9,11 +9,11 @@ export interface Files {
   /**
    * Replaces what was there, whole or not at all: a reader never sees half a file, and what fails leaves nothing behind.
    * A failure leaves `content` where it stopped, not destroyed, so that a route can still answer on its connection.
-   * Stores that keep a content type keep this one; a folder goes by the ending of the key.
+   * Stores that keep a content type keep this one; a folder goes by the ending of the key. A key may follow from the content.
    * @throws PAYLOAD_TOO_LARGE past `maxBytes`.
    */
   put(
-    key: string,
+    key: string | ((sha256: string) => string),
     content: Readable,
     options: { maxBytes: number; contentType?: string },
   ): Promise<{ bytes: number; sha256: string }>;

@@ -33,19 +33,21 @@ export function folderFiles(root: string, links: Pick<FilesConfig, 'filesSecret'
     stat: find,
 
     async put(key, content, { maxBytes }) {
-      const path = pathOf(key);
+      const fixed = typeof key === 'string' ? pathOf(key) : undefined;
       const arriving = join(incoming, randomUUID());
       const measured = measure(content, maxBytes);
       try {
         // Flushed before the rename: after a power cut the name leads to the whole file or to what was there before.
         await pipeline(measured.chunks, createWriteStream(arriving, { flush: true }));
+        const stored = measured.result();
+        const path = fixed ?? pathOf((key as (sha256: string) => string)(stored.sha256));
         await mkdir(dirname(path), { recursive: true });
         await rename(arriving, path);
+        return stored;
       } catch (error) {
         await rm(arriving, { force: true });
         throw error;
       }
-      return measured.result();
     },
 
     async open(key) {

@@ -92,10 +92,24 @@ export async function confirm(store: Store, tenant: Placed, place: Place): Promi
   if (!(await isStill(store, tenant, place, 0))) throw onTheMove();
 }
 
+/** `confirm` for what was written together, by one look for all that took long: which of them may be answered. */
+export async function confirmAll(
+  store: Store,
+  written: readonly { readonly tenant: Placed; readonly place: Place }[],
+): Promise<boolean[]> {
+  const now = performance.now();
+  const isLate = ({ place }: { place: Place }) => now - place.checkedAt > SETTLED_MS;
+  const known = written.some(isLate) ? await look(store, 0) : undefined;
+  return written.map((one) => !known || !isLate(one) || holds(store, known, one.tenant, one.place));
+}
+
 /** Whether writes to this place are still good, as of KNOWN_MS ago at most. Notes when. */
 export async function isStill(store: Store, tenant: Placed, place: Place, maxAge = KNOWN_MS): Promise<boolean> {
   if (place.checkedAt === Number.POSITIVE_INFINITY) return true;
-  const known = await look(store, maxAge);
+  return holds(store, await look(store, maxAge), tenant, place);
+}
+
+function holds(store: Store, known: Known, tenant: Placed, place: Place): boolean {
   const state = stateOf(known, tenant.id);
   if (state === 'FROZEN' || state === 'READABLE') return false;
   const there = state === undefined ? tenant.tier === 'ENTERPRISE' : state === 'MOVED';

@@ -15,6 +15,8 @@ export interface CollectionDefinition {
   readonly collectionName: string;
   readonly schema: Schema;
   readonly owner: 'tenant' | 'platform';
+  /** Whether each insert is an event (events/collections.ts). */
+  readonly events?: boolean;
 }
 
 /** One subgraph's data: a database that standard tenants share, and one for each enterprise tenant. */
@@ -102,6 +104,13 @@ export async function databaseNames(store: Store): Promise<string[]> {
   const { databases } = (await root.db?.admin().listDatabases({ nameOnly: true })) ?? { databases: [] };
   const enterprise = databases.map(({ name }) => name).filter((name) => name.startsWith(`${shared}__`));
   return [shared, ...enterprise];
+}
+
+/** The names of this service's collections whose inserts are events, its outbox among them. Kernel only. */
+export function eventSourcesOf(store: Store): string[] {
+  return own(store)
+    .definitions.filter(({ events }) => events)
+    .map(({ collectionName }) => collectionName);
 }
 
 /** The server itself, for what spans services: following outboxes, finding dead letters. Never for domain data. Kernel only. */

@@ -107,6 +107,19 @@ export async function* findAcross<Row>(
   }
 }
 
+/** About how many rows of all tenants there are, as the server knows without counting. */
+export async function estimateAcross(
+  { store, reason }: PlatformAccess,
+  { collectionName }: CollectionDefinition,
+): Promise<number> {
+  if (!reason) throw new Error(`${collectionName}: refused, no platform access.`);
+  const names = await databaseNames(store);
+  const counts = await Promise.all(
+    names.map((name) => streamClientOf(store).db(name).collection(collectionName).estimatedDocumentCount()),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
 /** `work` gets the same scope inside one transaction. It may run more than once: no effects but writes through that scope. */
 export function inTransaction<S extends TenantScope, T>(scope: S, work: (scope: S) => Promise<T>): Promise<T> {
   const { tenant } = scope;

@@ -1,6 +1,5 @@
 import mongoose, { type mongo } from 'mongoose';
 import { isDuplicateKey } from './errors';
-import { outbox } from './events/collections';
 
 export type Doc = mongo.BSON.Document & { _id: string };
 
@@ -10,6 +9,8 @@ export interface Pair {
   source: mongo.Collection<Doc>;
   target: mongo.Collection<Doc>;
   tenantId: string;
+  /** Whether each insert is an event. */
+  events: boolean;
 }
 
 const BATCH = 500;
@@ -54,13 +55,13 @@ async function removeGone({ source, target, tenantId }: Pair, ids: string[]): Pr
   return gone.length === 0 ? 0 : (await target.deleteMany({ _id: { $in: gone } })).deletedCount;
 }
 
-async function copyChanged({ name, source, target, tenantId }: Pair, ids: string[]): Promise<number> {
+async function copyChanged({ events, source, target, tenantId }: Pair, ids: string[]): Promise<number> {
   const [now, before] = await Promise.all([
     source.find({ _id: { $in: ids }, tenantId }, EXACT).toArray(),
     target.find({ _id: { $in: ids } }, EXACT).toArray(),
   ]);
   const known = new Map(before.map((doc) => [doc._id, bytesOf(doc)]));
-  const changed = now.map((doc) => moved(name, doc)).filter((doc) => !known.get(doc._id)?.equals(bytesOf(doc)));
+  const changed = (events ? now.map(moved) : now).filter((doc) => !known.get(doc._id)?.equals(bytesOf(doc)));
   if (changed.length === 0) return 0;
   // Removed first: two documents may have changed places in a unique index.
   await target.deleteMany({ _id: { $in: changed.map(({ _id }) => _id) } });
@@ -73,9 +74,9 @@ async function copyChanged({ name, source, target, tenantId }: Pair, ids: string
   return changed.length;
 }
 
-// Followers have had it from the source; whoever reads the outbox from its beginning finds it here.
-function moved(collection: string, doc: Doc): Doc {
-  return collection === outbox.collectionName ? { ...doc, tier: 'ENTERPRISE', moved: true } : doc;
+// Followers have had it from the source; whoever reads events from their beginning finds it here.
+function moved(doc: Doc): Doc {
+  return { ...doc, tier: 'ENTERPRISE', moved: true };
 }
 
 function bytesOf(doc: Doc): Buffer {

@@ -152,8 +152,9 @@ async function open({ store, collections, tenantId }: Moving) {
   const pairs = collections
     .filter(({ owner }) => owner === 'tenant')
     .map(
-      ({ collectionName: name }): Pair => ({
+      ({ collectionName: name, events = false }): Pair => ({
         name,
+        events,
         source: shared.collection<Doc>(name),
         target: own.collection<Doc>(name),
         tenantId,

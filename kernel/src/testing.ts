@@ -9,7 +9,7 @@ import { newId } from './ids';
 import { PLACEMENTS } from './placement';
 import { type Permission, PRINCIPAL_HEADER, type Principal, signPrincipal } from './principal';
 import { currentRequest } from './request';
-import { type Store, serverOf } from './store';
+import { eventSourcesOf, type Store, serverOf } from './store';
 import { type Subgraph, type SubgraphConfig, startSubgraph } from './subgraph';
 import type { Tenant } from './tenancy';
 
@@ -95,12 +95,15 @@ export async function startTestSubgraph<C extends Context>(
 ): Promise<TestSubgraph> {
   const running = await startSubgraph(subgraph, config);
   const commands: string[] = [];
+  const sources = eventSourcesOf(running.store);
   serverOf(running.store).client.on('commandStarted', ({ commandName, command }) => {
     // What a consumer does meanwhile is no part of what is asked.
     if ('signal' in (currentRequest() ?? {})) return;
     const collection: unknown = commandName === 'getMore' ? command.collection : command[commandName];
-    if (READS.includes(commandName) && typeof collection === 'string' && !NOT_DOMAIN.test(collection))
-      commands.push(commandName);
+    if (!READS.includes(commandName) || typeof collection !== 'string' || NOT_DOMAIN.test(collection)) return;
+    // Whoever follows the inserts that are events reads their collections too, for no request.
+    if (currentRequest() === undefined && sources.includes(collection)) return;
+    commands.push(commandName);
   });
   const subgraphUnderTest: TestSubgraph = {
     url: running.url,

@@ -26,8 +26,8 @@ const byFields = Object.values(permissions)
 const byServices = readdirSync(join(root, 'subgraphs'), { recursive: true, encoding: 'utf8' })
   .filter((path) => /^[a-z]+\/src\/.*(?<!\.test)\.ts$/.test(path))
   .flatMap((path) => [...read(`subgraphs/${path}`).matchAll(ASKS)].map(([, permission = '']) => permission));
-// What the router holds when it asks identity on its own account; nobody can be given it.
-const INTERNAL = ['revocation:read', 'partner-key:read'];
+// What the router holds when it asks identity on its own account, and a BFF when it asks notifications; nobody can be given it.
+const INTERNAL = ['revocation:read', 'partner-key:read', 'feed:read'];
 const asked = new Set(
   [...byFields.map((requirement) => requirement.split('@')[0] ?? ''), ...byServices].filter(
     (permission) => !INTERNAL.includes(permission),

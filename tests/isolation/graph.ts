@@ -14,6 +14,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { wholes, wholeWith } from './inputs';
 
 /** Where an id stands among the arguments of a field, such as `input.seats.0.personId`. */
 export type Leaf = { readonly path: readonly (string | number)[]; readonly name: string };
@@ -119,6 +120,8 @@ function idLeaves(args: readonly (GraphQLArgument | GraphQLInputField)[], before
   return args.flatMap(({ name, type }) => {
     const path = [...before, name, ...listLevels(type).map(() => 0)];
     const named = getNamedType(type);
+    const whole = wholes[named.name];
+    if (whole) return whole.ids.map((below) => ({ path: [...path, ...below], name: String(below.at(-1)) }));
     if (isInputObjectType(named)) return path.length > 12 ? [] : idLeaves(Object.values(named.getFields()), path);
     return named.name === 'ID' ? [{ path, name }] : [];
   });
@@ -154,6 +157,11 @@ function typed(type: GraphQLInputType, name: string, path: Leaf['path'], needed:
   }
   const filled = fill(name, path, getNamedType(type).name);
   if (filled !== undefined) return filled;
+  const whole = wholes[getNamedType(type).name];
+  if (whole) {
+    const ids = whole.ids.map((below) => fill(String(below.at(-1)), [...path, ...below], 'ID'));
+    return needed || ids.some((id) => id !== undefined) ? wholeWith(whole, ids) : undefined;
+  }
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields()).flatMap((field) => {
       const value = valueOf(field, [...path, field.name], fill);

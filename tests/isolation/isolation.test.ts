@@ -10,6 +10,9 @@ import { tenantCollections } from './subgraphs';
 import { watchPlatform } from './watch';
 import { openWorld, type World } from './world';
 
+// Within seconds by a job, so that there may be none.
+const TAKEN_UP = 'recommendation.tallies';
+
 let world: World;
 beforeAll(async () => {
   watchPlatform();
@@ -45,7 +48,7 @@ describe('a tenant', () => {
   it('has something in each of its collections, so that there is something to keep apart', () => {
     const empty = tenantCollections
       .map(({ service, collection }) => `${service}.${collection}`)
-      .filter((name) => !world.theirs.rows.get(name)?.length);
+      .filter((name) => name !== TAKEN_UP && !world.theirs.rows.get(name)?.length);
     expect(empty).toEqual([]);
   });
 

@@ -20,7 +20,7 @@ export async function rowsOf(
 }
 
 /**
- * What an argument of type ID points at: by its name, or by the root field where one name means several things. An argument
+ * What an argument of type ID points at: by its name, or by root field and name where one name means several things. An argument
  * that is not here fails the suite, so that nobody can forget one.
  */
 const pointsAt: Record<string, string | null> = {
@@ -47,8 +47,27 @@ const pointsAt: Record<string, string | null> = {
   holdId: 'identity.legalHolds._id',
   provider: 'identity.ssoProviders._id',
   providerId: 'identity.ssoProviders._id',
+  examId: 'assessment.exams._id',
+  itemId: 'assessment.items._id',
+  itemIds: 'assessment.items._id',
+  rubricId: 'assessment.rubrics._id',
+  attemptId: 'assessment.attempts._id',
+  markingId: 'assessment.markings._id',
+  resultId: 'assessment.results._id',
+  'importQti upload': 'assessment.qtiImports.uploadId',
+  'removeAnswerFile key': 'assessment.answerFiles._id',
+  ids: 'notifications.notifications._id',
+  through: 'notifications.notifications._id',
+  since: 'notifications.notifications._id',
+  experimentId: 'recommendation.experiments._id',
+  snapshotId: 'recommendation.snapshots._id',
   // What a lesson plays: content owns it and is not there yet.
   reference: null,
+  // What whoever asks calls the request, so that the same again is the same.
+  key: null,
+  // Names within a rubric.
+  criterionId: null,
+  levelId: null,
 };
 
 // By what a field answers with, or by its name: BFFs call types as their clients do.
@@ -73,6 +92,15 @@ const ownerOf: Record<string, string> = {
   ApiKey: 'identity.apiKeys',
   Role: 'identity.roles',
   DataExport: 'identity.dataExports',
+  ExamTask: 'assessment.examTasks',
+  Exam: 'assessment.exams',
+  Item: 'assessment.items',
+  Attempt: 'assessment.attempts',
+  Accommodation: 'assessment.accommodations',
+  Result: 'assessment.results',
+  Submission: 'assessment.submissions',
+  QtiImport: 'assessment.qtiImports',
+  QtiExport: 'assessment.qtiExports',
 };
 
 const sourced: Record<string, string> = {
@@ -83,14 +111,29 @@ const sourced: Record<string, string> = {
   cohortsBySourcedId: 'enrollment.cohorts.sourcedId',
 };
 
-/** Where the ids lie that an argument takes; null when nothing of a tenant. @throws when nobody has said so. */
-export function placeOf(argument: string, field: string, answers: string): string | null {
+/** Fields that take one of these arguments and not the others: the first, unless another is asked about. */
+const oneOf: Record<string, readonly string[]> = {
+  leaderboard: ['examId', 'courseId'],
+  myRank: ['examId', 'courseId'],
+  grantAccommodation: ['examId', 'courseId'],
+  exportQti: ['examId', 'itemIds'],
+  tryItem: ['itemId', 'rubricId'],
+};
+
+/**
+ * Where the ids lie that an argument takes; null when nothing of a tenant, and when it is left out for the one that is `asked`
+ * about. @throws when nobody has said so.
+ */
+export function placeOf(argument: string, field: string, answers: string, asked?: string): string | null {
+  const ways = oneOf[field] ?? [];
+  const way = ways.find((each) => each === asked) ?? ways[0];
+  if (ways.includes(argument) && argument !== way) return null;
   const place =
     argument === 'id'
       ? withId(ownerOf[answers] ?? ownerNamedBy(field))
       : /^sourcedIds?$/.test(argument)
         ? sourced[field]
-        : pointsAt[argument];
+        : (pointsAt[`${field} ${argument}`] ?? pointsAt[argument]);
   if (place === undefined)
     throw new Error(`Say in tests/isolation/rows.ts what the argument ${argument} of ${field} points at.`);
   return place;

@@ -2,11 +2,18 @@ import { smallRoster } from '@lyceum/identity/roster/roster.fixtures';
 import type { School } from '../roster-import/school';
 import { draftCourse, PUBLISH } from '../support/course';
 import { eventually, type TestPlatform } from '../support/platform';
+import { type Sitter, seedAssessment } from './seed-assessment';
 import { type Insert, seedIdentity } from './seed-identity';
+import { seedRecommendation } from './seed-recommendation';
+import type { SubgraphName } from './subgraphs';
 import type { Tenant } from './world';
 
 /** Gives a tenant one of each of what it can have. */
-export async function seed(platform: TestPlatform, school: School, insert: Insert): Promise<Tenant['people']> {
+export async function seed(
+  platform: TestPlatform,
+  school: School,
+  insert: (service: SubgraphName) => Insert,
+): Promise<Tenant['people']> {
   const { slug, get } = school;
   const join = async (name: string) => {
     const email = `${name}@${slug}.example`;
@@ -35,8 +42,22 @@ export async function seed(platform: TestPlatform, school: School, insert: Inser
       { courseId },
       token,
     );
+  await get('mutation ($courseId: ID!) { enroll(courseId: $courseId) { id } }', { courseId });
+  const sitters: Sitter[] = [
+    { id: school.adminId, name: 'Admin', ask: get },
+    ...[learner, classmate].map(({ id, token }, n) => ({
+      ...{ id, name: n === 0 ? 'Learner' : 'Classmate' },
+      ask: <Data>(query: string, variables?: object) => platform.get<Data>('router', query, variables, token),
+    })),
+  ];
+  await seedAssessment(platform, school, sitters, courseId);
+  await seedRecommendation(school, sitters, insert('recommendation'));
+  for (const { id: personId } of sitters)
+    await insert('notifications')('streamEnds', {
+      ...{ _id: `end-of-${personId}`, personId, sessionId: null, at: new Date() },
+    });
 
-  await seedIdentity(platform, school, [learner, classmate], insert);
+  await seedIdentity(platform, school, [learner, classmate], insert('identity'));
 
   // Under ids of its own, and with a row that is left out, for row errors are data too.
   const roster = Object.fromEntries(

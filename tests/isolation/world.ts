@@ -91,8 +91,8 @@ async function fill(platform: TestPlatform): Promise<World> {
 
   const openTenant = async (): Promise<Tenant> => {
     const school = await openSchool(platform);
-    const database = connection.useDb(`${MONGO_DATABASE_PREFIX}_identity`, { useCache: true });
-    const people = await seed(platform, school, async (collection, document) => {
+    const people = await seed(platform, school, (service) => async (collection, document) => {
+      const database = connection.useDb(`${MONGO_DATABASE_PREFIX}_${service}`, { useCache: true });
       await database.collection(collection).insertOne({ ...document, tenantId: school.id } as never);
     });
     const rows = await rowsOf(connection, MONGO_DATABASE_PREFIX, school.id);

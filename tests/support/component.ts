@@ -1,11 +1,9 @@
-import type { ComponentName } from '@lyceum/standalone/components';
+import { type ComponentName, subgraphNames } from '@lyceum/standalone/components';
 import { type Process, startProcess } from './process';
-
-const subgraphs: readonly ComponentName[] = ['identity', 'catalog', 'enrollment'];
 
 /** One component in a process of its own, as `node … main.js` runs it; resolves when it may take traffic. */
 export async function startComponent(name: ComponentName, environment: NodeJS.ProcessEnv): Promise<Process> {
-  const component = startProcess(`${subgraphs.includes(name) ? 'subgraphs/' : ''}${name}/src/main.ts`, environment);
+  const component = startProcess(`${subgraphNames.includes(name) ? 'subgraphs/' : ''}${name}/src/main.ts`, environment);
   const url = `http://localhost:${environment[`${name.toUpperCase().replaceAll('-', '_')}_PORT`]}/readyz`;
   let over = false;
   void component.ended.then(() => {

@@ -16,11 +16,19 @@ export async function endLeftoverRedis(folder: string): Promise<void> {
   if (existsSync(noteIn(folder))) await end(JSON.parse(readFileSync(noteIn(folder), 'utf8')), STOP_WITHIN_MS);
 }
 
-/** A Redis that keeps nothing, on a free port; null where redis-server is not installed. It ends with this process. */
-export async function startRedis(folder: string): Promise<{ url: string; stop(): Promise<void> } | null> {
+export interface Redis {
+  url: string;
+  port: number;
+  stop(): Promise<void>;
+  /** As `kill -9`. */
+  kill(): Promise<void>;
+}
+
+/** A Redis that keeps nothing, on a free port or the one given; null where redis-server is not installed. It ends with this process. */
+export async function startRedis(folder: string, wanted?: number): Promise<Redis | null> {
   if (answer('redis-server', ['--version']) === null) return null;
 
-  const port = await freePort();
+  const port = wanted ?? (await freePort());
   const inMemory = ['--save', '', '--appendonly', 'no', '--dir', folder];
   const child = spawn('redis-server', ['--port', `${port}`, '--bind', '127.0.0.1', ...inMemory], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -40,14 +48,12 @@ export async function startRedis(folder: string): Promise<{ url: string; stop():
   });
   child.stdout.removeAllListeners('data').resume();
 
-  return {
-    url: `redis://127.0.0.1:${port}`,
-    async stop() {
-      process.off('exit', endToo);
-      child.kill();
-      await ended;
-    },
+  const stop = async (signal?: NodeJS.Signals) => {
+    process.off('exit', endToo);
+    child.kill(signal);
+    await ended;
   };
+  return { url: `redis://127.0.0.1:${port}`, port, stop: () => stop(), kill: () => stop('SIGKILL') };
 }
 
 async function freePort(): Promise<number> {

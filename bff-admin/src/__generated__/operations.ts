@@ -43,6 +43,19 @@ export type ApiKeyStatus =
   | 'EXPIRED'
   | 'REVOKED';
 
+export type AreaInput = {
+  /** Pixels. RECTANGLE: left, top, right, bottom; CIRCLE: x, y, radius; POLYGON: x and y of each corner. */
+  coordinates: Array<number>;
+  correct: boolean;
+  id: string | number;
+  shape: AreaShape;
+};
+
+export type AreaShape =
+  | 'CIRCLE'
+  | 'POLYGON'
+  | 'RECTANGLE';
+
 export type AssignRoleInput = {
   /** On this course alone; in the whole tenant when left out. */
   courseId?: string | number | null | undefined;
@@ -50,6 +63,16 @@ export type AssignRoleInput = {
   /** `RoleDefinition.id`: the name of a system role, or the id of one of the tenant’s own. */
   role: string | number;
 };
+
+/** HANDED_IN: nothing can be saved any more; the server hands in what was saved when the time is over. */
+export type AttemptStatus =
+  | 'HANDED_IN'
+  | 'OPEN';
+
+export type AttemptThatCounts =
+  | 'BEST'
+  | 'FIRST'
+  | 'LAST';
 
 export type AuditFilter = {
   /** `session.started`, or `session.*` for all of a noun. */
@@ -88,6 +111,37 @@ export type BrandingInput = {
   primaryColor?: string | null | undefined;
 };
 
+/** What is left out stays as it is. Of a scheduled exam, sections, shuffling and purpose stay as they are. */
+export type ChangeExamInput = {
+  /** 4 to 50 characters; null takes it away. */
+  accessCode?: string | null | undefined;
+  /** 0: as many as one likes. */
+  attemptLimit?: number | null | undefined;
+  /** Null: it stays open. */
+  closesAt?: string | null | undefined;
+  counts?: AttemptThatCounts | null | undefined;
+  examId: string | number;
+  /** 0 to 3,600. */
+  graceSeconds?: number | null | undefined;
+  /** Markdown. */
+  instructions?: string | null | undefined;
+  leaderboard?: boolean | null | undefined;
+  marking?: ExamMarkingInput | null | undefined;
+  opensAt?: string | null | undefined;
+  /** Share of the points, 0 to 1; null: there is no pass. */
+  passMark?: number | null | undefined;
+  purpose?: ExamPurpose | null | undefined;
+  release?: ReleaseInput | null | undefined;
+  /** Of the exam as it was read. */
+  revision: number;
+  /** All of them, up to 50 with 500 questions. */
+  sections?: Array<ExamSectionInput> | null | undefined;
+  shuffleChoices?: boolean | null | undefined;
+  /** Of one attempt, up to a week; null: until the exam closes. */
+  timeLimitMinutes?: number | null | undefined;
+  title?: string | null | undefined;
+};
+
 export type ChangeRoleInput = {
   description?: string | null | undefined;
   name?: string | null | undefined;
@@ -96,11 +150,68 @@ export type ChangeRoleInput = {
   roleId: string | number;
 };
 
+export type ChoiceInput = {
+  /** Share of the points, −1 to 1, where right and wrong are not enough. */
+  credit?: number | null | undefined;
+  /** Shown to those who chose it. */
+  feedback?: TextInput | null | undefined;
+  /** 1 to 64 letters, digits, dots, hyphens and underscores. */
+  id: string | number;
+  text: TextInput;
+};
+
+export type ChooseStandingInput = {
+  /** The one that is to count. */
+  resultId: string | number;
+  why: string;
+};
+
+export type ChosenLevelInput = {
+  criterionId: string | number;
+  levelId: string | number;
+};
+
 /** How we show the provider who we are: in a header, in the body, or as the provider says that it takes. */
 export type ClientAuthentication =
   | 'AUTO'
   | 'BASIC'
   | 'POST';
+
+export type ClozeInput = {
+  feedback?: FeedbackInput | null | undefined;
+  gaps: Array<GapInput>;
+  prompt: TextInput;
+  /** `{{ID}}` stands where a gap is. */
+  text: TextInput;
+};
+
+export type CodeInput = {
+  feedback?: FeedbackInput | null | undefined;
+  language: CodeLanguage;
+  /** 1 MiB to 128 MiB; 32 MiB unless said. */
+  memoryBytes?: number | null | undefined;
+  prompt: TextInput;
+  starter?: string | null | undefined;
+  tests: Array<CodeTestInput>;
+  /** Of all tests together, 100 to 10,000; 2,000 unless said. */
+  timeLimitMs?: number | null | undefined;
+};
+
+export type CodeLanguage =
+  | 'JAVASCRIPT';
+
+export type CodeTestInput = {
+  /** An expression that is run after the program: `add(1, 2)`. */
+  call: string;
+  /** What it has to give, as JSON. */
+  expected: string;
+  /** Learners are not told of it, not even its name. */
+  hidden?: boolean | null | undefined;
+  id: string | number;
+  name: string;
+  /** 1 unless said. */
+  weight?: number | null | undefined;
+};
 
 /** CLOSED when the roster says that the class is gone. */
 export type CohortStatus =
@@ -181,11 +292,37 @@ export type CreateCourseInput = {
   title: string;
 };
 
+export type CreateExamInput = {
+  courseId: string | number;
+  /** One’s own id of this request: the same again gives the same exam. */
+  key?: string | number | null | undefined;
+  purpose?: ExamPurpose;
+  title: string;
+};
+
+export type CreateItemInput = {
+  content: ItemContentInput;
+  /** Of the client’s making: the same again makes no second item. */
+  key?: string | number | null | undefined;
+  marking?: MarkingInput | null | undefined;
+  /** READY at once; a DRAFT unless said. */
+  ready?: boolean | null | undefined;
+  skills?: Array<string> | null | undefined;
+  tags?: Array<string> | null | undefined;
+  title: string;
+};
+
 export type CreateRoleInput = {
   description?: string | null | undefined;
   name: string;
   /** Of `permissions`, and none that one does not hold. */
   permissions: Array<string>;
+};
+
+export type CreateRubricInput = {
+  /** 1 to 50. */
+  criteria: Array<RubricCriterionInput>;
+  title: string;
 };
 
 export type CreateScimTokenInput = {
@@ -235,6 +372,24 @@ export type DefineConsentPurposeInput = {
   texts: Array<ConsentTextInput>;
 };
 
+export type DescribeItemInput = {
+  itemId: string | number;
+  /** Instead of those it has. */
+  skills?: Array<string> | null | undefined;
+  /** Instead of those it has. */
+  tags?: Array<string> | null | undefined;
+  title?: string | null | undefined;
+};
+
+export type DuplicateExamInput = {
+  /** The same, unless said. */
+  courseId?: string | number | null | undefined;
+  examId: string | number;
+  /** One’s own id of this request: the same again gives the same exam. */
+  key?: string | number | null | undefined;
+  title: string;
+};
+
 /** What is left out stays as it is. */
 export type EditCourseInput = {
   categoryId?: string | number | null | undefined;
@@ -267,6 +422,119 @@ export type ErasureStatus =
   | 'RUNNING'
   | 'SCHEDULED';
 
+export type EssayInput = {
+  feedback?: FeedbackInput | null | undefined;
+  maxWords?: number | null | undefined;
+  minWords?: number | null | undefined;
+  prompt: TextInput;
+  rubricId?: string | number | null | undefined;
+};
+
+export type ExamDrawInput = {
+  count: number;
+  /** Of each; the item’s own, unless said. */
+  points?: number | null | undefined;
+  /** 1 to 10: items have all of them. */
+  tags: Array<string>;
+};
+
+export type ExamItemInput = {
+  itemId: string | number;
+  /** The item’s own, unless said. */
+  points?: number | null | undefined;
+  /** The newest when the exam is scheduled, unless said. */
+  version?: number | null | undefined;
+};
+
+export type ExamMarkingInput = {
+  anonymous?: boolean;
+  /** 1 or 2. */
+  markers?: number;
+  /** As a share of the points, 0 to 1. */
+  tolerance?: number;
+};
+
+/** PRACTICE teaches: it may be repeated, and stays out of grade books. */
+export type ExamPurpose =
+  | 'EXAM'
+  | 'PRACTICE';
+
+export type ExamSectionInput = {
+  draws?: Array<ExamDrawInput>;
+  /** Of the section that this was; a new one has none. */
+  id?: string | number | null | undefined;
+  instructions?: string;
+  items?: Array<ExamItemInput>;
+  shuffle?: boolean;
+  title: string;
+};
+
+/** SCHEDULED: learners can take it within its window; CLOSED: ended before its time, or over. */
+export type ExamStatus =
+  | 'ARCHIVED'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'SCHEDULED';
+
+export type ExamTaskKind =
+  | 'REGRADE'
+  | 'RELEASE'
+  | 'WITHDRAW';
+
+/** One that failed has done what `done` says; asking for it again does the rest. */
+export type ExamTaskStatus =
+  | 'DONE'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING';
+
+/** Either items or an exam. */
+export type ExportQtiInput = {
+  /** With all of its items. */
+  examId?: string | number | null | undefined;
+  /** 1 to 2000. */
+  itemIds?: Array<string | number> | null | undefined;
+};
+
+export type FeedbackInput = {
+  correct?: TextInput | null | undefined;
+  wrong?: TextInput | null | undefined;
+};
+
+export type FileInput = {
+  feedback?: FeedbackInput | null | undefined;
+  maxBytes?: number | null | undefined;
+  maxFiles?: number | null | undefined;
+  prompt: TextInput;
+  rubricId?: string | number | null | undefined;
+  /** Endings such as `pdf`; none is any. */
+  types?: Array<string> | null | undefined;
+};
+
+export type GapAnswerInput = {
+  gap: string | number;
+  value: string;
+};
+
+/** A gap of a cloze, with the fields of its kind. */
+export type GapInput = {
+  /** NUMERIC. */
+  acceptedNumbers?: Array<NumericKeyInput> | null | undefined;
+  /** TEXT. */
+  acceptedTexts?: Array<TextKeyInput> | null | undefined;
+  /** CHOICE. */
+  choices?: Array<ChoiceInput> | null | undefined;
+  /** CHOICE: the right one. */
+  correct?: string | number | null | undefined;
+  id: string | number;
+  kind: GapKind;
+};
+
+export type GapKind =
+  | 'CHOICE'
+  | 'NUMERIC'
+  | 'TEXT';
+
 export type GovernmentIdInput = {
   /** ISO 3166-1 alpha-2: two capital letters. */
   country: string;
@@ -275,10 +543,51 @@ export type GovernmentIdInput = {
   value: string;
 };
 
+/** For an exam or for a course, one of the two. What is left out is not said. */
+export type GrantAccommodationInput = {
+  courseId?: string | number | null | undefined;
+  examId?: string | number | null | undefined;
+  /** Up to 100. */
+  extraAttempts?: number | null | undefined;
+  /** Up to a day. */
+  extraMinutes?: number | null | undefined;
+  /** Up to 300. */
+  extraPercent?: number | null | undefined;
+  learnerId: string | number;
+  reason?: string;
+  unlockedUntil?: string | null | undefined;
+};
+
+export type HotspotInput = {
+  areas: Array<AreaInput>;
+  feedback?: FeedbackInput | null | undefined;
+  image: ImageInput;
+  maxPoints?: number | null | undefined;
+  prompt: TextInput;
+};
+
+export type ImageInput = {
+  /** For those who do not see it; without telling what is right. */
+  alt: string;
+  /** The name that the upload gave. */
+  file: string;
+  /** Pixels. */
+  height: number;
+  /** Pixels. */
+  width: number;
+};
+
 export type ImpersonateInput = {
   personId: string | number;
   /** For auditors, 10 to 500 characters: the number of the request for help, and no personal data. */
   reason: string;
+};
+
+export type ImportQtiInput = {
+  /** Where tests become drafts of exams; none: they are left out. */
+  courseId?: string | number | null | undefined;
+  /** What `POST /uploads/qti` answered. */
+  upload: string | number;
 };
 
 export type InvitePeopleInput = {
@@ -293,6 +602,63 @@ export type InvitePersonInput = {
   roles: Array<Role>;
 };
 
+/** The field of the question’s kind is set, and no other. */
+export type ItemContentInput = {
+  cloze?: ClozeInput | null | undefined;
+  code?: CodeInput | null | undefined;
+  essay?: EssayInput | null | undefined;
+  file?: FileInput | null | undefined;
+  hotspot?: HotspotInput | null | undefined;
+  matching?: MatchingInput | null | undefined;
+  multiple?: MultipleInput | null | undefined;
+  numeric?: NumericInput | null | undefined;
+  ordering?: OrderingInput | null | undefined;
+  shortText?: ShortTextInput | null | undefined;
+  single?: SingleInput | null | undefined;
+  trueFalse?: TrueFalseInput | null | undefined;
+};
+
+/** What is left out does not narrow. */
+export type ItemFilter = {
+  kinds?: Array<QuestionKind> | null | undefined;
+  /** Words of title, tags or text; the beginning of a word is enough. */
+  search?: string | null | undefined;
+  /** Any of them. */
+  skills?: Array<string> | null | undefined;
+  /** DRAFT and READY unless said. */
+  status?: Array<ItemStatus> | null | undefined;
+  /** All of them. */
+  tags?: Array<string> | null | undefined;
+};
+
+/** The field of the question’s kind is set, the others are not. None: an answer left out. */
+export type ItemResponseInput = {
+  /** Of certainty-based marking: 1, 2 or 3. */
+  certainty?: number | null | undefined;
+  /** SINGLE, MULTIPLE: ids; TRUE_FALSE: `true` or `false`. */
+  choices?: Array<string | number> | null | undefined;
+  /** FILE: keys of `AnswerFile`s of the same attempt. */
+  files?: Array<string> | null | undefined;
+  /** CLOZE: by gap, what was typed or chosen. */
+  gaps?: Array<GapAnswerInput> | null | undefined;
+  /** ORDERING: all ids, in the order chosen. */
+  order?: Array<string | number> | null | undefined;
+  /** MATCHING. */
+  pairs?: Array<PairInput> | null | undefined;
+  /** HOTSPOT. */
+  points?: Array<PointInput> | null | undefined;
+  /** NUMERIC, SHORT_TEXT, ESSAY, CODE: as typed. */
+  text?: string | null | undefined;
+  /** NUMERIC. */
+  unit?: string | null | undefined;
+};
+
+/** Exams draw from READY ones. RETIRED: for no new exam; exams that have it keep it. */
+export type ItemStatus =
+  | 'DRAFT'
+  | 'READY'
+  | 'RETIRED';
+
 /** GRADES: what the person achieved. RECORDS: what others did or decided. AUDIT: the audit trail. CONSENT: proof of what was agreed to. All of it under an id that leads to nobody. LEGAL_HOLD: nothing was erased. */
 export type KeptReason =
   | 'AUDIT'
@@ -301,11 +667,134 @@ export type KeptReason =
   | 'LEGAL_HOLD'
   | 'RECORDS';
 
+export type KeyPairInput = {
+  left: string | number;
+  right: string | number;
+};
+
 export type LessonKind =
   | 'FILE'
   | 'QUIZ'
   | 'TEXT'
   | 'VIDEO';
+
+export type MarkAnswerInput = {
+  /** For the learner. */
+  comment?: string;
+  criteria?: Array<ChosenLevelInput>;
+  markingId: string | number;
+  /** 0 to `maxPoints`. Left out, they follow from a level for every criterion. */
+  points?: number | null | undefined;
+  /** The one that was looked at. */
+  revision: number;
+};
+
+/** How points follow from an answer. */
+export type MarkingInput = {
+  /** Certainty-based marking: docs/reference/question-kinds.md. */
+  certainty?: boolean | null | undefined;
+  /** What it takes away at most, as a share of the points: −2 to 0. */
+  floor?: number | null | undefined;
+  /** True unless said: part of an answer earns part of the points. */
+  partial?: boolean | null | undefined;
+  /** Share of the points that a wrong answer loses, 0 to 1. */
+  penalty?: number | null | undefined;
+  /** 1 unless said. */
+  points?: number | null | undefined;
+};
+
+/** MODERATION: two markers are further apart than the exam allows. PARKED: nobody needs to mark it, for its submission does not stand or its item is void. */
+export type MarkingState =
+  | 'DONE'
+  | 'MODERATION'
+  | 'PARKED'
+  | 'WAITING';
+
+export type MatchingInput = {
+  feedback?: FeedbackInput | null | undefined;
+  left: Array<OptionInput>;
+  pairs: Array<KeyPairInput>;
+  prompt: TextInput;
+  right: Array<OptionInput>;
+};
+
+export type ModerateInput = {
+  /** For the learner. */
+  comment?: string;
+  criteria?: Array<ChosenLevelInput>;
+  markingId: string | number;
+  /** 0 to `maxPoints`. Left out, they follow from a level for every criterion. */
+  points?: number | null | undefined;
+  /** The one that was looked at. */
+  revision: number;
+  /** For the history of the result. */
+  why: string;
+};
+
+export type MultipleInput = {
+  choices: Array<ChoiceInput>;
+  correctChoices: Array<string | number>;
+  feedback?: FeedbackInput | null | undefined;
+  /** 0, as many as one likes, unless said. */
+  maxChoices?: number | null | undefined;
+  minChoices?: number | null | undefined;
+  prompt: TextInput;
+  shuffle?: boolean | null | undefined;
+};
+
+export type NextAnswerInput = {
+  examId: string | number;
+  /** Of this item only. */
+  itemId?: string | number | null | undefined;
+};
+
+export type NoteProctoringInput = {
+  attemptId: string | number;
+  /** One’s own id of this note: the same again is the same note. */
+  key: string | number;
+  text: string;
+};
+
+export type NumericInput = {
+  /** The first that fits counts. */
+  acceptedNumbers: Array<NumericKeyInput>;
+  feedback?: FeedbackInput | null | undefined;
+  prompt: TextInput;
+  unitRequired?: boolean | null | undefined;
+  /** The first is that of `acceptedNumbers`. */
+  units?: Array<UnitInput> | null | undefined;
+};
+
+export type NumericKeyInput = {
+  /** 1 unless said. */
+  credit?: number | null | undefined;
+  tolerance: ToleranceInput;
+  value: number;
+};
+
+export type OptionInput = {
+  /** 1 to 64 letters, digits, dots, hyphens and underscores. */
+  id: string | number;
+  text: TextInput;
+};
+
+/** What counts where a part of the order is right. */
+export type OrderPartial =
+  | 'NEIGHBOURS'
+  | 'PLACES';
+
+export type OrderingInput = {
+  correctOrder: Array<string | number>;
+  entries: Array<OptionInput>;
+  feedback?: FeedbackInput | null | undefined;
+  partial?: OrderPartial | null | undefined;
+  prompt: TextInput;
+};
+
+export type PairInput = {
+  left: string | number;
+  right: string | number;
+};
 
 export type PersonFilter = {
   role?: Role | null | undefined;
@@ -330,6 +819,13 @@ export type PlaceLegalHoldInput = {
   reason: string;
 };
 
+export type PointInput = {
+  /** Pixels of the image, from its left edge. */
+  x: number;
+  /** Pixels of the image, from its top edge. */
+  y: number;
+};
+
 export type PostalAddressInput = {
   city: string;
   /** ISO 3166-1 alpha-2: two capital letters. */
@@ -345,9 +841,147 @@ export type PrivacySettingsInput = {
   erasureGraceDays: number;
 };
 
+/** NOTE: what a proctor wrote down. */
+export type ProctorEventKind =
+  | 'COPY'
+  | 'DEVICE_CHANGED'
+  | 'FOCUS_BACK'
+  | 'FOCUS_LOST'
+  | 'FULLSCREEN_BACK'
+  | 'FULLSCREEN_LEFT'
+  | 'NETWORK_BACK'
+  | 'NETWORK_LOST'
+  | 'NOTE'
+  | 'PASTE'
+  | 'SCREEN_SHARED';
+
+export type ProctorVerdict =
+  | 'CLEAR'
+  | 'SUSPICIOUS'
+  | 'VIOLATION';
+
+/** UPDATED: the item was imported before and has a new version; UNCHANGED: it says the same as before. */
+export type QtiChange =
+  | 'CREATED'
+  | 'UNCHANGED'
+  | 'UPDATED';
+
+export type QtiEntryKind =
+  | 'ITEM'
+  | 'OTHER'
+  | 'TEST';
+
+export type QtiExportStatus =
+  | 'FAILED'
+  | 'QUEUED'
+  | 'READY';
+
+/** SUCCEEDED when every file of the package has its entry, whatever stayed out. FAILED when the zip or its manifest could not be read, or by an error on our side. */
+export type QtiImportStatus =
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING'
+  | 'SUCCEEDED';
+
+/** IMPORTED: every answer that was tried is worth the same as in the package, and the item is READY. IMPORTED_WITH_LOSSES: `reasons` say what is different; a new item is a DRAFT until somebody has looked at it. */
+export type QtiOutcome =
+  | 'IMPORTED'
+  | 'IMPORTED_WITH_LOSSES'
+  | 'NOT_IMPORTED';
+
+/** docs/reference/question-kinds.md has them all. */
+export type QuestionKind =
+  | 'CLOZE'
+  | 'CODE'
+  | 'ESSAY'
+  | 'FILE'
+  | 'HOTSPOT'
+  | 'MATCHING'
+  | 'MULTIPLE'
+  | 'NUMERIC'
+  | 'ORDERING'
+  | 'SHORT_TEXT'
+  | 'SINGLE'
+  | 'TRUE_FALSE';
+
+export type RegradeInput = {
+  /** Of ACCEPT: the id of a choice, `true` or `false`, a number, or a short text. */
+  answer?: string | null | undefined;
+  examId: string | number;
+  itemId: string | number;
+  kind: RegradeKind;
+  /** Of REPLACE: the version of the item with the right key. */
+  toVersion?: number | null | undefined;
+};
+
+/** REPLACE: scored as in `toVersion`. ACCEPT: `answer` is right too. FULL_POINTS: all points for everyone. VOID: it counts for nobody. */
+export type RegradeKind =
+  | 'ACCEPT'
+  | 'FULL_POINTS'
+  | 'REPLACE'
+  | 'VOID';
+
+export type ReleaseInput = {
+  /** Of AT. */
+  at?: string | null | undefined;
+  show: ReleaseShowInput;
+  when: ReleaseWhen;
+};
+
+export type ReleaseShowInput = {
+  /** The right answers. */
+  answers?: boolean;
+  feedback?: boolean;
+  score?: boolean;
+};
+
+/** When learners see their results. */
+export type ReleaseWhen =
+  | 'AFTER_CLOSE'
+  | 'AT'
+  | 'AT_ONCE'
+  | 'BY_HAND';
+
 export type RequireMfaInput = {
   /** Whoever has one of them needs a second factor; none when empty. */
   roles: Array<Role>;
+};
+
+/** AWAITING_MARKING: some answers wait for a person; MODERATION: two markers disagree. */
+export type ResultStatus =
+  | 'AWAITING_MARKING'
+  | 'GRADED'
+  | 'MODERATION';
+
+export type ReviewAnswerInput = {
+  itemId: string | number;
+  resultId: string | number;
+};
+
+export type ReviewProctoringInput = {
+  attemptId: string | number;
+  /** One’s own id of this review: the same again is the same review. */
+  key: string | number;
+  note?: string;
+  verdict: ProctorVerdict;
+};
+
+export type ReviseItemInput = {
+  content: ItemContentInput;
+  itemId: string | number;
+  /** As it was, unless said. */
+  marking?: MarkingInput | null | undefined;
+  /** The version that was revised. */
+  version: number;
+};
+
+export type ReviseRubricInput = {
+  /** 1 to 50. */
+  criteria: Array<RubricCriterionInput>;
+  rubricId: string | number;
+  title: string;
+  /** The version that was revised. */
+  version: number;
 };
 
 /** What somebody is in a tenant: a set of permissions. One person can have several. */
@@ -382,6 +1016,19 @@ export type RotateApiKeyInput = {
   overlapHours?: number;
 };
 
+export type RubricCriterionInput = {
+  description?: string;
+  /** 2 to 20, at least one of them worth points. */
+  levels: Array<RubricLevelInput>;
+  title: string;
+};
+
+export type RubricLevelInput = {
+  description?: string;
+  points: number;
+  title: string;
+};
+
 export type SeatStatus =
   | 'ACTIVE'
   | 'COMPLETED'
@@ -399,6 +1046,13 @@ export type SetRolesInput = {
   roles: Array<Role>;
 };
 
+export type ShortTextInput = {
+  /** The first that fits counts. */
+  acceptedTexts: Array<TextKeyInput>;
+  feedback?: FeedbackInput | null | undefined;
+  prompt: TextInput;
+};
+
 export type SignInInput = {
   email: string;
   password: string;
@@ -410,6 +1064,14 @@ export type SignOutSsoInput = {
   /** Where the provider sends the browser afterwards; under the same rule as redirectUri. */
   postLogoutRedirectUri?: string | null | undefined;
   refreshToken: string;
+};
+
+export type SingleInput = {
+  choices: Array<ChoiceInput>;
+  correct: string | number;
+  feedback?: FeedbackInput | null | undefined;
+  prompt: TextInput;
+  shuffle?: boolean | null | undefined;
 };
 
 /** The claims that hold it; a dot leads into an object: `realm_access.roles`. */
@@ -428,10 +1090,95 @@ export type SsoRoleMappingInput = {
   value: string;
 };
 
+export type StartRegradeInput = {
+  /** Of ACCEPT: the id of a choice, `true` or `false`, a number, or a short text. */
+  answer?: string | null | undefined;
+  examId: string | number;
+  itemId: string | number;
+  /** Made by the client, up to 64 characters: the same again is the same regrade. */
+  key: string;
+  kind: RegradeKind;
+  /** Of REPLACE: the version of the item with the right key. */
+  toVersion?: number | null | undefined;
+  /** What everyone affected is told. */
+  why: string;
+};
+
+/** Why somebody should have a second look at a submission, which was accepted all the same. */
+export type SubmissionFlag =
+  /** Handed in by the server, from what was saved, when the time was over. */
+  | 'AUTOMATIC'
+  /** After the deadline and its grace. */
+  | 'LATE'
+  /** Answered without a connection; the log of its device is kept with it. */
+  | 'OFFLINE';
+
+/** HTML is free of scripts, styles and foreign addresses. */
+export type TextFormat =
+  | 'HTML'
+  | 'MARKDOWN';
+
+export type TextInput = {
+  format: TextFormat;
+  /** Up to 50,000 characters. Files of the bank are named `media:NAME`. */
+  text: string;
+};
+
+export type TextKeyInput = {
+  /** 1 unless said. */
+  credit?: number | null | undefined;
+  /** FUZZY: how many letters may differ, up to 5; 1 unless said. */
+  distance?: number | null | undefined;
+  /** IGNORE_CASE unless said. */
+  match?: TextMatch | null | undefined;
+  text: string;
+};
+
+/** PATTERN: a regular expression of RE2 for the whole answer. */
+export type TextMatch =
+  | 'EXACT'
+  | 'FUZZY'
+  | 'IGNORE_CASE'
+  | 'PATTERN';
+
 /** An ENTERPRISE tenant has databases of its own. */
 export type Tier =
   | 'ENTERPRISE'
   | 'STANDARD';
+
+export type ToleranceInput = {
+  /** A distance, a share of the value, or a number of figures. */
+  amount: number;
+  kind: ToleranceKind;
+};
+
+export type ToleranceKind =
+  | 'ABSOLUTE'
+  | 'RELATIVE'
+  | 'SIGNIFICANT_FIGURES';
+
+export type TrueFalseInput = {
+  answer: boolean;
+  feedback?: FeedbackInput | null | undefined;
+  prompt: TextInput;
+};
+
+/** Either an item, or a content that is not stored yet. */
+export type TryItemInput = {
+  content?: ItemContentInput | null | undefined;
+  itemId?: string | number | null | undefined;
+  marking?: MarkingInput | null | undefined;
+  /** None: the question alone. */
+  response?: ItemResponseInput | null | undefined;
+  /** The newest unless said. */
+  version?: number | null | undefined;
+};
+
+export type UnitInput = {
+  /** How many of the first unit it is; 1 for the first. */
+  factor: number;
+  unit: string;
+};
 
 /** What is left out stays as it is; null takes it away. */
 export type UpdatePersonInput = {
@@ -482,6 +1229,11 @@ export type UpdateTenantInput = {
   name?: string | null | undefined;
 };
 
+export type WithdrawReleaseInput = {
+  examId: string | number;
+  why: string;
+};
+
 export type ApiKeyFieldsFragment = { id: string, name: string, status: ApiKeyStatus, permissions: Array<string>, operations: Array<string> | null, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, rate: { requests: number, seconds: number } | null, createdBy: { name: string } | null };
 
 export type ApiKeysQueryVariables = Exact<{
@@ -528,6 +1280,20 @@ export type VerifyAuditTrailQueryVariables = Exact<{
 
 
 export type VerifyAuditTrailQuery = { verifyAuditTrail: { checkedTo: number, complete: boolean, problem: { seq: number, what: string } | null } };
+
+export type ExamBoardQueryVariables = Exact<{
+  examId: string | number;
+}>;
+
+
+export type ExamBoardQuery = { examBoard: { at: string, title: string, opensAt: string | null, closesAt: string | null, started: number, open: number, savedLastMinute: number, handedIn: number, late: number, graded: number, awaitingMarking: number, inModeration: number, released: number, queueDepth: number, oldestWaiting: string | null, sections: Array<{ id: string, title: string, attempts: number, answers: number }> } };
+
+export type ExamBoardCohortsQueryVariables = Exact<{
+  examId: string | number;
+}>;
+
+
+export type ExamBoardCohortsQuery = { examBoard: { cohorts: Array<{ cohortId: string | null, learners: number, started: number, handedIn: number }> } };
 
 export type CohortFieldsFragment = { id: string, title: string, status: CohortStatus, dueAt: string | null, instructors: Array<{ id: string, name: string }> };
 
@@ -748,6 +1514,503 @@ export type SetGroupRolesMutationVariables = Exact<{
 
 export type SetGroupRolesMutation = { setGroupRoles: { id: string, displayName: string, roles: Array<string>, memberCount: number, createdAt: string } };
 
+export type AccommodationFieldsFragment = { id: string, courseId: string, examId: string | null, learnerId: string, extraMinutes: number | null, extraPercent: number | null, extraAttempts: number | null, unlockedUntil: string | null, reason: string, changedAt: string, learner: { id: string, displayName: string } | null };
+
+export type AccommodationsQueryVariables = Exact<{
+  courseId: string | number;
+  examId?: string | number | null | undefined;
+  learnerId?: string | number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccommodationsQuery = { accommodations: { totalCount: number, edges: Array<{ node: { id: string, courseId: string, examId: string | null, learnerId: string, extraMinutes: number | null, extraPercent: number | null, extraAttempts: number | null, unlockedUntil: string | null, reason: string, changedAt: string, learner: { id: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type GrantAccommodationMutationVariables = Exact<{
+  input: GrantAccommodationInput;
+}>;
+
+
+export type GrantAccommodationMutation = { grantAccommodation: { id: string, courseId: string, examId: string | null, learnerId: string, extraMinutes: number | null, extraPercent: number | null, extraAttempts: number | null, unlockedUntil: string | null, reason: string, changedAt: string, learner: { id: string, displayName: string } | null } };
+
+export type RevokeAccommodationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeAccommodationMutation = { revokeAccommodation: boolean };
+
+export type ExamEntryFieldsFragment = { id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, course: { id: string, title: string } | null };
+
+export type ExamFieldsFragment = { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null };
+
+export type ExamsPageQueryVariables = Exact<{
+  courseId?: string | number | null | undefined;
+  status?: Array<ExamStatus> | ExamStatus | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExamsPageQuery = { exams: { totalCount: number, edges: Array<{ node: { id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, course: { id: string, title: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ExamPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ExamPageQuery = { exam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
+
+export type CreateExamMutationVariables = Exact<{
+  input: CreateExamInput;
+}>;
+
+
+export type CreateExamMutation = { createExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
+
+export type DuplicateExamMutationVariables = Exact<{
+  input: DuplicateExamInput;
+}>;
+
+
+export type DuplicateExamMutation = { duplicateExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
+
+export type ChangeExamMutationVariables = Exact<{
+  input: ChangeExamInput;
+}>;
+
+
+export type ChangeExamMutation = { changeExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
+
+export type ScheduleExamMutationVariables = Exact<{
+  examId: string | number;
+  revision: number;
+}>;
+
+
+export type ScheduleExamMutation = { scheduleExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
+
+export type UnscheduleExamMutationVariables = Exact<{
+  examId: string | number;
+}>;
+
+
+export type UnscheduleExamMutation = { unscheduleExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
+
+export type CloseExamMutationVariables = Exact<{
+  examId: string | number;
+}>;
+
+
+export type CloseExamMutation = { closeExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
+
+export type ArchiveExamMutationVariables = Exact<{
+  examId: string | number;
+}>;
+
+
+export type ArchiveExamMutation = { archiveExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
+
+export type ItemChoicesQueryVariables = Exact<{
+  courseId: string | number;
+  search?: string | null | undefined;
+  tags?: Array<string> | string | null | undefined;
+  kind?: QuestionKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ItemChoicesQuery = { itemChoices: { totalCount: number, edges: Array<{ node: { id: string, title: string, kind: QuestionKind, tags: Array<string>, version: number, points: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProctoredFieldsFragment = { id: string, examId: string, learnerId: string, number: number, status: AttemptStatus, startedAt: string, deadline: string | null, savedAt: string | null, answeredCount: number, questionCount: number, noticedCount: number, learner: { id: string, displayName: string } | null, proctorReviews: Array<{ id: string, verdict: ProctorVerdict, note: string, reviewedBy: string, at: string }> };
+
+export type ProctoringQueryVariables = Exact<{
+  examId: string | number;
+  noticed: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProctoringQuery = { proctoring: { totalCount: number, edges: Array<{ node: { id: string, examId: string, learnerId: string, number: number, status: AttemptStatus, startedAt: string, deadline: string | null, savedAt: string | null, answeredCount: number, questionCount: number, noticedCount: number, learner: { id: string, displayName: string } | null, proctorReviews: Array<{ id: string, verdict: ProctorVerdict, note: string, reviewedBy: string, at: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProctoringLogQueryVariables = Exact<{
+  attemptId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProctoringLogQuery = { attempt: { id: string, examId: string, learnerId: string, number: number, status: AttemptStatus, startedAt: string, deadline: string | null, savedAt: string | null, answeredCount: number, questionCount: number, noticedCount: number, proctorEvents: { totalCount: number, edges: Array<{ node: { id: string, kind: ProctorEventKind, detail: string, at: string, clientAt: string | null, recordedBy: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, learner: { id: string, displayName: string } | null, proctorReviews: Array<{ id: string, verdict: ProctorVerdict, note: string, reviewedBy: string, at: string }> } };
+
+export type NoteProctoringMutationVariables = Exact<{
+  input: NoteProctoringInput;
+}>;
+
+
+export type NoteProctoringMutation = { noteProctoring: { id: string, examId: string, learnerId: string, number: number, status: AttemptStatus, startedAt: string, deadline: string | null, savedAt: string | null, answeredCount: number, questionCount: number, noticedCount: number, learner: { id: string, displayName: string } | null, proctorReviews: Array<{ id: string, verdict: ProctorVerdict, note: string, reviewedBy: string, at: string }> } };
+
+export type ReviewProctoringMutationVariables = Exact<{
+  input: ReviewProctoringInput;
+}>;
+
+
+export type ReviewProctoringMutation = { reviewProctoring: { id: string, examId: string, learnerId: string, number: number, status: AttemptStatus, startedAt: string, deadline: string | null, savedAt: string | null, answeredCount: number, questionCount: number, noticedCount: number, learner: { id: string, displayName: string } | null, proctorReviews: Array<{ id: string, verdict: ProctorVerdict, note: string, reviewedBy: string, at: string }> } };
+
+export type MarkingFieldsFragment = { id: string, itemId: string, kind: string, maxPoints: number, state: MarkingState, claimedUntil: string | null, revision: number, points: number | null, exam: { id: string, title: string }, question: { kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null } | null, response: { text: string | null, choices: Array<string> | null }, files: Array<{ name: string, bytes: number, url: string }>, rubric: { rubricId: string, version: number, title: string, createdAt: string, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } | null, learner: { id: string, displayName: string } | null, marks: Array<{ points: number, comment: string, at: string, criteria: Array<{ criterionId: string, levelId: string }>, marker: { displayName: string } | null }> };
+
+export type RubricFieldsFragment = { rubricId: string, version: number, title: string, createdAt: string, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> };
+
+export type GradingDeskQueryVariables = Exact<{
+  of: NextAnswerInput;
+  examId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GradingDeskQuery = { markingProgress: Array<{ itemId: string, waiting: number, moderation: number, done: number }>, markingQueue: { totalCount: number, edges: Array<{ node: { id: string, itemId: string, kind: string, maxPoints: number, state: MarkingState, claimedUntil: string | null, revision: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ModerationPageQueryVariables = Exact<{
+  examId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ModerationPageQuery = { moderationQueue: { totalCount: number, edges: Array<{ node: { id: string, itemId: string, kind: string, maxPoints: number, state: MarkingState, claimedUntil: string | null, revision: number, points: number | null, exam: { id: string, title: string }, question: { kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null } | null, response: { text: string | null, choices: Array<string> | null }, files: Array<{ name: string, bytes: number, url: string }>, rubric: { rubricId: string, version: number, title: string, createdAt: string, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } | null, learner: { id: string, displayName: string } | null, marks: Array<{ points: number, comment: string, at: string, criteria: Array<{ criterionId: string, levelId: string }>, marker: { displayName: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ClaimAnswerMutationVariables = Exact<{
+  input: NextAnswerInput;
+}>;
+
+
+export type ClaimAnswerMutation = { claimAnswer: { id: string, itemId: string, kind: string, maxPoints: number, state: MarkingState, claimedUntil: string | null, revision: number, points: number | null, exam: { id: string, title: string }, question: { kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null } | null, response: { text: string | null, choices: Array<string> | null }, files: Array<{ name: string, bytes: number, url: string }>, rubric: { rubricId: string, version: number, title: string, createdAt: string, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } | null, learner: { id: string, displayName: string } | null, marks: Array<{ points: number, comment: string, at: string, criteria: Array<{ criterionId: string, levelId: string }>, marker: { displayName: string } | null }> } | null };
+
+export type PutAnswerBackMutationVariables = Exact<{
+  markingId: string | number;
+}>;
+
+
+export type PutAnswerBackMutation = { putAnswerBack: { id: string } };
+
+export type MarkAnswerMutationVariables = Exact<{
+  input: MarkAnswerInput;
+}>;
+
+
+export type MarkAnswerMutation = { markAnswer: { id: string, itemId: string, kind: string, maxPoints: number, state: MarkingState, claimedUntil: string | null, revision: number, points: number | null, exam: { id: string, title: string }, question: { kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null } | null, response: { text: string | null, choices: Array<string> | null }, files: Array<{ name: string, bytes: number, url: string }>, rubric: { rubricId: string, version: number, title: string, createdAt: string, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } | null, learner: { id: string, displayName: string } | null, marks: Array<{ points: number, comment: string, at: string, criteria: Array<{ criterionId: string, levelId: string }>, marker: { displayName: string } | null }> } };
+
+export type ModerateMutationVariables = Exact<{
+  input: ModerateInput;
+}>;
+
+
+export type ModerateMutation = { moderate: { id: string, itemId: string, kind: string, maxPoints: number, state: MarkingState, claimedUntil: string | null, revision: number, points: number | null, exam: { id: string, title: string }, question: { kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null } | null, response: { text: string | null, choices: Array<string> | null }, files: Array<{ name: string, bytes: number, url: string }>, rubric: { rubricId: string, version: number, title: string, createdAt: string, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } | null, learner: { id: string, displayName: string } | null, marks: Array<{ points: number, comment: string, at: string, criteria: Array<{ criterionId: string, levelId: string }>, marker: { displayName: string } | null }> } };
+
+export type ReviewAnswerMutationVariables = Exact<{
+  input: ReviewAnswerInput;
+}>;
+
+
+export type ReviewAnswerMutation = { reviewAnswer: { id: string, itemId: string, kind: string, maxPoints: number, state: MarkingState, claimedUntil: string | null, revision: number, points: number | null, exam: { id: string, title: string }, question: { kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null } | null, response: { text: string | null, choices: Array<string> | null }, files: Array<{ name: string, bytes: number, url: string }>, rubric: { rubricId: string, version: number, title: string, createdAt: string, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } | null, learner: { id: string, displayName: string } | null, marks: Array<{ points: number, comment: string, at: string, criteria: Array<{ criterionId: string, levelId: string }>, marker: { displayName: string } | null }> } };
+
+export type RubricsPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RubricsPageQuery = { rubrics: { totalCount: number, edges: Array<{ node: { rubricId: string, version: number, title: string, createdAt: string, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RubricPageQueryVariables = Exact<{
+  rubricId: string | number;
+  version?: number | null | undefined;
+}>;
+
+
+export type RubricPageQuery = { rubric: { rubricId: string, version: number, title: string, createdAt: string, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } };
+
+export type CreateRubricMutationVariables = Exact<{
+  input: CreateRubricInput;
+}>;
+
+
+export type CreateRubricMutation = { createRubric: { rubricId: string, version: number, title: string, createdAt: string, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } };
+
+export type ReviseRubricMutationVariables = Exact<{
+  input: ReviseRubricInput;
+}>;
+
+
+export type ReviseRubricMutation = { reviseRubric: { rubricId: string, version: number, title: string, createdAt: string, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } };
+
+export type ExamTaskFieldsFragment = { id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, requestedBy: { displayName: string } | null };
+
+export type ResultRowFieldsFragment = { id: string, attemptNumber: number, status: ResultStatus, flags: Array<SubmissionFlag>, submittedAt: string, releasedAt: string | null, score: number | null, maxScore: number, percent: number | null, passed: boolean | null, revision: number, learner: { id: string, displayName: string } | null };
+
+export type ExamTaskPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ExamTaskPageQuery = { examTask: { id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, requestedBy: { displayName: string } | null } };
+
+export type ExamTasksPageQueryVariables = Exact<{
+  examId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExamTasksPageQuery = { examTasks: { totalCount: number, edges: Array<{ node: { id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, requestedBy: { displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RegradePreviewQueryVariables = Exact<{
+  input: RegradeInput;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegradePreviewQuery = { previewRegrade: { results: number, affected: number, raised: number, lowered: number, newlyPassed: number, newlyFailed: number, byHand: number, complete: boolean, effects: { edges: Array<{ node: { id: string, from: number, to: number, scoreFrom: number | null, scoreTo: number | null, passedFrom: boolean | null, passedTo: boolean | null, released: boolean, learner: { id: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type StartRegradeMutationVariables = Exact<{
+  input: StartRegradeInput;
+}>;
+
+
+export type StartRegradeMutation = { startRegrade: { id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, requestedBy: { displayName: string } | null } };
+
+export type ReleaseResultsMutationVariables = Exact<{
+  examId: string | number;
+}>;
+
+
+export type ReleaseResultsMutation = { releaseResults: { id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, requestedBy: { displayName: string } | null } };
+
+export type WithdrawReleaseMutationVariables = Exact<{
+  input: WithdrawReleaseInput;
+}>;
+
+
+export type WithdrawReleaseMutation = { withdrawRelease: { id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, requestedBy: { displayName: string } | null } };
+
+export type ChooseStandingMutationVariables = Exact<{
+  input: ChooseStandingInput;
+}>;
+
+
+export type ChooseStandingMutation = { chooseStanding: string };
+
+export type ExamStatisticsPageQueryVariables = Exact<{
+  examId: string | number;
+}>;
+
+
+export type ExamStatisticsPageQuery = { examStatistics: { at: string, results: number, complete: boolean, mean: number | null, standardDeviation: number | null, reliability: number | null, standardError: number | null, items: Array<{ itemId: string, version: number, kind: string, answers: number, omitted: number, facility: number, discrimination: number | null, upperLower: number | null, choices: Array<{ choice: string, count: number, upper: number, lower: number }> }> } };
+
+export type ExamResultsPageQueryVariables = Exact<{
+  examId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExamResultsPageQuery = { examResults: { edges: Array<{ node: { id: string, attemptNumber: number, status: ResultStatus, flags: Array<SubmissionFlag>, submittedAt: string, releasedAt: string | null, score: number | null, maxScore: number, percent: number | null, passed: boolean | null, revision: number, learner: { id: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type GradebookPageQueryVariables = Exact<{
+  courseId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GradebookPageQuery = { gradebook: { edges: Array<{ node: { attempts: number, learner: { id: string, displayName: string } | null, exam: { id: string, title: string }, result: { id: string, attemptNumber: number, status: ResultStatus, flags: Array<SubmissionFlag>, submittedAt: string, releasedAt: string | null, score: number | null, maxScore: number, percent: number | null, passed: boolean | null, revision: number, learner: { id: string, displayName: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ResultHistoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResultHistoryQuery = { result: { id: string, attemptNumber: number, status: ResultStatus, flags: Array<SubmissionFlag>, submittedAt: string, releasedAt: string | null, score: number | null, maxScore: number, percent: number | null, passed: boolean | null, revision: number, history: Array<{ at: string, why: string, itemId: string | null, from: number | null, to: number | null, by: { displayName: string } | null }>, learner: { id: string, displayName: string } | null } };
+
+export type ItemEntryFieldsFragment = { id: string, title: string, kind: QuestionKind, status: ItemStatus, tags: Array<string>, skills: Array<string>, version: number, changedAt: string };
+
+export type TextFieldsFragment = { format: TextFormat, text: string };
+
+export type OptionFieldsFragment = { id: string, text: { format: TextFormat, text: string } };
+
+export type ChoiceFieldsFragment = { id: string, credit: number | null, text: { format: TextFormat, text: string }, feedback: { format: TextFormat, text: string } | null };
+
+export type AuthoredFeedbackFieldsFragment = { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null };
+
+export type TextKeyFieldsFragment = { text: string, match: TextMatch, distance: number, credit: number };
+
+export type NumericKeyFieldsFragment = { value: number, credit: number, tolerance: { kind: ToleranceKind, amount: number } };
+
+type ContentFields_ClozeContent_Fragment = { prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, text: { format: TextFormat, text: string }, gaps: Array<{ id: string, kind: GapKind, correct: string | null, acceptedTexts: Array<{ text: string, match: TextMatch, distance: number, credit: number }> | null, acceptedNumbers: Array<{ value: number, credit: number, tolerance: { kind: ToleranceKind, amount: number } }> | null, choices: Array<{ id: string, credit: number | null, text: { format: TextFormat, text: string }, feedback: { format: TextFormat, text: string } | null }> | null }> };
+
+type ContentFields_CodeContent_Fragment = { language: CodeLanguage, starter: string, timeLimitMs: number, memoryBytes: number, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, tests: Array<{ id: string, name: string, call: string, expected: string, weight: number, hidden: boolean }> };
+
+type ContentFields_EssayContent_Fragment = { minWords: number, maxWords: number, rubricId: string | null, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null };
+
+type ContentFields_FileContent_Fragment = { maxFiles: number, maxBytes: number, types: Array<string>, rubricId: string | null, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null };
+
+type ContentFields_HotspotContent_Fragment = { maxPoints: number, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, image: { file: string, alt: string, width: number, height: number }, areas: Array<{ id: string, shape: AreaShape, coordinates: Array<number>, correct: boolean }> };
+
+type ContentFields_MatchingContent_Fragment = { prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }>, right: Array<{ id: string, text: { format: TextFormat, text: string } }>, pairs: Array<{ left: string, right: string }> };
+
+type ContentFields_MultipleContent_Fragment = { correctChoices: Array<string>, minChoices: number, maxChoices: number, shuffle: boolean, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, choices: Array<{ id: string, credit: number | null, text: { format: TextFormat, text: string }, feedback: { format: TextFormat, text: string } | null }> };
+
+type ContentFields_NumericContent_Fragment = { unitRequired: boolean, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, acceptedNumbers: Array<{ value: number, credit: number, tolerance: { kind: ToleranceKind, amount: number } }>, units: Array<{ unit: string, factor: number }> };
+
+type ContentFields_OrderingContent_Fragment = { correctOrder: Array<string>, partial: OrderPartial, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> };
+
+type ContentFields_ShortTextContent_Fragment = { prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, acceptedTexts: Array<{ text: string, match: TextMatch, distance: number, credit: number }> };
+
+type ContentFields_SingleContent_Fragment = { correct: string, shuffle: boolean, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, choices: Array<{ id: string, credit: number | null, text: { format: TextFormat, text: string }, feedback: { format: TextFormat, text: string } | null }> };
+
+type ContentFields_TrueFalseContent_Fragment = { answer: boolean, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null };
+
+export type ContentFieldsFragment =
+  | ContentFields_ClozeContent_Fragment
+  | ContentFields_CodeContent_Fragment
+  | ContentFields_EssayContent_Fragment
+  | ContentFields_FileContent_Fragment
+  | ContentFields_HotspotContent_Fragment
+  | ContentFields_MatchingContent_Fragment
+  | ContentFields_MultipleContent_Fragment
+  | ContentFields_NumericContent_Fragment
+  | ContentFields_OrderingContent_Fragment
+  | ContentFields_ShortTextContent_Fragment
+  | ContentFields_SingleContent_Fragment
+  | ContentFields_TrueFalseContent_Fragment
+;
+
+export type ItemFieldsFragment = { createdAt: string, id: string, title: string, kind: QuestionKind, status: ItemStatus, tags: Array<string>, skills: Array<string>, version: number, changedAt: string, content: { version: number, createdAt: string, marking: { points: number, partial: boolean, penalty: number, certainty: boolean, floor: number | null }, content:
+      | { prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, text: { format: TextFormat, text: string }, gaps: Array<{ id: string, kind: GapKind, correct: string | null, acceptedTexts: Array<{ text: string, match: TextMatch, distance: number, credit: number }> | null, acceptedNumbers: Array<{ value: number, credit: number, tolerance: { kind: ToleranceKind, amount: number } }> | null, choices: Array<{ id: string, credit: number | null, text: { format: TextFormat, text: string }, feedback: { format: TextFormat, text: string } | null }> | null }> }
+      | { language: CodeLanguage, starter: string, timeLimitMs: number, memoryBytes: number, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, tests: Array<{ id: string, name: string, call: string, expected: string, weight: number, hidden: boolean }> }
+      | { minWords: number, maxWords: number, rubricId: string | null, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null }
+      | { maxFiles: number, maxBytes: number, types: Array<string>, rubricId: string | null, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null }
+      | { maxPoints: number, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, image: { file: string, alt: string, width: number, height: number }, areas: Array<{ id: string, shape: AreaShape, coordinates: Array<number>, correct: boolean }> }
+      | { prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }>, right: Array<{ id: string, text: { format: TextFormat, text: string } }>, pairs: Array<{ left: string, right: string }> }
+      | { correctChoices: Array<string>, minChoices: number, maxChoices: number, shuffle: boolean, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, choices: Array<{ id: string, credit: number | null, text: { format: TextFormat, text: string }, feedback: { format: TextFormat, text: string } | null }> }
+      | { unitRequired: boolean, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, acceptedNumbers: Array<{ value: number, credit: number, tolerance: { kind: ToleranceKind, amount: number } }>, units: Array<{ unit: string, factor: number }> }
+      | { correctOrder: Array<string>, partial: OrderPartial, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> }
+      | { prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, acceptedTexts: Array<{ text: string, match: TextMatch, distance: number, credit: number }> }
+      | { correct: string, shuffle: boolean, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, choices: Array<{ id: string, credit: number | null, text: { format: TextFormat, text: string }, feedback: { format: TextFormat, text: string } | null }> }
+      | { answer: boolean, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null }
+     } | null };
+
+export type QuestionOptionFieldsFragment = { id: string, text: { format: TextFormat, text: string } };
+
+export type QuestionFieldsFragment = { kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null };
+
+export type ItemsQueryVariables = Exact<{
+  filter?: ItemFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ItemsQuery = { items: { totalCount: number, edges: Array<{ node: { id: string, title: string, kind: QuestionKind, status: ItemStatus, tags: Array<string>, skills: Array<string>, version: number, changedAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ItemTagsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ItemTagsQuery = { itemTags: Array<{ tag: string, items: number }> };
+
+export type ItemQueryVariables = Exact<{
+  id: string | number;
+  version?: number | null | undefined;
+}>;
+
+
+export type ItemQuery = { item: { createdAt: string, id: string, title: string, kind: QuestionKind, status: ItemStatus, tags: Array<string>, skills: Array<string>, version: number, changedAt: string, content: { version: number, createdAt: string, marking: { points: number, partial: boolean, penalty: number, certainty: boolean, floor: number | null }, content:
+        | { prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, text: { format: TextFormat, text: string }, gaps: Array<{ id: string, kind: GapKind, correct: string | null, acceptedTexts: Array<{ text: string, match: TextMatch, distance: number, credit: number }> | null, acceptedNumbers: Array<{ value: number, credit: number, tolerance: { kind: ToleranceKind, amount: number } }> | null, choices: Array<{ id: string, credit: number | null, text: { format: TextFormat, text: string }, feedback: { format: TextFormat, text: string } | null }> | null }> }
+        | { language: CodeLanguage, starter: string, timeLimitMs: number, memoryBytes: number, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, tests: Array<{ id: string, name: string, call: string, expected: string, weight: number, hidden: boolean }> }
+        | { minWords: number, maxWords: number, rubricId: string | null, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null }
+        | { maxFiles: number, maxBytes: number, types: Array<string>, rubricId: string | null, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null }
+        | { maxPoints: number, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, image: { file: string, alt: string, width: number, height: number }, areas: Array<{ id: string, shape: AreaShape, coordinates: Array<number>, correct: boolean }> }
+        | { prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }>, right: Array<{ id: string, text: { format: TextFormat, text: string } }>, pairs: Array<{ left: string, right: string }> }
+        | { correctChoices: Array<string>, minChoices: number, maxChoices: number, shuffle: boolean, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, choices: Array<{ id: string, credit: number | null, text: { format: TextFormat, text: string }, feedback: { format: TextFormat, text: string } | null }> }
+        | { unitRequired: boolean, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, acceptedNumbers: Array<{ value: number, credit: number, tolerance: { kind: ToleranceKind, amount: number } }>, units: Array<{ unit: string, factor: number }> }
+        | { correctOrder: Array<string>, partial: OrderPartial, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> }
+        | { prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, acceptedTexts: Array<{ text: string, match: TextMatch, distance: number, credit: number }> }
+        | { correct: string, shuffle: boolean, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, choices: Array<{ id: string, credit: number | null, text: { format: TextFormat, text: string }, feedback: { format: TextFormat, text: string } | null }> }
+        | { answer: boolean, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null }
+       } | null, versions: { edges: Array<{ node: { version: number, createdAt: string, createdBy: string } }> } } };
+
+export type TryItemQueryVariables = Exact<{
+  input: TryItemInput;
+}>;
+
+
+export type TryItemQuery = { tryItem: { points: number | null, correctness: number | null, omitted: boolean | null, question: { kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null }, parts: Array<{ id: string, correctness: number, note: string | null }>, feedback: Array<{ format: TextFormat, text: string }> } };
+
+export type CreateItemMutationVariables = Exact<{
+  input: CreateItemInput;
+}>;
+
+
+export type CreateItemMutation = { createItem: { createdAt: string, id: string, title: string, kind: QuestionKind, status: ItemStatus, tags: Array<string>, skills: Array<string>, version: number, changedAt: string, content: { version: number, createdAt: string, marking: { points: number, partial: boolean, penalty: number, certainty: boolean, floor: number | null }, content:
+        | { prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, text: { format: TextFormat, text: string }, gaps: Array<{ id: string, kind: GapKind, correct: string | null, acceptedTexts: Array<{ text: string, match: TextMatch, distance: number, credit: number }> | null, acceptedNumbers: Array<{ value: number, credit: number, tolerance: { kind: ToleranceKind, amount: number } }> | null, choices: Array<{ id: string, credit: number | null, text: { format: TextFormat, text: string }, feedback: { format: TextFormat, text: string } | null }> | null }> }
+        | { language: CodeLanguage, starter: string, timeLimitMs: number, memoryBytes: number, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, tests: Array<{ id: string, name: string, call: string, expected: string, weight: number, hidden: boolean }> }
+        | { minWords: number, maxWords: number, rubricId: string | null, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null }
+        | { maxFiles: number, maxBytes: number, types: Array<string>, rubricId: string | null, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null }
+        | { maxPoints: number, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, image: { file: string, alt: string, width: number, height: number }, areas: Array<{ id: string, shape: AreaShape, coordinates: Array<number>, correct: boolean }> }
+        | { prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }>, right: Array<{ id: string, text: { format: TextFormat, text: string } }>, pairs: Array<{ left: string, right: string }> }
+        | { correctChoices: Array<string>, minChoices: number, maxChoices: number, shuffle: boolean, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, choices: Array<{ id: string, credit: number | null, text: { format: TextFormat, text: string }, feedback: { format: TextFormat, text: string } | null }> }
+        | { unitRequired: boolean, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, acceptedNumbers: Array<{ value: number, credit: number, tolerance: { kind: ToleranceKind, amount: number } }>, units: Array<{ unit: string, factor: number }> }
+        | { correctOrder: Array<string>, partial: OrderPartial, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> }
+        | { prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, acceptedTexts: Array<{ text: string, match: TextMatch, distance: number, credit: number }> }
+        | { correct: string, shuffle: boolean, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, choices: Array<{ id: string, credit: number | null, text: { format: TextFormat, text: string }, feedback: { format: TextFormat, text: string } | null }> }
+        | { answer: boolean, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null }
+       } | null } };
+
+export type ReviseItemMutationVariables = Exact<{
+  input: ReviseItemInput;
+}>;
+
+
+export type ReviseItemMutation = { reviseItem: { createdAt: string, id: string, title: string, kind: QuestionKind, status: ItemStatus, tags: Array<string>, skills: Array<string>, version: number, changedAt: string, content: { version: number, createdAt: string, marking: { points: number, partial: boolean, penalty: number, certainty: boolean, floor: number | null }, content:
+        | { prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, text: { format: TextFormat, text: string }, gaps: Array<{ id: string, kind: GapKind, correct: string | null, acceptedTexts: Array<{ text: string, match: TextMatch, distance: number, credit: number }> | null, acceptedNumbers: Array<{ value: number, credit: number, tolerance: { kind: ToleranceKind, amount: number } }> | null, choices: Array<{ id: string, credit: number | null, text: { format: TextFormat, text: string }, feedback: { format: TextFormat, text: string } | null }> | null }> }
+        | { language: CodeLanguage, starter: string, timeLimitMs: number, memoryBytes: number, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, tests: Array<{ id: string, name: string, call: string, expected: string, weight: number, hidden: boolean }> }
+        | { minWords: number, maxWords: number, rubricId: string | null, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null }
+        | { maxFiles: number, maxBytes: number, types: Array<string>, rubricId: string | null, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null }
+        | { maxPoints: number, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, image: { file: string, alt: string, width: number, height: number }, areas: Array<{ id: string, shape: AreaShape, coordinates: Array<number>, correct: boolean }> }
+        | { prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }>, right: Array<{ id: string, text: { format: TextFormat, text: string } }>, pairs: Array<{ left: string, right: string }> }
+        | { correctChoices: Array<string>, minChoices: number, maxChoices: number, shuffle: boolean, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, choices: Array<{ id: string, credit: number | null, text: { format: TextFormat, text: string }, feedback: { format: TextFormat, text: string } | null }> }
+        | { unitRequired: boolean, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, acceptedNumbers: Array<{ value: number, credit: number, tolerance: { kind: ToleranceKind, amount: number } }>, units: Array<{ unit: string, factor: number }> }
+        | { correctOrder: Array<string>, partial: OrderPartial, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> }
+        | { prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, acceptedTexts: Array<{ text: string, match: TextMatch, distance: number, credit: number }> }
+        | { correct: string, shuffle: boolean, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, choices: Array<{ id: string, credit: number | null, text: { format: TextFormat, text: string }, feedback: { format: TextFormat, text: string } | null }> }
+        | { answer: boolean, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null }
+       } | null } };
+
+export type DescribeItemMutationVariables = Exact<{
+  input: DescribeItemInput;
+}>;
+
+
+export type DescribeItemMutation = { describeItem: { id: string, title: string, kind: QuestionKind, status: ItemStatus, tags: Array<string>, skills: Array<string>, version: number, changedAt: string } };
+
+export type ApproveItemMutationVariables = Exact<{
+  itemId: string | number;
+}>;
+
+
+export type ApproveItemMutation = { approveItem: { id: string, title: string, kind: QuestionKind, status: ItemStatus, tags: Array<string>, skills: Array<string>, version: number, changedAt: string } };
+
+export type RetireItemMutationVariables = Exact<{
+  itemId: string | number;
+}>;
+
+
+export type RetireItemMutation = { retireItem: { id: string, title: string, kind: QuestionKind, status: ItemStatus, tags: Array<string>, skills: Array<string>, version: number, changedAt: string } };
+
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -929,6 +2192,56 @@ export type RetireConsentPurposeMutationVariables = Exact<{
 
 
 export type RetireConsentPurposeMutation = { retireConsentPurpose: boolean };
+
+export type QtiImportFieldsFragment = { id: string, status: QtiImportStatus, courseId: string | null, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, counts: { imported: number, withLosses: number, notImported: number, total: number | null } };
+
+export type QtiExportFieldsFragment = { id: string, status: QtiExportStatus, requestedAt: string, finishedAt: string | null, failure: string | null, items: number, url: string | null, losses: Array<{ itemId: string, title: string, reasons: Array<string> }> };
+
+export type QtiImportsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type QtiImportsQuery = { qtiImports: { totalCount: number, edges: Array<{ node: { id: string, status: QtiImportStatus, courseId: string | null, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, counts: { imported: number, withLosses: number, notImported: number, total: number | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type QtiImportPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type QtiImportPageQuery = { qtiImport: { id: string, status: QtiImportStatus, courseId: string | null, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, counts: { imported: number, withLosses: number, notImported: number, total: number | null } } };
+
+export type QtiImportEntriesQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+  outcome?: QtiOutcome | null | undefined;
+}>;
+
+
+export type QtiImportEntriesQuery = { qtiImport: { entries: { totalCount: number, edges: Array<{ cursor: string, node: { file: string, identifier: string, title: string, what: QtiEntryKind, outcome: QtiOutcome, reasons: Array<string>, interactions: Array<string>, itemId: string | null, moreItemIds: Array<string>, examId: string | null, change: QtiChange | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type QtiExportPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type QtiExportPageQuery = { qtiExport: { id: string, status: QtiExportStatus, requestedAt: string, finishedAt: string | null, failure: string | null, items: number, url: string | null, losses: Array<{ itemId: string, title: string, reasons: Array<string> }> } };
+
+export type ImportQtiMutationVariables = Exact<{
+  input: ImportQtiInput;
+}>;
+
+
+export type ImportQtiMutation = { importQti: { id: string, status: QtiImportStatus, courseId: string | null, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, counts: { imported: number, withLosses: number, notImported: number, total: number | null } } };
+
+export type ExportQtiMutationVariables = Exact<{
+  input: ExportQtiInput;
+}>;
+
+
+export type ExportQtiMutation = { exportQti: { id: string, status: QtiExportStatus, requestedAt: string, finishedAt: string | null, failure: string | null, items: number, url: string | null, losses: Array<{ itemId: string, title: string, reasons: Array<string> }> } };
 
 export type RoleEntryFieldsFragment = { id: string, name: string, description: string, role: Role | null, permissions: Array<string> };
 
@@ -1415,6 +2728,946 @@ export const GroupEntryFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"GroupEntry"}) as unknown as TypedDocumentString<GroupEntryFragment, unknown>;
+export const AccommodationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AccommodationFields on Accommodation {
+  id
+  courseId
+  examId
+  learnerId
+  learner {
+    id
+    displayName
+  }
+  extraMinutes
+  extraPercent
+  extraAttempts
+  unlockedUntil
+  reason
+  changedAt
+}
+    `, {"fragmentName":"AccommodationFields"}) as unknown as TypedDocumentString<AccommodationFieldsFragment, unknown>;
+export const ExamEntryFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ExamEntryFields on Exam {
+  id
+  courseId
+  title
+  purpose
+  status
+  opensAt
+  closesAt
+  course {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"ExamEntryFields"}) as unknown as TypedDocumentString<ExamEntryFieldsFragment, unknown>;
+export const ExamFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ExamFields on Exam {
+  ...ExamEntryFields
+  instructions
+  attemptLimit
+  passMark
+  counts
+  leaderboard
+  needsAccessCode
+  plan {
+    revision
+    timeLimitMinutes
+    graceSeconds
+    shuffleChoices
+    releasedAt
+    createdAt
+    changedAt
+    sections {
+      id
+      title
+      instructions
+      shuffle
+      items {
+        itemId
+        title
+        version
+        points
+      }
+      draws {
+        tags
+        count
+        points
+        poolSize
+      }
+    }
+    release {
+      when
+      at
+      show {
+        score
+        feedback
+        answers
+      }
+    }
+    marking {
+      markers
+      anonymous
+      tolerance
+    }
+    problems {
+      path
+      message
+    }
+  }
+}
+    fragment ExamEntryFields on Exam {
+  id
+  courseId
+  title
+  purpose
+  status
+  opensAt
+  closesAt
+  course {
+    id
+    title
+  }
+}`, {"fragmentName":"ExamFields"}) as unknown as TypedDocumentString<ExamFieldsFragment, unknown>;
+export const ProctoredFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ProctoredFields on Attempt {
+  id
+  examId
+  learnerId
+  learner {
+    id
+    displayName
+  }
+  number
+  status
+  startedAt
+  deadline
+  savedAt
+  answeredCount
+  questionCount
+  noticedCount
+  proctorReviews {
+    id
+    verdict
+    note
+    reviewedBy
+    at
+  }
+}
+    `, {"fragmentName":"ProctoredFields"}) as unknown as TypedDocumentString<ProctoredFieldsFragment, unknown>;
+export const QuestionOptionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment QuestionOptionFields on QuestionOption {
+  id
+  text {
+    format
+    text
+  }
+}
+    `, {"fragmentName":"QuestionOptionFields"}) as unknown as TypedDocumentString<QuestionOptionFieldsFragment, unknown>;
+export const QuestionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment QuestionFields on Question {
+  kind
+  points
+  certainty
+  penalty
+  prompt {
+    format
+    text
+  }
+  choices {
+    ...QuestionOptionFields
+  }
+  minChoices
+  maxChoices
+  text {
+    format
+    text
+  }
+  gaps {
+    id
+    kind
+    choices {
+      ...QuestionOptionFields
+    }
+  }
+  left {
+    ...QuestionOptionFields
+  }
+  right {
+    ...QuestionOptionFields
+  }
+  entries {
+    ...QuestionOptionFields
+  }
+  image {
+    url
+    alt
+    width
+    height
+  }
+  maxPoints
+  units
+  unitRequired
+  minWords
+  maxWords
+  maxFiles
+  maxBytes
+  types
+  language
+  starter
+  tests {
+    name
+  }
+  timeLimitMs
+}
+    fragment QuestionOptionFields on QuestionOption {
+  id
+  text {
+    format
+    text
+  }
+}`, {"fragmentName":"QuestionFields"}) as unknown as TypedDocumentString<QuestionFieldsFragment, unknown>;
+export const RubricFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RubricFields on Rubric {
+  rubricId
+  version
+  title
+  createdAt
+  criteria {
+    id
+    title
+    description
+    levels {
+      id
+      title
+      description
+      points
+    }
+  }
+}
+    `, {"fragmentName":"RubricFields"}) as unknown as TypedDocumentString<RubricFieldsFragment, unknown>;
+export const MarkingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MarkingFields on Marking {
+  id
+  itemId
+  kind
+  maxPoints
+  state
+  claimedUntil
+  revision
+  points
+  exam {
+    id
+    title
+  }
+  question {
+    ...QuestionFields
+  }
+  response {
+    text
+    choices
+  }
+  files {
+    name
+    bytes
+    url
+  }
+  rubric {
+    ...RubricFields
+  }
+  learner {
+    id
+    displayName
+  }
+  marks {
+    points
+    comment
+    at
+    criteria {
+      criterionId
+      levelId
+    }
+    marker {
+      displayName
+    }
+  }
+}
+    fragment RubricFields on Rubric {
+  rubricId
+  version
+  title
+  createdAt
+  criteria {
+    id
+    title
+    description
+    levels {
+      id
+      title
+      description
+      points
+    }
+  }
+}
+fragment QuestionOptionFields on QuestionOption {
+  id
+  text {
+    format
+    text
+  }
+}
+fragment QuestionFields on Question {
+  kind
+  points
+  certainty
+  penalty
+  prompt {
+    format
+    text
+  }
+  choices {
+    ...QuestionOptionFields
+  }
+  minChoices
+  maxChoices
+  text {
+    format
+    text
+  }
+  gaps {
+    id
+    kind
+    choices {
+      ...QuestionOptionFields
+    }
+  }
+  left {
+    ...QuestionOptionFields
+  }
+  right {
+    ...QuestionOptionFields
+  }
+  entries {
+    ...QuestionOptionFields
+  }
+  image {
+    url
+    alt
+    width
+    height
+  }
+  maxPoints
+  units
+  unitRequired
+  minWords
+  maxWords
+  maxFiles
+  maxBytes
+  types
+  language
+  starter
+  tests {
+    name
+  }
+  timeLimitMs
+}`, {"fragmentName":"MarkingFields"}) as unknown as TypedDocumentString<MarkingFieldsFragment, unknown>;
+export const ExamTaskFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ExamTaskFields on ExamTask {
+  id
+  kind
+  status
+  why
+  requestedAt
+  finishedAt
+  total
+  done
+  changed
+  failure
+  requestedBy {
+    displayName
+  }
+}
+    `, {"fragmentName":"ExamTaskFields"}) as unknown as TypedDocumentString<ExamTaskFieldsFragment, unknown>;
+export const ResultRowFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ResultRowFields on Result {
+  id
+  attemptNumber
+  status
+  flags
+  submittedAt
+  releasedAt
+  score
+  maxScore
+  percent
+  passed
+  revision
+  learner {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"ResultRowFields"}) as unknown as TypedDocumentString<ResultRowFieldsFragment, unknown>;
+export const ItemEntryFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ItemEntryFields on Item {
+  id
+  title
+  kind
+  status
+  tags
+  skills
+  version
+  changedAt
+}
+    `, {"fragmentName":"ItemEntryFields"}) as unknown as TypedDocumentString<ItemEntryFieldsFragment, unknown>;
+export const TextFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TextFields on AuthoredText {
+  format
+  text
+}
+    `, {"fragmentName":"TextFields"}) as unknown as TypedDocumentString<TextFieldsFragment, unknown>;
+export const AuthoredFeedbackFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AuthoredFeedbackFields on AuthoredFeedback {
+  correct {
+    ...TextFields
+  }
+  wrong {
+    ...TextFields
+  }
+}
+    fragment TextFields on AuthoredText {
+  format
+  text
+}`, {"fragmentName":"AuthoredFeedbackFields"}) as unknown as TypedDocumentString<AuthoredFeedbackFieldsFragment, unknown>;
+export const ChoiceFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChoiceFields on AuthoredChoice {
+  id
+  text {
+    ...TextFields
+  }
+  feedback {
+    ...TextFields
+  }
+  credit
+}
+    fragment TextFields on AuthoredText {
+  format
+  text
+}`, {"fragmentName":"ChoiceFields"}) as unknown as TypedDocumentString<ChoiceFieldsFragment, unknown>;
+export const NumericKeyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment NumericKeyFields on NumericKey {
+  value
+  tolerance {
+    kind
+    amount
+  }
+  credit
+}
+    `, {"fragmentName":"NumericKeyFields"}) as unknown as TypedDocumentString<NumericKeyFieldsFragment, unknown>;
+export const TextKeyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TextKeyFields on TextKey {
+  text
+  match
+  distance
+  credit
+}
+    `, {"fragmentName":"TextKeyFields"}) as unknown as TypedDocumentString<TextKeyFieldsFragment, unknown>;
+export const OptionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OptionFields on AuthoredOption {
+  id
+  text {
+    ...TextFields
+  }
+}
+    fragment TextFields on AuthoredText {
+  format
+  text
+}`, {"fragmentName":"OptionFields"}) as unknown as TypedDocumentString<OptionFieldsFragment, unknown>;
+export const ContentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ContentFields on ItemContent {
+  ... on SingleContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    choices {
+      ...ChoiceFields
+    }
+    correct
+    shuffle
+  }
+  ... on MultipleContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    choices {
+      ...ChoiceFields
+    }
+    correctChoices
+    minChoices
+    maxChoices
+    shuffle
+  }
+  ... on TrueFalseContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    answer
+  }
+  ... on NumericContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    acceptedNumbers {
+      ...NumericKeyFields
+    }
+    units {
+      unit
+      factor
+    }
+    unitRequired
+  }
+  ... on ShortTextContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    acceptedTexts {
+      ...TextKeyFields
+    }
+  }
+  ... on ClozeContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    text {
+      ...TextFields
+    }
+    gaps {
+      id
+      kind
+      acceptedTexts {
+        ...TextKeyFields
+      }
+      acceptedNumbers {
+        ...NumericKeyFields
+      }
+      choices {
+        ...ChoiceFields
+      }
+      correct
+    }
+  }
+  ... on MatchingContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    left {
+      ...OptionFields
+    }
+    right {
+      ...OptionFields
+    }
+    pairs {
+      left
+      right
+    }
+  }
+  ... on OrderingContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    entries {
+      ...OptionFields
+    }
+    correctOrder
+    partial
+  }
+  ... on HotspotContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    image {
+      file
+      alt
+      width
+      height
+    }
+    areas {
+      id
+      shape
+      coordinates
+      correct
+    }
+    maxPoints
+  }
+  ... on EssayContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    minWords
+    maxWords
+    rubricId
+  }
+  ... on FileContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    maxFiles
+    maxBytes
+    types
+    rubricId
+  }
+  ... on CodeContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    language
+    starter
+    tests {
+      id
+      name
+      call
+      expected
+      weight
+      hidden
+    }
+    timeLimitMs
+    memoryBytes
+  }
+}
+    fragment TextFields on AuthoredText {
+  format
+  text
+}
+fragment OptionFields on AuthoredOption {
+  id
+  text {
+    ...TextFields
+  }
+}
+fragment ChoiceFields on AuthoredChoice {
+  id
+  text {
+    ...TextFields
+  }
+  feedback {
+    ...TextFields
+  }
+  credit
+}
+fragment AuthoredFeedbackFields on AuthoredFeedback {
+  correct {
+    ...TextFields
+  }
+  wrong {
+    ...TextFields
+  }
+}
+fragment TextKeyFields on TextKey {
+  text
+  match
+  distance
+  credit
+}
+fragment NumericKeyFields on NumericKey {
+  value
+  tolerance {
+    kind
+    amount
+  }
+  credit
+}`, {"fragmentName":"ContentFields"}) as unknown as TypedDocumentString<ContentFieldsFragment, unknown>;
+export const ItemFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ItemFields on Item {
+  ...ItemEntryFields
+  createdAt
+  content {
+    version
+    createdAt
+    marking {
+      points
+      partial
+      penalty
+      certainty
+      floor
+    }
+    content {
+      ...ContentFields
+    }
+  }
+}
+    fragment ItemEntryFields on Item {
+  id
+  title
+  kind
+  status
+  tags
+  skills
+  version
+  changedAt
+}
+fragment TextFields on AuthoredText {
+  format
+  text
+}
+fragment OptionFields on AuthoredOption {
+  id
+  text {
+    ...TextFields
+  }
+}
+fragment ChoiceFields on AuthoredChoice {
+  id
+  text {
+    ...TextFields
+  }
+  feedback {
+    ...TextFields
+  }
+  credit
+}
+fragment AuthoredFeedbackFields on AuthoredFeedback {
+  correct {
+    ...TextFields
+  }
+  wrong {
+    ...TextFields
+  }
+}
+fragment TextKeyFields on TextKey {
+  text
+  match
+  distance
+  credit
+}
+fragment NumericKeyFields on NumericKey {
+  value
+  tolerance {
+    kind
+    amount
+  }
+  credit
+}
+fragment ContentFields on ItemContent {
+  ... on SingleContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    choices {
+      ...ChoiceFields
+    }
+    correct
+    shuffle
+  }
+  ... on MultipleContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    choices {
+      ...ChoiceFields
+    }
+    correctChoices
+    minChoices
+    maxChoices
+    shuffle
+  }
+  ... on TrueFalseContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    answer
+  }
+  ... on NumericContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    acceptedNumbers {
+      ...NumericKeyFields
+    }
+    units {
+      unit
+      factor
+    }
+    unitRequired
+  }
+  ... on ShortTextContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    acceptedTexts {
+      ...TextKeyFields
+    }
+  }
+  ... on ClozeContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    text {
+      ...TextFields
+    }
+    gaps {
+      id
+      kind
+      acceptedTexts {
+        ...TextKeyFields
+      }
+      acceptedNumbers {
+        ...NumericKeyFields
+      }
+      choices {
+        ...ChoiceFields
+      }
+      correct
+    }
+  }
+  ... on MatchingContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    left {
+      ...OptionFields
+    }
+    right {
+      ...OptionFields
+    }
+    pairs {
+      left
+      right
+    }
+  }
+  ... on OrderingContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    entries {
+      ...OptionFields
+    }
+    correctOrder
+    partial
+  }
+  ... on HotspotContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    image {
+      file
+      alt
+      width
+      height
+    }
+    areas {
+      id
+      shape
+      coordinates
+      correct
+    }
+    maxPoints
+  }
+  ... on EssayContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    minWords
+    maxWords
+    rubricId
+  }
+  ... on FileContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    maxFiles
+    maxBytes
+    types
+    rubricId
+  }
+  ... on CodeContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    language
+    starter
+    tests {
+      id
+      name
+      call
+      expected
+      weight
+      hidden
+    }
+    timeLimitMs
+    memoryBytes
+  }
+}`, {"fragmentName":"ItemFields"}) as unknown as TypedDocumentString<ItemFieldsFragment, unknown>;
 export const PersonEntryFieldsFragmentDoc = new TypedDocumentString(`
     fragment PersonEntryFields on Person {
   id
@@ -1521,6 +3774,39 @@ export const PurposeFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PurposeFields"}) as unknown as TypedDocumentString<PurposeFieldsFragment, unknown>;
+export const QtiImportFieldsFragmentDoc = new TypedDocumentString(`
+    fragment QtiImportFields on QtiImport {
+  id
+  status
+  courseId
+  requestedAt
+  startedAt
+  finishedAt
+  failure
+  counts {
+    imported
+    withLosses
+    notImported
+    total
+  }
+}
+    `, {"fragmentName":"QtiImportFields"}) as unknown as TypedDocumentString<QtiImportFieldsFragment, unknown>;
+export const QtiExportFieldsFragmentDoc = new TypedDocumentString(`
+    fragment QtiExportFields on QtiExport {
+  id
+  status
+  requestedAt
+  finishedAt
+  failure
+  items
+  url
+  losses {
+    itemId
+    title
+    reasons
+  }
+}
+    `, {"fragmentName":"QtiExportFields"}) as unknown as TypedDocumentString<QtiExportFieldsFragment, unknown>;
 export const RoleEntryFieldsFragmentDoc = new TypedDocumentString(`
     fragment RoleEntryFields on RoleDefinition {
   id
@@ -1821,6 +4107,45 @@ export const VerifyAuditTrailDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"1e1cd6087d16f896f64b32b32bc109336cd85cc847e99b10957e7abdd21a57cb"}) as unknown as TypedDocumentString<VerifyAuditTrailQuery, VerifyAuditTrailQueryVariables>;
+export const ExamBoardDocument = new TypedDocumentString(`
+    query ExamBoard($examId: ID!) {
+  examBoard(examId: $examId) {
+    at
+    title
+    opensAt
+    closesAt
+    started
+    open
+    savedLastMinute
+    handedIn
+    late
+    graded
+    awaitingMarking
+    inModeration
+    released
+    queueDepth
+    oldestWaiting
+    sections {
+      id
+      title
+      attempts
+      answers
+    }
+  }
+}
+    `, {"hash":"dbdeb0a608c132f03f0b810e0de0b2074d25a9d1b91395b975d1b9233797c1bb"}) as unknown as TypedDocumentString<ExamBoardQuery, ExamBoardQueryVariables>;
+export const ExamBoardCohortsDocument = new TypedDocumentString(`
+    query ExamBoardCohorts($examId: ID!) {
+  examBoard(examId: $examId) {
+    cohorts {
+      cohortId
+      learners
+      started
+      handedIn
+    }
+  }
+}
+    `, {"hash":"acbbaeca934716a01b33812612c2ad55d0a53479a6e120d410bb2fa934812f94"}) as unknown as TypedDocumentString<ExamBoardCohortsQuery, ExamBoardCohortsQueryVariables>;
 export const CreateCohortDocument = new TypedDocumentString(`
     mutation CreateCohort($input: CreateCohortInput!) {
   createCohort(input: $input) {
@@ -2545,6 +4870,2896 @@ export const SetGroupRolesDocument = new TypedDocumentString(`
   memberCount
   createdAt
 }`, {"hash":"f1b39f34f7f44e199f50b357b96b277cc313af63025c082183e4b591bfe60eb5"}) as unknown as TypedDocumentString<SetGroupRolesMutation, SetGroupRolesMutationVariables>;
+export const AccommodationsDocument = new TypedDocumentString(`
+    query Accommodations($courseId: ID!, $examId: ID, $learnerId: ID, $first: Int!, $after: String) {
+  accommodations(
+    courseId: $courseId
+    examId: $examId
+    learnerId: $learnerId
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        ...AccommodationFields
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment AccommodationFields on Accommodation {
+  id
+  courseId
+  examId
+  learnerId
+  learner {
+    id
+    displayName
+  }
+  extraMinutes
+  extraPercent
+  extraAttempts
+  unlockedUntil
+  reason
+  changedAt
+}`, {"hash":"18defb02b24a4f76bd98b4223a93e645c5d9ff0e6514122fc412211364ff5914"}) as unknown as TypedDocumentString<AccommodationsQuery, AccommodationsQueryVariables>;
+export const GrantAccommodationDocument = new TypedDocumentString(`
+    mutation GrantAccommodation($input: GrantAccommodationInput!) {
+  grantAccommodation(input: $input) {
+    ...AccommodationFields
+  }
+}
+    fragment AccommodationFields on Accommodation {
+  id
+  courseId
+  examId
+  learnerId
+  learner {
+    id
+    displayName
+  }
+  extraMinutes
+  extraPercent
+  extraAttempts
+  unlockedUntil
+  reason
+  changedAt
+}`, {"hash":"3584405b51d876f0c0736487fe289fed1422471eb3bd29171e014efd9e828651"}) as unknown as TypedDocumentString<GrantAccommodationMutation, GrantAccommodationMutationVariables>;
+export const RevokeAccommodationDocument = new TypedDocumentString(`
+    mutation RevokeAccommodation($id: ID!) {
+  revokeAccommodation(id: $id)
+}
+    `, {"hash":"c0995c09a67748a976ede7c2a467bd558915e5f68b631d40598e661ac70abf48"}) as unknown as TypedDocumentString<RevokeAccommodationMutation, RevokeAccommodationMutationVariables>;
+export const ExamsPageDocument = new TypedDocumentString(`
+    query ExamsPage($courseId: ID, $status: [ExamStatus!], $first: Int!, $after: String) {
+  exams(courseId: $courseId, status: $status, first: $first, after: $after) {
+    edges {
+      node {
+        ...ExamEntryFields
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment ExamEntryFields on Exam {
+  id
+  courseId
+  title
+  purpose
+  status
+  opensAt
+  closesAt
+  course {
+    id
+    title
+  }
+}`, {"hash":"b90e87069f678525332633129d782ad3769a28c1fafdb6e5d56cbdf78cd0cbb6"}) as unknown as TypedDocumentString<ExamsPageQuery, ExamsPageQueryVariables>;
+export const ExamPageDocument = new TypedDocumentString(`
+    query ExamPage($id: ID!) {
+  exam(id: $id) {
+    ...ExamFields
+  }
+}
+    fragment ExamEntryFields on Exam {
+  id
+  courseId
+  title
+  purpose
+  status
+  opensAt
+  closesAt
+  course {
+    id
+    title
+  }
+}
+fragment ExamFields on Exam {
+  ...ExamEntryFields
+  instructions
+  attemptLimit
+  passMark
+  counts
+  leaderboard
+  needsAccessCode
+  plan {
+    revision
+    timeLimitMinutes
+    graceSeconds
+    shuffleChoices
+    releasedAt
+    createdAt
+    changedAt
+    sections {
+      id
+      title
+      instructions
+      shuffle
+      items {
+        itemId
+        title
+        version
+        points
+      }
+      draws {
+        tags
+        count
+        points
+        poolSize
+      }
+    }
+    release {
+      when
+      at
+      show {
+        score
+        feedback
+        answers
+      }
+    }
+    marking {
+      markers
+      anonymous
+      tolerance
+    }
+    problems {
+      path
+      message
+    }
+  }
+}`, {"hash":"4927b2663379e056b732ea0c395fe784935ab5322342fad9d24eb4c2a3ca637f"}) as unknown as TypedDocumentString<ExamPageQuery, ExamPageQueryVariables>;
+export const CreateExamDocument = new TypedDocumentString(`
+    mutation CreateExam($input: CreateExamInput!) {
+  createExam(input: $input) {
+    ...ExamFields
+  }
+}
+    fragment ExamEntryFields on Exam {
+  id
+  courseId
+  title
+  purpose
+  status
+  opensAt
+  closesAt
+  course {
+    id
+    title
+  }
+}
+fragment ExamFields on Exam {
+  ...ExamEntryFields
+  instructions
+  attemptLimit
+  passMark
+  counts
+  leaderboard
+  needsAccessCode
+  plan {
+    revision
+    timeLimitMinutes
+    graceSeconds
+    shuffleChoices
+    releasedAt
+    createdAt
+    changedAt
+    sections {
+      id
+      title
+      instructions
+      shuffle
+      items {
+        itemId
+        title
+        version
+        points
+      }
+      draws {
+        tags
+        count
+        points
+        poolSize
+      }
+    }
+    release {
+      when
+      at
+      show {
+        score
+        feedback
+        answers
+      }
+    }
+    marking {
+      markers
+      anonymous
+      tolerance
+    }
+    problems {
+      path
+      message
+    }
+  }
+}`, {"hash":"1b840b3040bd5b4f0eacf8b9c1babf3e432b004ebe87684ecce128027c7cdb74"}) as unknown as TypedDocumentString<CreateExamMutation, CreateExamMutationVariables>;
+export const DuplicateExamDocument = new TypedDocumentString(`
+    mutation DuplicateExam($input: DuplicateExamInput!) {
+  duplicateExam(input: $input) {
+    ...ExamFields
+  }
+}
+    fragment ExamEntryFields on Exam {
+  id
+  courseId
+  title
+  purpose
+  status
+  opensAt
+  closesAt
+  course {
+    id
+    title
+  }
+}
+fragment ExamFields on Exam {
+  ...ExamEntryFields
+  instructions
+  attemptLimit
+  passMark
+  counts
+  leaderboard
+  needsAccessCode
+  plan {
+    revision
+    timeLimitMinutes
+    graceSeconds
+    shuffleChoices
+    releasedAt
+    createdAt
+    changedAt
+    sections {
+      id
+      title
+      instructions
+      shuffle
+      items {
+        itemId
+        title
+        version
+        points
+      }
+      draws {
+        tags
+        count
+        points
+        poolSize
+      }
+    }
+    release {
+      when
+      at
+      show {
+        score
+        feedback
+        answers
+      }
+    }
+    marking {
+      markers
+      anonymous
+      tolerance
+    }
+    problems {
+      path
+      message
+    }
+  }
+}`, {"hash":"f5c5e7659bee6cbd3a9f86ce776209a11e99c0711b21a471b428f6ebc48d819b"}) as unknown as TypedDocumentString<DuplicateExamMutation, DuplicateExamMutationVariables>;
+export const ChangeExamDocument = new TypedDocumentString(`
+    mutation ChangeExam($input: ChangeExamInput!) {
+  changeExam(input: $input) {
+    ...ExamFields
+  }
+}
+    fragment ExamEntryFields on Exam {
+  id
+  courseId
+  title
+  purpose
+  status
+  opensAt
+  closesAt
+  course {
+    id
+    title
+  }
+}
+fragment ExamFields on Exam {
+  ...ExamEntryFields
+  instructions
+  attemptLimit
+  passMark
+  counts
+  leaderboard
+  needsAccessCode
+  plan {
+    revision
+    timeLimitMinutes
+    graceSeconds
+    shuffleChoices
+    releasedAt
+    createdAt
+    changedAt
+    sections {
+      id
+      title
+      instructions
+      shuffle
+      items {
+        itemId
+        title
+        version
+        points
+      }
+      draws {
+        tags
+        count
+        points
+        poolSize
+      }
+    }
+    release {
+      when
+      at
+      show {
+        score
+        feedback
+        answers
+      }
+    }
+    marking {
+      markers
+      anonymous
+      tolerance
+    }
+    problems {
+      path
+      message
+    }
+  }
+}`, {"hash":"d9c9eca568f2b2ff010cd8e88799f480dc5a0e8af2137177d9c1a4ec80beadd0"}) as unknown as TypedDocumentString<ChangeExamMutation, ChangeExamMutationVariables>;
+export const ScheduleExamDocument = new TypedDocumentString(`
+    mutation ScheduleExam($examId: ID!, $revision: Int!) {
+  scheduleExam(examId: $examId, revision: $revision) {
+    ...ExamFields
+  }
+}
+    fragment ExamEntryFields on Exam {
+  id
+  courseId
+  title
+  purpose
+  status
+  opensAt
+  closesAt
+  course {
+    id
+    title
+  }
+}
+fragment ExamFields on Exam {
+  ...ExamEntryFields
+  instructions
+  attemptLimit
+  passMark
+  counts
+  leaderboard
+  needsAccessCode
+  plan {
+    revision
+    timeLimitMinutes
+    graceSeconds
+    shuffleChoices
+    releasedAt
+    createdAt
+    changedAt
+    sections {
+      id
+      title
+      instructions
+      shuffle
+      items {
+        itemId
+        title
+        version
+        points
+      }
+      draws {
+        tags
+        count
+        points
+        poolSize
+      }
+    }
+    release {
+      when
+      at
+      show {
+        score
+        feedback
+        answers
+      }
+    }
+    marking {
+      markers
+      anonymous
+      tolerance
+    }
+    problems {
+      path
+      message
+    }
+  }
+}`, {"hash":"0af22767dad5687dd37fe2f6d6a6e88fd6585e66800bfbd8c53cc01ce716b889"}) as unknown as TypedDocumentString<ScheduleExamMutation, ScheduleExamMutationVariables>;
+export const UnscheduleExamDocument = new TypedDocumentString(`
+    mutation UnscheduleExam($examId: ID!) {
+  unscheduleExam(examId: $examId) {
+    ...ExamFields
+  }
+}
+    fragment ExamEntryFields on Exam {
+  id
+  courseId
+  title
+  purpose
+  status
+  opensAt
+  closesAt
+  course {
+    id
+    title
+  }
+}
+fragment ExamFields on Exam {
+  ...ExamEntryFields
+  instructions
+  attemptLimit
+  passMark
+  counts
+  leaderboard
+  needsAccessCode
+  plan {
+    revision
+    timeLimitMinutes
+    graceSeconds
+    shuffleChoices
+    releasedAt
+    createdAt
+    changedAt
+    sections {
+      id
+      title
+      instructions
+      shuffle
+      items {
+        itemId
+        title
+        version
+        points
+      }
+      draws {
+        tags
+        count
+        points
+        poolSize
+      }
+    }
+    release {
+      when
+      at
+      show {
+        score
+        feedback
+        answers
+      }
+    }
+    marking {
+      markers
+      anonymous
+      tolerance
+    }
+    problems {
+      path
+      message
+    }
+  }
+}`, {"hash":"fc17db3c00afabf33a1e371c399f251cc5b4e5d6c76b73b34e3794c07b8eee30"}) as unknown as TypedDocumentString<UnscheduleExamMutation, UnscheduleExamMutationVariables>;
+export const CloseExamDocument = new TypedDocumentString(`
+    mutation CloseExam($examId: ID!) {
+  closeExam(examId: $examId) {
+    ...ExamFields
+  }
+}
+    fragment ExamEntryFields on Exam {
+  id
+  courseId
+  title
+  purpose
+  status
+  opensAt
+  closesAt
+  course {
+    id
+    title
+  }
+}
+fragment ExamFields on Exam {
+  ...ExamEntryFields
+  instructions
+  attemptLimit
+  passMark
+  counts
+  leaderboard
+  needsAccessCode
+  plan {
+    revision
+    timeLimitMinutes
+    graceSeconds
+    shuffleChoices
+    releasedAt
+    createdAt
+    changedAt
+    sections {
+      id
+      title
+      instructions
+      shuffle
+      items {
+        itemId
+        title
+        version
+        points
+      }
+      draws {
+        tags
+        count
+        points
+        poolSize
+      }
+    }
+    release {
+      when
+      at
+      show {
+        score
+        feedback
+        answers
+      }
+    }
+    marking {
+      markers
+      anonymous
+      tolerance
+    }
+    problems {
+      path
+      message
+    }
+  }
+}`, {"hash":"acdb977b927e73f64c9bb9a4f6b773918e462f1e8caa6cee78b8612472030ea1"}) as unknown as TypedDocumentString<CloseExamMutation, CloseExamMutationVariables>;
+export const ArchiveExamDocument = new TypedDocumentString(`
+    mutation ArchiveExam($examId: ID!) {
+  archiveExam(examId: $examId) {
+    ...ExamFields
+  }
+}
+    fragment ExamEntryFields on Exam {
+  id
+  courseId
+  title
+  purpose
+  status
+  opensAt
+  closesAt
+  course {
+    id
+    title
+  }
+}
+fragment ExamFields on Exam {
+  ...ExamEntryFields
+  instructions
+  attemptLimit
+  passMark
+  counts
+  leaderboard
+  needsAccessCode
+  plan {
+    revision
+    timeLimitMinutes
+    graceSeconds
+    shuffleChoices
+    releasedAt
+    createdAt
+    changedAt
+    sections {
+      id
+      title
+      instructions
+      shuffle
+      items {
+        itemId
+        title
+        version
+        points
+      }
+      draws {
+        tags
+        count
+        points
+        poolSize
+      }
+    }
+    release {
+      when
+      at
+      show {
+        score
+        feedback
+        answers
+      }
+    }
+    marking {
+      markers
+      anonymous
+      tolerance
+    }
+    problems {
+      path
+      message
+    }
+  }
+}`, {"hash":"0d6f91763acefc192a3d9a6c671bf15066ac03f9974c6cff399cd5fe55ac21db"}) as unknown as TypedDocumentString<ArchiveExamMutation, ArchiveExamMutationVariables>;
+export const ItemChoicesDocument = new TypedDocumentString(`
+    query ItemChoices($courseId: ID!, $search: String, $tags: [String!], $kind: QuestionKind, $first: Int!, $after: String) {
+  itemChoices(
+    courseId: $courseId
+    search: $search
+    tags: $tags
+    kind: $kind
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        title
+        kind
+        tags
+        version
+        points
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `, {"hash":"3062d5ac4cac0b23aec125107029fadbf934d5af36146d5729c495c99199e314"}) as unknown as TypedDocumentString<ItemChoicesQuery, ItemChoicesQueryVariables>;
+export const ProctoringDocument = new TypedDocumentString(`
+    query Proctoring($examId: ID!, $noticed: Boolean!, $first: Int!, $after: String) {
+  proctoring(examId: $examId, noticed: $noticed, first: $first, after: $after) {
+    edges {
+      node {
+        ...ProctoredFields
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment ProctoredFields on Attempt {
+  id
+  examId
+  learnerId
+  learner {
+    id
+    displayName
+  }
+  number
+  status
+  startedAt
+  deadline
+  savedAt
+  answeredCount
+  questionCount
+  noticedCount
+  proctorReviews {
+    id
+    verdict
+    note
+    reviewedBy
+    at
+  }
+}`, {"hash":"ec562130d6fc5428fae18f1a0f3119fb4d9640cd3ff687eebabfd6eb8a811cdd"}) as unknown as TypedDocumentString<ProctoringQuery, ProctoringQueryVariables>;
+export const ProctoringLogDocument = new TypedDocumentString(`
+    query ProctoringLog($attemptId: ID!, $first: Int!, $after: String) {
+  attempt(id: $attemptId) {
+    ...ProctoredFields
+    proctorEvents(first: $first, after: $after) {
+      edges {
+        node {
+          id
+          kind
+          detail
+          at
+          clientAt
+          recordedBy
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+}
+    fragment ProctoredFields on Attempt {
+  id
+  examId
+  learnerId
+  learner {
+    id
+    displayName
+  }
+  number
+  status
+  startedAt
+  deadline
+  savedAt
+  answeredCount
+  questionCount
+  noticedCount
+  proctorReviews {
+    id
+    verdict
+    note
+    reviewedBy
+    at
+  }
+}`, {"hash":"e88960b18001a4a14bc45d865597ba32fb8a542ad0f935abfd55df8d04fb7aeb"}) as unknown as TypedDocumentString<ProctoringLogQuery, ProctoringLogQueryVariables>;
+export const NoteProctoringDocument = new TypedDocumentString(`
+    mutation NoteProctoring($input: NoteProctoringInput!) {
+  noteProctoring(input: $input) {
+    ...ProctoredFields
+  }
+}
+    fragment ProctoredFields on Attempt {
+  id
+  examId
+  learnerId
+  learner {
+    id
+    displayName
+  }
+  number
+  status
+  startedAt
+  deadline
+  savedAt
+  answeredCount
+  questionCount
+  noticedCount
+  proctorReviews {
+    id
+    verdict
+    note
+    reviewedBy
+    at
+  }
+}`, {"hash":"f10bbe4ac4900bfb7e994ae533b164bccf6d16aaedcd669af072419a01136980"}) as unknown as TypedDocumentString<NoteProctoringMutation, NoteProctoringMutationVariables>;
+export const ReviewProctoringDocument = new TypedDocumentString(`
+    mutation ReviewProctoring($input: ReviewProctoringInput!) {
+  reviewProctoring(input: $input) {
+    ...ProctoredFields
+  }
+}
+    fragment ProctoredFields on Attempt {
+  id
+  examId
+  learnerId
+  learner {
+    id
+    displayName
+  }
+  number
+  status
+  startedAt
+  deadline
+  savedAt
+  answeredCount
+  questionCount
+  noticedCount
+  proctorReviews {
+    id
+    verdict
+    note
+    reviewedBy
+    at
+  }
+}`, {"hash":"cd5d06fc8ced5aac9bb0a819937b5fc778c2c16f8c13330502022e10aa809125"}) as unknown as TypedDocumentString<ReviewProctoringMutation, ReviewProctoringMutationVariables>;
+export const GradingDeskDocument = new TypedDocumentString(`
+    query GradingDesk($of: NextAnswerInput!, $examId: ID!, $first: Int!, $after: String) {
+  markingProgress(examId: $examId) {
+    itemId
+    waiting
+    moderation
+    done
+  }
+  markingQueue(of: $of, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        itemId
+        kind
+        maxPoints
+        state
+        claimedUntil
+        revision
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `, {"hash":"b28304cdda0ffbcc271ac03afdabd9cdddc1d1954978fc0d5fcc331bc6c5a4ee"}) as unknown as TypedDocumentString<GradingDeskQuery, GradingDeskQueryVariables>;
+export const ModerationPageDocument = new TypedDocumentString(`
+    query ModerationPage($examId: ID!, $first: Int!, $after: String) {
+  moderationQueue(examId: $examId, first: $first, after: $after) {
+    edges {
+      node {
+        ...MarkingFields
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment MarkingFields on Marking {
+  id
+  itemId
+  kind
+  maxPoints
+  state
+  claimedUntil
+  revision
+  points
+  exam {
+    id
+    title
+  }
+  question {
+    ...QuestionFields
+  }
+  response {
+    text
+    choices
+  }
+  files {
+    name
+    bytes
+    url
+  }
+  rubric {
+    ...RubricFields
+  }
+  learner {
+    id
+    displayName
+  }
+  marks {
+    points
+    comment
+    at
+    criteria {
+      criterionId
+      levelId
+    }
+    marker {
+      displayName
+    }
+  }
+}
+fragment RubricFields on Rubric {
+  rubricId
+  version
+  title
+  createdAt
+  criteria {
+    id
+    title
+    description
+    levels {
+      id
+      title
+      description
+      points
+    }
+  }
+}
+fragment QuestionOptionFields on QuestionOption {
+  id
+  text {
+    format
+    text
+  }
+}
+fragment QuestionFields on Question {
+  kind
+  points
+  certainty
+  penalty
+  prompt {
+    format
+    text
+  }
+  choices {
+    ...QuestionOptionFields
+  }
+  minChoices
+  maxChoices
+  text {
+    format
+    text
+  }
+  gaps {
+    id
+    kind
+    choices {
+      ...QuestionOptionFields
+    }
+  }
+  left {
+    ...QuestionOptionFields
+  }
+  right {
+    ...QuestionOptionFields
+  }
+  entries {
+    ...QuestionOptionFields
+  }
+  image {
+    url
+    alt
+    width
+    height
+  }
+  maxPoints
+  units
+  unitRequired
+  minWords
+  maxWords
+  maxFiles
+  maxBytes
+  types
+  language
+  starter
+  tests {
+    name
+  }
+  timeLimitMs
+}`, {"hash":"3ecf913673d4e532a4ca33153c1fce217d219c25aa56a7dafa16fa752d72ca8a"}) as unknown as TypedDocumentString<ModerationPageQuery, ModerationPageQueryVariables>;
+export const ClaimAnswerDocument = new TypedDocumentString(`
+    mutation ClaimAnswer($input: NextAnswerInput!) {
+  claimAnswer(input: $input) {
+    ...MarkingFields
+  }
+}
+    fragment MarkingFields on Marking {
+  id
+  itemId
+  kind
+  maxPoints
+  state
+  claimedUntil
+  revision
+  points
+  exam {
+    id
+    title
+  }
+  question {
+    ...QuestionFields
+  }
+  response {
+    text
+    choices
+  }
+  files {
+    name
+    bytes
+    url
+  }
+  rubric {
+    ...RubricFields
+  }
+  learner {
+    id
+    displayName
+  }
+  marks {
+    points
+    comment
+    at
+    criteria {
+      criterionId
+      levelId
+    }
+    marker {
+      displayName
+    }
+  }
+}
+fragment RubricFields on Rubric {
+  rubricId
+  version
+  title
+  createdAt
+  criteria {
+    id
+    title
+    description
+    levels {
+      id
+      title
+      description
+      points
+    }
+  }
+}
+fragment QuestionOptionFields on QuestionOption {
+  id
+  text {
+    format
+    text
+  }
+}
+fragment QuestionFields on Question {
+  kind
+  points
+  certainty
+  penalty
+  prompt {
+    format
+    text
+  }
+  choices {
+    ...QuestionOptionFields
+  }
+  minChoices
+  maxChoices
+  text {
+    format
+    text
+  }
+  gaps {
+    id
+    kind
+    choices {
+      ...QuestionOptionFields
+    }
+  }
+  left {
+    ...QuestionOptionFields
+  }
+  right {
+    ...QuestionOptionFields
+  }
+  entries {
+    ...QuestionOptionFields
+  }
+  image {
+    url
+    alt
+    width
+    height
+  }
+  maxPoints
+  units
+  unitRequired
+  minWords
+  maxWords
+  maxFiles
+  maxBytes
+  types
+  language
+  starter
+  tests {
+    name
+  }
+  timeLimitMs
+}`, {"hash":"0671bfbf823b0879cdaa3af3c4fa16a293b7eb5f984a696594eb005529144c04"}) as unknown as TypedDocumentString<ClaimAnswerMutation, ClaimAnswerMutationVariables>;
+export const PutAnswerBackDocument = new TypedDocumentString(`
+    mutation PutAnswerBack($markingId: ID!) {
+  putAnswerBack(markingId: $markingId) {
+    id
+  }
+}
+    `, {"hash":"679fd92f74661beae05bf283e3f7fa68b6175d0ca072bbdd24b6478cc45d1c52"}) as unknown as TypedDocumentString<PutAnswerBackMutation, PutAnswerBackMutationVariables>;
+export const MarkAnswerDocument = new TypedDocumentString(`
+    mutation MarkAnswer($input: MarkAnswerInput!) {
+  markAnswer(input: $input) {
+    ...MarkingFields
+  }
+}
+    fragment MarkingFields on Marking {
+  id
+  itemId
+  kind
+  maxPoints
+  state
+  claimedUntil
+  revision
+  points
+  exam {
+    id
+    title
+  }
+  question {
+    ...QuestionFields
+  }
+  response {
+    text
+    choices
+  }
+  files {
+    name
+    bytes
+    url
+  }
+  rubric {
+    ...RubricFields
+  }
+  learner {
+    id
+    displayName
+  }
+  marks {
+    points
+    comment
+    at
+    criteria {
+      criterionId
+      levelId
+    }
+    marker {
+      displayName
+    }
+  }
+}
+fragment RubricFields on Rubric {
+  rubricId
+  version
+  title
+  createdAt
+  criteria {
+    id
+    title
+    description
+    levels {
+      id
+      title
+      description
+      points
+    }
+  }
+}
+fragment QuestionOptionFields on QuestionOption {
+  id
+  text {
+    format
+    text
+  }
+}
+fragment QuestionFields on Question {
+  kind
+  points
+  certainty
+  penalty
+  prompt {
+    format
+    text
+  }
+  choices {
+    ...QuestionOptionFields
+  }
+  minChoices
+  maxChoices
+  text {
+    format
+    text
+  }
+  gaps {
+    id
+    kind
+    choices {
+      ...QuestionOptionFields
+    }
+  }
+  left {
+    ...QuestionOptionFields
+  }
+  right {
+    ...QuestionOptionFields
+  }
+  entries {
+    ...QuestionOptionFields
+  }
+  image {
+    url
+    alt
+    width
+    height
+  }
+  maxPoints
+  units
+  unitRequired
+  minWords
+  maxWords
+  maxFiles
+  maxBytes
+  types
+  language
+  starter
+  tests {
+    name
+  }
+  timeLimitMs
+}`, {"hash":"546fdd0b3d0eebc33a81d4da3bd8aa591b9cad32bcf21c33b3c86c92a689afd3"}) as unknown as TypedDocumentString<MarkAnswerMutation, MarkAnswerMutationVariables>;
+export const ModerateDocument = new TypedDocumentString(`
+    mutation Moderate($input: ModerateInput!) {
+  moderate(input: $input) {
+    ...MarkingFields
+  }
+}
+    fragment MarkingFields on Marking {
+  id
+  itemId
+  kind
+  maxPoints
+  state
+  claimedUntil
+  revision
+  points
+  exam {
+    id
+    title
+  }
+  question {
+    ...QuestionFields
+  }
+  response {
+    text
+    choices
+  }
+  files {
+    name
+    bytes
+    url
+  }
+  rubric {
+    ...RubricFields
+  }
+  learner {
+    id
+    displayName
+  }
+  marks {
+    points
+    comment
+    at
+    criteria {
+      criterionId
+      levelId
+    }
+    marker {
+      displayName
+    }
+  }
+}
+fragment RubricFields on Rubric {
+  rubricId
+  version
+  title
+  createdAt
+  criteria {
+    id
+    title
+    description
+    levels {
+      id
+      title
+      description
+      points
+    }
+  }
+}
+fragment QuestionOptionFields on QuestionOption {
+  id
+  text {
+    format
+    text
+  }
+}
+fragment QuestionFields on Question {
+  kind
+  points
+  certainty
+  penalty
+  prompt {
+    format
+    text
+  }
+  choices {
+    ...QuestionOptionFields
+  }
+  minChoices
+  maxChoices
+  text {
+    format
+    text
+  }
+  gaps {
+    id
+    kind
+    choices {
+      ...QuestionOptionFields
+    }
+  }
+  left {
+    ...QuestionOptionFields
+  }
+  right {
+    ...QuestionOptionFields
+  }
+  entries {
+    ...QuestionOptionFields
+  }
+  image {
+    url
+    alt
+    width
+    height
+  }
+  maxPoints
+  units
+  unitRequired
+  minWords
+  maxWords
+  maxFiles
+  maxBytes
+  types
+  language
+  starter
+  tests {
+    name
+  }
+  timeLimitMs
+}`, {"hash":"dbd9e592c865f9134bfd4c80d5e2b778b5f847f3a703983db895f9ede1910cc1"}) as unknown as TypedDocumentString<ModerateMutation, ModerateMutationVariables>;
+export const ReviewAnswerDocument = new TypedDocumentString(`
+    mutation ReviewAnswer($input: ReviewAnswerInput!) {
+  reviewAnswer(input: $input) {
+    ...MarkingFields
+  }
+}
+    fragment MarkingFields on Marking {
+  id
+  itemId
+  kind
+  maxPoints
+  state
+  claimedUntil
+  revision
+  points
+  exam {
+    id
+    title
+  }
+  question {
+    ...QuestionFields
+  }
+  response {
+    text
+    choices
+  }
+  files {
+    name
+    bytes
+    url
+  }
+  rubric {
+    ...RubricFields
+  }
+  learner {
+    id
+    displayName
+  }
+  marks {
+    points
+    comment
+    at
+    criteria {
+      criterionId
+      levelId
+    }
+    marker {
+      displayName
+    }
+  }
+}
+fragment RubricFields on Rubric {
+  rubricId
+  version
+  title
+  createdAt
+  criteria {
+    id
+    title
+    description
+    levels {
+      id
+      title
+      description
+      points
+    }
+  }
+}
+fragment QuestionOptionFields on QuestionOption {
+  id
+  text {
+    format
+    text
+  }
+}
+fragment QuestionFields on Question {
+  kind
+  points
+  certainty
+  penalty
+  prompt {
+    format
+    text
+  }
+  choices {
+    ...QuestionOptionFields
+  }
+  minChoices
+  maxChoices
+  text {
+    format
+    text
+  }
+  gaps {
+    id
+    kind
+    choices {
+      ...QuestionOptionFields
+    }
+  }
+  left {
+    ...QuestionOptionFields
+  }
+  right {
+    ...QuestionOptionFields
+  }
+  entries {
+    ...QuestionOptionFields
+  }
+  image {
+    url
+    alt
+    width
+    height
+  }
+  maxPoints
+  units
+  unitRequired
+  minWords
+  maxWords
+  maxFiles
+  maxBytes
+  types
+  language
+  starter
+  tests {
+    name
+  }
+  timeLimitMs
+}`, {"hash":"377feedae8db3463d7b6053d30e72c0598891446fb0af5333c940befaf67828c"}) as unknown as TypedDocumentString<ReviewAnswerMutation, ReviewAnswerMutationVariables>;
+export const RubricsPageDocument = new TypedDocumentString(`
+    query RubricsPage($first: Int!, $after: String) {
+  rubrics(first: $first, after: $after) {
+    edges {
+      node {
+        ...RubricFields
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment RubricFields on Rubric {
+  rubricId
+  version
+  title
+  createdAt
+  criteria {
+    id
+    title
+    description
+    levels {
+      id
+      title
+      description
+      points
+    }
+  }
+}`, {"hash":"e78f9051704d4f6d28751bd451e298fce39895ba65b8584be9c2b7e3657319ac"}) as unknown as TypedDocumentString<RubricsPageQuery, RubricsPageQueryVariables>;
+export const RubricPageDocument = new TypedDocumentString(`
+    query RubricPage($rubricId: ID!, $version: Int) {
+  rubric(rubricId: $rubricId, version: $version) {
+    ...RubricFields
+  }
+}
+    fragment RubricFields on Rubric {
+  rubricId
+  version
+  title
+  createdAt
+  criteria {
+    id
+    title
+    description
+    levels {
+      id
+      title
+      description
+      points
+    }
+  }
+}`, {"hash":"a0d52a1b715f17322883bfd216241efa7142b3f9d9fcfade1f7640509d15e8d3"}) as unknown as TypedDocumentString<RubricPageQuery, RubricPageQueryVariables>;
+export const CreateRubricDocument = new TypedDocumentString(`
+    mutation CreateRubric($input: CreateRubricInput!) {
+  createRubric(input: $input) {
+    ...RubricFields
+  }
+}
+    fragment RubricFields on Rubric {
+  rubricId
+  version
+  title
+  createdAt
+  criteria {
+    id
+    title
+    description
+    levels {
+      id
+      title
+      description
+      points
+    }
+  }
+}`, {"hash":"5fa3101ee83bc5df356670b4845b45f93b9e6001337d0a7f13d7b6f7c5146956"}) as unknown as TypedDocumentString<CreateRubricMutation, CreateRubricMutationVariables>;
+export const ReviseRubricDocument = new TypedDocumentString(`
+    mutation ReviseRubric($input: ReviseRubricInput!) {
+  reviseRubric(input: $input) {
+    ...RubricFields
+  }
+}
+    fragment RubricFields on Rubric {
+  rubricId
+  version
+  title
+  createdAt
+  criteria {
+    id
+    title
+    description
+    levels {
+      id
+      title
+      description
+      points
+    }
+  }
+}`, {"hash":"94d6b95638a8076e62dd726c00fa3e3dbfdf7032542499633c204f9287d5ea12"}) as unknown as TypedDocumentString<ReviseRubricMutation, ReviseRubricMutationVariables>;
+export const ExamTaskPageDocument = new TypedDocumentString(`
+    query ExamTaskPage($id: ID!) {
+  examTask(id: $id) {
+    ...ExamTaskFields
+  }
+}
+    fragment ExamTaskFields on ExamTask {
+  id
+  kind
+  status
+  why
+  requestedAt
+  finishedAt
+  total
+  done
+  changed
+  failure
+  requestedBy {
+    displayName
+  }
+}`, {"hash":"fd9e6d56b86d053647f76850d36f43dec83177e0974e864241a02e5b7a1994fb"}) as unknown as TypedDocumentString<ExamTaskPageQuery, ExamTaskPageQueryVariables>;
+export const ExamTasksPageDocument = new TypedDocumentString(`
+    query ExamTasksPage($examId: ID!, $first: Int!, $after: String) {
+  examTasks(examId: $examId, first: $first, after: $after) {
+    edges {
+      node {
+        ...ExamTaskFields
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment ExamTaskFields on ExamTask {
+  id
+  kind
+  status
+  why
+  requestedAt
+  finishedAt
+  total
+  done
+  changed
+  failure
+  requestedBy {
+    displayName
+  }
+}`, {"hash":"9dd049be694fd6eb756658c4748bc3288cd71fdaaa59efd93a062b474f77491b"}) as unknown as TypedDocumentString<ExamTasksPageQuery, ExamTasksPageQueryVariables>;
+export const RegradePreviewDocument = new TypedDocumentString(`
+    query RegradePreview($input: RegradeInput!, $first: Int!, $after: String) {
+  previewRegrade(input: $input) {
+    results
+    affected
+    raised
+    lowered
+    newlyPassed
+    newlyFailed
+    byHand
+    complete
+    effects(first: $first, after: $after) {
+      edges {
+        node {
+          id
+          from
+          to
+          scoreFrom
+          scoreTo
+          passedFrom
+          passedTo
+          released
+          learner {
+            id
+            displayName
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"596c1691a82d58346b52c18f8d751d3665be948d8dec61cd8aedcb69284863ea"}) as unknown as TypedDocumentString<RegradePreviewQuery, RegradePreviewQueryVariables>;
+export const StartRegradeDocument = new TypedDocumentString(`
+    mutation StartRegrade($input: StartRegradeInput!) {
+  startRegrade(input: $input) {
+    ...ExamTaskFields
+  }
+}
+    fragment ExamTaskFields on ExamTask {
+  id
+  kind
+  status
+  why
+  requestedAt
+  finishedAt
+  total
+  done
+  changed
+  failure
+  requestedBy {
+    displayName
+  }
+}`, {"hash":"69cd627f09c404c164052c376ce293d729f807d073a29396e3e7e206fabad493"}) as unknown as TypedDocumentString<StartRegradeMutation, StartRegradeMutationVariables>;
+export const ReleaseResultsDocument = new TypedDocumentString(`
+    mutation ReleaseResults($examId: ID!) {
+  releaseResults(examId: $examId) {
+    ...ExamTaskFields
+  }
+}
+    fragment ExamTaskFields on ExamTask {
+  id
+  kind
+  status
+  why
+  requestedAt
+  finishedAt
+  total
+  done
+  changed
+  failure
+  requestedBy {
+    displayName
+  }
+}`, {"hash":"cbeef56fde8e9a9d5f65c7a0c3a2cccad3f5a82d8873b3fb79cf090f2b3754bc"}) as unknown as TypedDocumentString<ReleaseResultsMutation, ReleaseResultsMutationVariables>;
+export const WithdrawReleaseDocument = new TypedDocumentString(`
+    mutation WithdrawRelease($input: WithdrawReleaseInput!) {
+  withdrawRelease(input: $input) {
+    ...ExamTaskFields
+  }
+}
+    fragment ExamTaskFields on ExamTask {
+  id
+  kind
+  status
+  why
+  requestedAt
+  finishedAt
+  total
+  done
+  changed
+  failure
+  requestedBy {
+    displayName
+  }
+}`, {"hash":"525edacbab32c96610c9f60f3150a1a380d0ac92135e66fd0ac4fcddc816bc3a"}) as unknown as TypedDocumentString<WithdrawReleaseMutation, WithdrawReleaseMutationVariables>;
+export const ChooseStandingDocument = new TypedDocumentString(`
+    mutation ChooseStanding($input: ChooseStandingInput!) {
+  chooseStanding(input: $input)
+}
+    `, {"hash":"09335a18e7148d1f3e597ae932eeba6663fd00ad37077e00a9432356967818fc"}) as unknown as TypedDocumentString<ChooseStandingMutation, ChooseStandingMutationVariables>;
+export const ExamStatisticsPageDocument = new TypedDocumentString(`
+    query ExamStatisticsPage($examId: ID!) {
+  examStatistics(examId: $examId) {
+    at
+    results
+    complete
+    mean
+    standardDeviation
+    reliability
+    standardError
+    items {
+      itemId
+      version
+      kind
+      answers
+      omitted
+      facility
+      discrimination
+      upperLower
+      choices {
+        choice
+        count
+        upper
+        lower
+      }
+    }
+  }
+}
+    `, {"hash":"6d9c7fdcfc2f609848936461998de858df4c7326a5590ce0e8fbfeae635fae3d"}) as unknown as TypedDocumentString<ExamStatisticsPageQuery, ExamStatisticsPageQueryVariables>;
+export const ExamResultsPageDocument = new TypedDocumentString(`
+    query ExamResultsPage($examId: ID!, $first: Int!, $after: String) {
+  examResults(examId: $examId, first: $first, after: $after) {
+    edges {
+      node {
+        ...ResultRowFields
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ResultRowFields on Result {
+  id
+  attemptNumber
+  status
+  flags
+  submittedAt
+  releasedAt
+  score
+  maxScore
+  percent
+  passed
+  revision
+  learner {
+    id
+    displayName
+  }
+}`, {"hash":"c8f1447b197835286dce499b000eb721c595d593298a8926d282d4d9fdc8b08b"}) as unknown as TypedDocumentString<ExamResultsPageQuery, ExamResultsPageQueryVariables>;
+export const GradebookPageDocument = new TypedDocumentString(`
+    query GradebookPage($courseId: ID!, $first: Int!, $after: String) {
+  gradebook(courseId: $courseId, first: $first, after: $after) {
+    edges {
+      node {
+        attempts
+        learner {
+          id
+          displayName
+        }
+        exam {
+          id
+          title
+        }
+        result {
+          ...ResultRowFields
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ResultRowFields on Result {
+  id
+  attemptNumber
+  status
+  flags
+  submittedAt
+  releasedAt
+  score
+  maxScore
+  percent
+  passed
+  revision
+  learner {
+    id
+    displayName
+  }
+}`, {"hash":"0fdd523c028f15e180177a4c7329c1ff4f8d4d96c38ba8c3bd85dbc2cd2d0b1b"}) as unknown as TypedDocumentString<GradebookPageQuery, GradebookPageQueryVariables>;
+export const ResultHistoryDocument = new TypedDocumentString(`
+    query ResultHistory($id: ID!) {
+  result(id: $id) {
+    ...ResultRowFields
+    history {
+      at
+      why
+      itemId
+      from
+      to
+      by {
+        displayName
+      }
+    }
+  }
+}
+    fragment ResultRowFields on Result {
+  id
+  attemptNumber
+  status
+  flags
+  submittedAt
+  releasedAt
+  score
+  maxScore
+  percent
+  passed
+  revision
+  learner {
+    id
+    displayName
+  }
+}`, {"hash":"1a5c20f35b7e52a031acc0a8dd9516ccf0b8519a2ca0586fbba43e023867bd1f"}) as unknown as TypedDocumentString<ResultHistoryQuery, ResultHistoryQueryVariables>;
+export const ItemsDocument = new TypedDocumentString(`
+    query Items($filter: ItemFilter, $first: Int!, $after: String) {
+  items(filter: $filter, first: $first, after: $after) {
+    edges {
+      node {
+        ...ItemEntryFields
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment ItemEntryFields on Item {
+  id
+  title
+  kind
+  status
+  tags
+  skills
+  version
+  changedAt
+}`, {"hash":"8c7aaa1a3740cfbe831b545664cad6c4f63b0400a414753dc01659cb686c379e"}) as unknown as TypedDocumentString<ItemsQuery, ItemsQueryVariables>;
+export const ItemTagsDocument = new TypedDocumentString(`
+    query ItemTags {
+  itemTags {
+    tag
+    items
+  }
+}
+    `, {"hash":"040783673f78468798dfce8ff137b505290d2a088afdbd4becee731c3e32844a"}) as unknown as TypedDocumentString<ItemTagsQuery, ItemTagsQueryVariables>;
+export const ItemDocument = new TypedDocumentString(`
+    query Item($id: ID!, $version: Int) {
+  item(id: $id) {
+    ...ItemEntryFields
+    createdAt
+    content(version: $version) {
+      version
+      createdAt
+      marking {
+        points
+        partial
+        penalty
+        certainty
+        floor
+      }
+      content {
+        ...ContentFields
+      }
+    }
+    versions(first: 100) {
+      edges {
+        node {
+          version
+          createdAt
+          createdBy
+        }
+      }
+    }
+  }
+}
+    fragment ItemEntryFields on Item {
+  id
+  title
+  kind
+  status
+  tags
+  skills
+  version
+  changedAt
+}
+fragment TextFields on AuthoredText {
+  format
+  text
+}
+fragment OptionFields on AuthoredOption {
+  id
+  text {
+    ...TextFields
+  }
+}
+fragment ChoiceFields on AuthoredChoice {
+  id
+  text {
+    ...TextFields
+  }
+  feedback {
+    ...TextFields
+  }
+  credit
+}
+fragment AuthoredFeedbackFields on AuthoredFeedback {
+  correct {
+    ...TextFields
+  }
+  wrong {
+    ...TextFields
+  }
+}
+fragment TextKeyFields on TextKey {
+  text
+  match
+  distance
+  credit
+}
+fragment NumericKeyFields on NumericKey {
+  value
+  tolerance {
+    kind
+    amount
+  }
+  credit
+}
+fragment ContentFields on ItemContent {
+  ... on SingleContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    choices {
+      ...ChoiceFields
+    }
+    correct
+    shuffle
+  }
+  ... on MultipleContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    choices {
+      ...ChoiceFields
+    }
+    correctChoices
+    minChoices
+    maxChoices
+    shuffle
+  }
+  ... on TrueFalseContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    answer
+  }
+  ... on NumericContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    acceptedNumbers {
+      ...NumericKeyFields
+    }
+    units {
+      unit
+      factor
+    }
+    unitRequired
+  }
+  ... on ShortTextContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    acceptedTexts {
+      ...TextKeyFields
+    }
+  }
+  ... on ClozeContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    text {
+      ...TextFields
+    }
+    gaps {
+      id
+      kind
+      acceptedTexts {
+        ...TextKeyFields
+      }
+      acceptedNumbers {
+        ...NumericKeyFields
+      }
+      choices {
+        ...ChoiceFields
+      }
+      correct
+    }
+  }
+  ... on MatchingContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    left {
+      ...OptionFields
+    }
+    right {
+      ...OptionFields
+    }
+    pairs {
+      left
+      right
+    }
+  }
+  ... on OrderingContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    entries {
+      ...OptionFields
+    }
+    correctOrder
+    partial
+  }
+  ... on HotspotContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    image {
+      file
+      alt
+      width
+      height
+    }
+    areas {
+      id
+      shape
+      coordinates
+      correct
+    }
+    maxPoints
+  }
+  ... on EssayContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    minWords
+    maxWords
+    rubricId
+  }
+  ... on FileContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    maxFiles
+    maxBytes
+    types
+    rubricId
+  }
+  ... on CodeContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    language
+    starter
+    tests {
+      id
+      name
+      call
+      expected
+      weight
+      hidden
+    }
+    timeLimitMs
+    memoryBytes
+  }
+}`, {"hash":"4d8b2bf1af3ee82662d2825cf0cbd2712139fcaea5867ece181f544239c79b51"}) as unknown as TypedDocumentString<ItemQuery, ItemQueryVariables>;
+export const TryItemDocument = new TypedDocumentString(`
+    query TryItem($input: TryItemInput!) {
+  tryItem(input: $input) {
+    question {
+      ...QuestionFields
+    }
+    points
+    correctness
+    omitted
+    parts {
+      id
+      correctness
+      note
+    }
+    feedback {
+      format
+      text
+    }
+  }
+}
+    fragment QuestionOptionFields on QuestionOption {
+  id
+  text {
+    format
+    text
+  }
+}
+fragment QuestionFields on Question {
+  kind
+  points
+  certainty
+  penalty
+  prompt {
+    format
+    text
+  }
+  choices {
+    ...QuestionOptionFields
+  }
+  minChoices
+  maxChoices
+  text {
+    format
+    text
+  }
+  gaps {
+    id
+    kind
+    choices {
+      ...QuestionOptionFields
+    }
+  }
+  left {
+    ...QuestionOptionFields
+  }
+  right {
+    ...QuestionOptionFields
+  }
+  entries {
+    ...QuestionOptionFields
+  }
+  image {
+    url
+    alt
+    width
+    height
+  }
+  maxPoints
+  units
+  unitRequired
+  minWords
+  maxWords
+  maxFiles
+  maxBytes
+  types
+  language
+  starter
+  tests {
+    name
+  }
+  timeLimitMs
+}`, {"hash":"a06c21d24e10d56b540bd8ac049ad3e3443b4cf4f5da9387c6cf3bd9a0da394b"}) as unknown as TypedDocumentString<TryItemQuery, TryItemQueryVariables>;
+export const CreateItemDocument = new TypedDocumentString(`
+    mutation CreateItem($input: CreateItemInput!) {
+  createItem(input: $input) {
+    ...ItemFields
+  }
+}
+    fragment ItemEntryFields on Item {
+  id
+  title
+  kind
+  status
+  tags
+  skills
+  version
+  changedAt
+}
+fragment TextFields on AuthoredText {
+  format
+  text
+}
+fragment OptionFields on AuthoredOption {
+  id
+  text {
+    ...TextFields
+  }
+}
+fragment ChoiceFields on AuthoredChoice {
+  id
+  text {
+    ...TextFields
+  }
+  feedback {
+    ...TextFields
+  }
+  credit
+}
+fragment AuthoredFeedbackFields on AuthoredFeedback {
+  correct {
+    ...TextFields
+  }
+  wrong {
+    ...TextFields
+  }
+}
+fragment TextKeyFields on TextKey {
+  text
+  match
+  distance
+  credit
+}
+fragment NumericKeyFields on NumericKey {
+  value
+  tolerance {
+    kind
+    amount
+  }
+  credit
+}
+fragment ContentFields on ItemContent {
+  ... on SingleContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    choices {
+      ...ChoiceFields
+    }
+    correct
+    shuffle
+  }
+  ... on MultipleContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    choices {
+      ...ChoiceFields
+    }
+    correctChoices
+    minChoices
+    maxChoices
+    shuffle
+  }
+  ... on TrueFalseContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    answer
+  }
+  ... on NumericContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    acceptedNumbers {
+      ...NumericKeyFields
+    }
+    units {
+      unit
+      factor
+    }
+    unitRequired
+  }
+  ... on ShortTextContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    acceptedTexts {
+      ...TextKeyFields
+    }
+  }
+  ... on ClozeContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    text {
+      ...TextFields
+    }
+    gaps {
+      id
+      kind
+      acceptedTexts {
+        ...TextKeyFields
+      }
+      acceptedNumbers {
+        ...NumericKeyFields
+      }
+      choices {
+        ...ChoiceFields
+      }
+      correct
+    }
+  }
+  ... on MatchingContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    left {
+      ...OptionFields
+    }
+    right {
+      ...OptionFields
+    }
+    pairs {
+      left
+      right
+    }
+  }
+  ... on OrderingContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    entries {
+      ...OptionFields
+    }
+    correctOrder
+    partial
+  }
+  ... on HotspotContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    image {
+      file
+      alt
+      width
+      height
+    }
+    areas {
+      id
+      shape
+      coordinates
+      correct
+    }
+    maxPoints
+  }
+  ... on EssayContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    minWords
+    maxWords
+    rubricId
+  }
+  ... on FileContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    maxFiles
+    maxBytes
+    types
+    rubricId
+  }
+  ... on CodeContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    language
+    starter
+    tests {
+      id
+      name
+      call
+      expected
+      weight
+      hidden
+    }
+    timeLimitMs
+    memoryBytes
+  }
+}
+fragment ItemFields on Item {
+  ...ItemEntryFields
+  createdAt
+  content {
+    version
+    createdAt
+    marking {
+      points
+      partial
+      penalty
+      certainty
+      floor
+    }
+    content {
+      ...ContentFields
+    }
+  }
+}`, {"hash":"b375335cf34f43bb61c91059286d6d399fb3390c693539a5a8647678ad5b5553"}) as unknown as TypedDocumentString<CreateItemMutation, CreateItemMutationVariables>;
+export const ReviseItemDocument = new TypedDocumentString(`
+    mutation ReviseItem($input: ReviseItemInput!) {
+  reviseItem(input: $input) {
+    ...ItemFields
+  }
+}
+    fragment ItemEntryFields on Item {
+  id
+  title
+  kind
+  status
+  tags
+  skills
+  version
+  changedAt
+}
+fragment TextFields on AuthoredText {
+  format
+  text
+}
+fragment OptionFields on AuthoredOption {
+  id
+  text {
+    ...TextFields
+  }
+}
+fragment ChoiceFields on AuthoredChoice {
+  id
+  text {
+    ...TextFields
+  }
+  feedback {
+    ...TextFields
+  }
+  credit
+}
+fragment AuthoredFeedbackFields on AuthoredFeedback {
+  correct {
+    ...TextFields
+  }
+  wrong {
+    ...TextFields
+  }
+}
+fragment TextKeyFields on TextKey {
+  text
+  match
+  distance
+  credit
+}
+fragment NumericKeyFields on NumericKey {
+  value
+  tolerance {
+    kind
+    amount
+  }
+  credit
+}
+fragment ContentFields on ItemContent {
+  ... on SingleContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    choices {
+      ...ChoiceFields
+    }
+    correct
+    shuffle
+  }
+  ... on MultipleContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    choices {
+      ...ChoiceFields
+    }
+    correctChoices
+    minChoices
+    maxChoices
+    shuffle
+  }
+  ... on TrueFalseContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    answer
+  }
+  ... on NumericContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    acceptedNumbers {
+      ...NumericKeyFields
+    }
+    units {
+      unit
+      factor
+    }
+    unitRequired
+  }
+  ... on ShortTextContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    acceptedTexts {
+      ...TextKeyFields
+    }
+  }
+  ... on ClozeContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    text {
+      ...TextFields
+    }
+    gaps {
+      id
+      kind
+      acceptedTexts {
+        ...TextKeyFields
+      }
+      acceptedNumbers {
+        ...NumericKeyFields
+      }
+      choices {
+        ...ChoiceFields
+      }
+      correct
+    }
+  }
+  ... on MatchingContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    left {
+      ...OptionFields
+    }
+    right {
+      ...OptionFields
+    }
+    pairs {
+      left
+      right
+    }
+  }
+  ... on OrderingContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    entries {
+      ...OptionFields
+    }
+    correctOrder
+    partial
+  }
+  ... on HotspotContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    image {
+      file
+      alt
+      width
+      height
+    }
+    areas {
+      id
+      shape
+      coordinates
+      correct
+    }
+    maxPoints
+  }
+  ... on EssayContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    minWords
+    maxWords
+    rubricId
+  }
+  ... on FileContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    maxFiles
+    maxBytes
+    types
+    rubricId
+  }
+  ... on CodeContent {
+    prompt {
+      ...TextFields
+    }
+    feedback {
+      ...AuthoredFeedbackFields
+    }
+    language
+    starter
+    tests {
+      id
+      name
+      call
+      expected
+      weight
+      hidden
+    }
+    timeLimitMs
+    memoryBytes
+  }
+}
+fragment ItemFields on Item {
+  ...ItemEntryFields
+  createdAt
+  content {
+    version
+    createdAt
+    marking {
+      points
+      partial
+      penalty
+      certainty
+      floor
+    }
+    content {
+      ...ContentFields
+    }
+  }
+}`, {"hash":"3d7dc9be444f6ea36b369b0d5a3ebd9732e4a81179f124bd759295472b2cb8e5"}) as unknown as TypedDocumentString<ReviseItemMutation, ReviseItemMutationVariables>;
+export const DescribeItemDocument = new TypedDocumentString(`
+    mutation DescribeItem($input: DescribeItemInput!) {
+  describeItem(input: $input) {
+    ...ItemEntryFields
+  }
+}
+    fragment ItemEntryFields on Item {
+  id
+  title
+  kind
+  status
+  tags
+  skills
+  version
+  changedAt
+}`, {"hash":"8384a1e8c29e9949464e97d2a74c47941202e2bc245ec0044ddfb7e02d6a40b2"}) as unknown as TypedDocumentString<DescribeItemMutation, DescribeItemMutationVariables>;
+export const ApproveItemDocument = new TypedDocumentString(`
+    mutation ApproveItem($itemId: ID!) {
+  approveItem(itemId: $itemId) {
+    ...ItemEntryFields
+  }
+}
+    fragment ItemEntryFields on Item {
+  id
+  title
+  kind
+  status
+  tags
+  skills
+  version
+  changedAt
+}`, {"hash":"5e7334e9b41ed637f8dae542d96d6a6b70cf543627e20fccaed49595fc71f58a"}) as unknown as TypedDocumentString<ApproveItemMutation, ApproveItemMutationVariables>;
+export const RetireItemDocument = new TypedDocumentString(`
+    mutation RetireItem($itemId: ID!) {
+  retireItem(itemId: $itemId) {
+    ...ItemEntryFields
+  }
+}
+    fragment ItemEntryFields on Item {
+  id
+  title
+  kind
+  status
+  tags
+  skills
+  version
+  changedAt
+}`, {"hash":"8b1ff10f04384f25885d7387fa7924addaa1219567c8c498c4c8f3b21092e724"}) as unknown as TypedDocumentString<RetireItemMutation, RetireItemMutationVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   me {
@@ -3055,6 +8270,147 @@ export const RetireConsentPurposeDocument = new TypedDocumentString(`
   retireConsentPurpose(key: $key)
 }
     `, {"hash":"6fc8f8a795e8f01be8f8d42700a3f714aa138886547ed972ccfe0ba6a199f392"}) as unknown as TypedDocumentString<RetireConsentPurposeMutation, RetireConsentPurposeMutationVariables>;
+export const QtiImportsDocument = new TypedDocumentString(`
+    query QtiImports($first: Int!, $after: String) {
+  qtiImports(first: $first, after: $after) {
+    edges {
+      node {
+        ...QtiImportFields
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment QtiImportFields on QtiImport {
+  id
+  status
+  courseId
+  requestedAt
+  startedAt
+  finishedAt
+  failure
+  counts {
+    imported
+    withLosses
+    notImported
+    total
+  }
+}`, {"hash":"b5972e9d66c8681225cec32f6362bd2bb1606dcd06ad146eb359cde384df4484"}) as unknown as TypedDocumentString<QtiImportsQuery, QtiImportsQueryVariables>;
+export const QtiImportPageDocument = new TypedDocumentString(`
+    query QtiImportPage($id: ID!) {
+  qtiImport(id: $id) {
+    ...QtiImportFields
+  }
+}
+    fragment QtiImportFields on QtiImport {
+  id
+  status
+  courseId
+  requestedAt
+  startedAt
+  finishedAt
+  failure
+  counts {
+    imported
+    withLosses
+    notImported
+    total
+  }
+}`, {"hash":"ffc7e90af445fd8f9d2b309a4987b3163ab1e596fa27eab7909b6a09de1e21ea"}) as unknown as TypedDocumentString<QtiImportPageQuery, QtiImportPageQueryVariables>;
+export const QtiImportEntriesDocument = new TypedDocumentString(`
+    query QtiImportEntries($id: ID!, $first: Int!, $after: String, $outcome: QtiOutcome) {
+  qtiImport(id: $id) {
+    entries(first: $first, after: $after, outcome: $outcome) {
+      edges {
+        cursor
+        node {
+          file
+          identifier
+          title
+          what
+          outcome
+          reasons
+          interactions
+          itemId
+          moreItemIds
+          examId
+          change
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+}
+    `, {"hash":"b146c0b095fd67b77a1df268984c1fcf12061c60fcdff811ef666dec61e9bfee"}) as unknown as TypedDocumentString<QtiImportEntriesQuery, QtiImportEntriesQueryVariables>;
+export const QtiExportPageDocument = new TypedDocumentString(`
+    query QtiExportPage($id: ID!) {
+  qtiExport(id: $id) {
+    ...QtiExportFields
+  }
+}
+    fragment QtiExportFields on QtiExport {
+  id
+  status
+  requestedAt
+  finishedAt
+  failure
+  items
+  url
+  losses {
+    itemId
+    title
+    reasons
+  }
+}`, {"hash":"0be7db3566b1a8dde5b106f77c6d8f84e697e5112c317a1c86b8e6082ce18623"}) as unknown as TypedDocumentString<QtiExportPageQuery, QtiExportPageQueryVariables>;
+export const ImportQtiDocument = new TypedDocumentString(`
+    mutation ImportQti($input: ImportQtiInput!) {
+  importQti(input: $input) {
+    ...QtiImportFields
+  }
+}
+    fragment QtiImportFields on QtiImport {
+  id
+  status
+  courseId
+  requestedAt
+  startedAt
+  finishedAt
+  failure
+  counts {
+    imported
+    withLosses
+    notImported
+    total
+  }
+}`, {"hash":"52a081998b07df0067bb67bd5adf737aa0caa7e4320ecd96eec930a7eaad3e28"}) as unknown as TypedDocumentString<ImportQtiMutation, ImportQtiMutationVariables>;
+export const ExportQtiDocument = new TypedDocumentString(`
+    mutation ExportQti($input: ExportQtiInput!) {
+  exportQti(input: $input) {
+    ...QtiExportFields
+  }
+}
+    fragment QtiExportFields on QtiExport {
+  id
+  status
+  requestedAt
+  finishedAt
+  failure
+  items
+  url
+  losses {
+    itemId
+    title
+    reasons
+  }
+}`, {"hash":"83f41a3d019cba4255391500116dbcaabd267746442bcefab01034c8b8899ad6"}) as unknown as TypedDocumentString<ExportQtiMutation, ExportQtiMutationVariables>;
 export const RolePageDocument = new TypedDocumentString(`
     query RolePage {
   roles {

@@ -4,64 +4,67 @@ import type { Files } from '@lyceum/kernel/files';
 import type { Caller } from '@lyceum/kernel/graph-client';
 import { errorBody } from '@lyceum/kernel/http';
 import { newId } from '@lyceum/kernel/ids';
+import { answerUpload, readOn, receiveFile } from '@lyceum/kernel/uploads';
 import type { Express, Request } from 'express';
 import { UploaderDocument } from '../__generated__/operations';
 
 /** How long one upload may take: 1 GiB in an hour is a line of 2.4 Mbit/s. */
 export const UPLOAD_TIMEOUT_MS = 3_600_000;
-// The slowest line sends something in a minute; after one without a byte nobody is there any more.
-const IDLE_MS = 60_000;
-const LINGER_MS = 10_000;
+
+interface Kind {
+  path: string;
+  permission: string;
+  /** Where the subgraph that imports it looks for it. */
+  folder: string;
+}
+
+/** Identity’s roster-import/uploads.ts and assessment’s qti/uploads.ts. */
+const KINDS: readonly Kind[] = [
+  { path: '/uploads', permission: 'roster:import', folder: 'uploads' },
+  { path: '/uploads/qti', permission: 'item:author', folder: 'qti-uploads' },
+];
 
 /**
  * `POST /uploads`, the body a roster zip as it is → 201 `{ upload, bytes, sha256 }`; `importRoster(upload)` takes it from
- * there. Nothing is kept of an upload that is refused, too large, empty or broken off.
+ * there. `POST /uploads/qti` is the same for QTI packages and `importQti`. Nothing is kept of an upload that is refused, too
+ * large, empty or broken off.
  */
 export function uploadRoutes(app: Express, files: Files, maxBytes: number, tools: BffTools): void {
-  app.post('/uploads', async (request, response) => {
+  for (const kind of KINDS) uploadRoute(app, kind, files, maxBytes, tools);
+}
+
+function uploadRoute(app: Express, kind: Kind, files: Files, maxBytes: number, tools: BffTools): void {
+  app.post(kind.path, async (request, response) => {
     if (request.is('multipart/form-data')) {
       readOn(request);
-      return void response.status(415).json(errorBody('BAD_REQUEST', `Send the zip itself, not a form: ${CURL}`));
+      return void response.status(415).json(errorBody('BAD_REQUEST', `Send the zip itself, not a form: ${curl(kind)}`));
     }
     const caller = tools.callerOf(request);
-    try {
-      const tenantId = await tenantOf(caller, tools);
-      request.setTimeout(IDLE_MS);
-      response.status(201).json(await store(request, files, tenantId, maxBytes));
-    } catch (error) {
-      if (request.destroyed && !request.complete) return void caller.log.info('an upload was broken off');
-      readOn(request);
-      throw error;
-    }
+    await answerUpload(request, response, caller.log, async () => {
+      const tenantId = await tenantOf(caller, kind, tools);
+      return store(request, files, { ...kind, tenantId, maxBytes });
+    });
   });
 }
 
-const CURL =
-  'curl -X POST -T roster.zip -H "Authorization: Bearer $TOKEN" -H "Content-Type: application/zip" URL/uploads';
+const curl = ({ path }: Pick<Kind, 'path'>) =>
+  `curl -X POST -T ${path === '/uploads' ? 'roster' : 'package'}.zip -H "Authorization: Bearer $TOKEN" -H "Content-Type: application/zip" URL${path}`;
 
-/** @throws UNAUTHENTICATED; FORBIDDEN without roster:import. */
-async function tenantOf(caller: Caller, { graph }: BffTools): Promise<string> {
+/** @throws UNAUTHENTICATED; FORBIDDEN without the permission. */
+async function tenantOf(caller: Caller, { permission }: Kind, { graph }: BffTools): Promise<string> {
   const { me } = await graph.ask(UploaderDocument, {}, caller);
-  if (!me.permissions?.includes('roster:import'))
-    throw new DomainError('FORBIDDEN', 'This needs the permission roster:import.');
+  if (!me.permissions?.includes(permission))
+    throw new DomainError('FORBIDDEN', `This needs the permission ${permission}.`);
   return me.tenant.id;
 }
 
-async function store(request: Request, files: Files, tenantId: string, maxBytes: number) {
-  if (Number(request.headers['content-length']) > maxBytes)
-    throw new DomainError('PAYLOAD_TOO_LARGE', `The file is larger than ${maxBytes} bytes.`);
+async function store(
+  request: Request,
+  files: Files,
+  { path, folder, tenantId, maxBytes }: Kind & { tenantId: string; maxBytes: number },
+) {
   const upload = newId();
-  // Where identity looks for it: subgraphs/identity/src/roster-import/uploads.ts.
-  const key = `uploads/${tenantId}/${upload}.zip`;
-  const stored = await files.put(key, request, { maxBytes, contentType: 'application/zip' });
-  if (stored.bytes > 0) return { upload, ...stored };
-  await files.remove(key);
-  throw new DomainError('BAD_USER_INPUT', `The body is empty: send the zip as the body, ${CURL}`);
-}
-
-/** A client that is still sending meets our answer only while we read on; one that then does not stop is cut off. */
-function readOn(request: Request): void {
-  request.resume();
-  // Once it was answered, a request no longer hears that its client has gone: the timer holds up nobody.
-  setTimeout(() => request.complete || request.destroy(), LINGER_MS).unref();
+  const key = `${folder}/${tenantId}/${upload}.zip`;
+  const howTo = `send the zip as the body, ${curl({ path })}`;
+  return { upload, ...(await receiveFile(request, files, { key, maxBytes, contentType: 'application/zip', howTo })) };
 }

@@ -11,6 +11,23 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+export type AnswerInput = {
+  itemId: string | number;
+  response: ItemResponseInput;
+};
+
+export type AnswerUploadInput = {
+  attemptId: string | number;
+  itemId: string | number;
+  /** As the learner calls the file; paths and what cannot be shown are taken out. */
+  name: string;
+};
+
+/** HANDED_IN: nothing can be saved any more; the server hands in what was saved when the time is over. */
+export type AttemptStatus =
+  | 'HANDED_IN'
+  | 'OPEN';
+
 export type BeginPasskeySignInInput = {
   /** Left out, the device offers the passkeys that it knows. */
   email?: string | null | undefined;
@@ -84,11 +101,63 @@ export type ErasureStatus =
   | 'RUNNING'
   | 'SCHEDULED';
 
+/** For the one who asks, by the server’s time. */
+export type ExamPhase =
+  | 'OPEN'
+  | 'OVER'
+  | 'UPCOMING';
+
+/** PRACTICE teaches: it may be repeated, and stays out of grade books. */
+export type ExamPurpose =
+  | 'EXAM'
+  | 'PRACTICE';
+
+export type GapAnswerInput = {
+  gap: string | number;
+  value: string;
+};
+
+export type GapKind =
+  | 'CHOICE'
+  | 'NUMERIC'
+  | 'TEXT';
+
 export type GiveConsentInput = {
   /** The key of the purpose. */
   purpose: string;
   /** The version that one has read. */
   version: number;
+};
+
+/** The field of the question’s kind is set, the others are not. None: an answer left out. */
+export type ItemResponseInput = {
+  /** Of certainty-based marking: 1, 2 or 3. */
+  certainty?: number | null | undefined;
+  /** SINGLE, MULTIPLE: ids; TRUE_FALSE: `true` or `false`. */
+  choices?: Array<string | number> | null | undefined;
+  /** FILE: keys of `AnswerFile`s of the same attempt. */
+  files?: Array<string> | null | undefined;
+  /** CLOZE: by gap, what was typed or chosen. */
+  gaps?: Array<GapAnswerInput> | null | undefined;
+  /** ORDERING: all ids, in the order chosen. */
+  order?: Array<string | number> | null | undefined;
+  /** MATCHING. */
+  pairs?: Array<PairInput> | null | undefined;
+  /** HOTSPOT. */
+  points?: Array<PointInput> | null | undefined;
+  /** NUMERIC, SHORT_TEXT, ESSAY, CODE: as typed. */
+  text?: string | null | undefined;
+  /** NUMERIC. */
+  unit?: string | null | undefined;
+};
+
+export type KeepAnswerFileInput = {
+  attemptId: string | number;
+  itemId: string | number;
+  /** As the learner calls the file; paths and what cannot be shown are taken out. */
+  name: string;
+  /** Of the content that lies there, in hexadecimal digits. */
+  sha256: string;
 };
 
 /** GRADES: what the person achieved. RECORDS: what others did or decided. AUDIT: the audit trail. CONSENT: proof of what was agreed to. All of it under an id that leads to nobody. LEGAL_HOLD: nothing was erased. */
@@ -105,6 +174,61 @@ export type LessonKind =
   | 'TEXT'
   | 'VIDEO';
 
+export type LogEntryInput = {
+  /** By the clock of the device. */
+  at: string;
+  itemId?: string | number | null | undefined;
+  /** Such as `answered`; up to 200 characters. */
+  what: string;
+};
+
+export type NoticedInput = {
+  /** By the clock of the device. */
+  clientAt: string;
+  detail?: string;
+  kind: NoticedKind;
+  /** Counts on the client, by attempt: the same again is the same entry. */
+  seq: number;
+};
+
+/** What a learner’s client can notice. */
+export type NoticedKind =
+  | 'COPY'
+  | 'DEVICE_CHANGED'
+  | 'FOCUS_BACK'
+  | 'FOCUS_LOST'
+  | 'FULLSCREEN_BACK'
+  | 'FULLSCREEN_LEFT'
+  | 'NETWORK_BACK'
+  | 'NETWORK_LOST'
+  | 'PASTE'
+  | 'SCREEN_SHARED';
+
+/** What a notification is about. More may come: show `title` and `body` of one that you do not know. */
+export type NotificationKind =
+  /** A result was marked again. Values: examTitle, percent, passed, why. */
+  | 'RESULT_CHANGED'
+  /** A result may be seen. Values: examTitle, percent and passed where the exam shows them. */
+  | 'RESULT_READY';
+
+/** Of an attempt that went on without a connection. */
+export type OfflineInput = {
+  /** What the device wrote down, up to 2,000 entries. */
+  log: Array<LogEntryInput>;
+};
+
+export type PairInput = {
+  left: string | number;
+  right: string | number;
+};
+
+export type PointInput = {
+  /** Pixels of the image, from its left edge. */
+  x: number;
+  /** Pixels of the image, from its top edge. */
+  y: number;
+};
+
 export type PostalAddressInput = {
   city: string;
   /** ISO 3166-1 alpha-2: two capital letters. */
@@ -115,6 +239,27 @@ export type PostalAddressInput = {
   region?: string | null | undefined;
 };
 
+/** docs/reference/question-kinds.md has them all. */
+export type QuestionKind =
+  | 'CLOZE'
+  | 'CODE'
+  | 'ESSAY'
+  | 'FILE'
+  | 'HOTSPOT'
+  | 'MATCHING'
+  | 'MULTIPLE'
+  | 'NUMERIC'
+  | 'ORDERING'
+  | 'SHORT_TEXT'
+  | 'SINGLE'
+  | 'TRUE_FALSE';
+
+/** A course to take, the next lesson of one that one takes, or an exam to practise with. */
+export type RecommendedKind =
+  | 'COURSE'
+  | 'LESSON'
+  | 'PRACTICE';
+
 export type RegisterPasskeyInput = {
   challenge: string;
   /** What the person calls it, such as `My phone`. */
@@ -123,9 +268,20 @@ export type RegisterPasskeyInput = {
   response: string;
 };
 
+export type RemoveAnswerFileInput = {
+  attemptId: string | number;
+  key: string | number;
+};
+
 export type RenamePasskeyInput = {
   id: string | number;
   name: string;
+};
+
+export type ReportProctoringInput = {
+  attemptId: string | number;
+  /** 1 to 100. */
+  events: Array<NoticedInput>;
 };
 
 export type RequestPasswordResetInput = {
@@ -139,6 +295,19 @@ export type ResetPasswordInput = {
   password: string;
   /** From the link in the mail. */
   token: string;
+};
+
+export type SaveAnswersInput = {
+  /** 1 to 500: those that have changed are enough. */
+  answers: Array<SavedAnswerInput>;
+  attemptId: string | number;
+};
+
+export type SavedAnswerInput = {
+  itemId: string | number;
+  response: ItemResponseInput;
+  /** Counts the changes of this answer on the client, or is its clock: what comes with a lower one is old. */
+  seq: number;
 };
 
 export type SeatStatus =
@@ -164,6 +333,46 @@ export type SignOutSsoInput = {
   postLogoutRedirectUri?: string | null | undefined;
   refreshToken: string;
 };
+
+export type StartAttemptInput = {
+  /** Of an exam that asks for one; capitals and blanks do not matter. */
+  accessCode?: string | null | undefined;
+  examId: string | number;
+};
+
+/** Why somebody should have a second look at a submission, which was accepted all the same. */
+export type SubmissionFlag =
+  /** Handed in by the server, from what was saved, when the time was over. */
+  | 'AUTOMATIC'
+  /** After the deadline and its grace. */
+  | 'LATE'
+  /** Answered without a connection; the log of its device is kept with it. */
+  | 'OFFLINE';
+
+/** How far it has come. */
+export type SubmissionStatus =
+  /** It is kept, whatever happens; grading follows by itself. */
+  | 'ACCEPTED'
+  /** Graded, or waiting for a person; its learner does not see the result yet. */
+  | 'GRADED'
+  /** Its learner sees the result. */
+  | 'RELEASED';
+
+export type SubmitExamInput = {
+  /** Up to 500, each item once. What was left out is left out. */
+  answers: Array<AnswerInput>;
+  attemptId: string | number;
+  offline?: OfflineInput | null | undefined;
+  /** Made up by the client, once for a hand-in: 1 to 64 letters, digits, hyphens and underscores. */
+  submissionKey: string;
+  /** That of the attempt: with it nothing has to be looked up. */
+  ticket?: string | null | undefined;
+};
+
+/** HTML is free of scripts, styles and foreign addresses. */
+export type TextFormat =
+  | 'HTML'
+  | 'MARKDOWN';
 
 /** What is left out stays as it is; null takes it away. */
 export type UpdateMyProfileInput = {
@@ -209,10 +418,179 @@ export type CompleteLessonMutationVariables = Exact<{
 
 export type CompleteLessonMutation = { completeLesson: { status: SeatStatus, progress: { completed: number, total: number, percent: number }, nextLesson: { id: string, title: string, kind: LessonKind, minutes: number | null } | null } };
 
-export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+export type FileOfAnswerFragment = { key: string, itemId: string, name: string, bytes: number, url: string };
+
+export type AnswerUploadQueryVariables = Exact<{
+  input: AnswerUploadInput;
+}>;
 
 
-export type HomeQuery = { me: { id: string, givenName: string, displayName: string, email: string | null, tenant: { name: string } }, myLearning: { active: number, completed: number, lessonsCompleted: number }, mySeats: { edges: Array<{ node: { id: string, dueAt: string | null, progress: { completed: number, total: number, percent: number }, nextLesson: { id: string, title: string, kind: LessonKind, minutes: number | null } | null, course: { id: string, title: string, summary: string, status: CourseStatus, category: { id: string } | null } } }> }, courses: { edges: Array<{ node: { id: string, title: string, summary: string, lessonCount: number, category: { id: string, name: string } | null, mySeat: { id: string } | null } }> } };
+export type AnswerUploadQuery = { answerUpload: { folder: string, ending: string, maxBytes: number } };
+
+export type KeepAnswerFileMutationVariables = Exact<{
+  input: KeepAnswerFileInput;
+}>;
+
+
+export type KeepAnswerFileMutation = { keepAnswerFile: { key: string, itemId: string, name: string, bytes: number, url: string } };
+
+export type RemoveAnswerFileMutationVariables = Exact<{
+  input: RemoveAnswerFileInput;
+}>;
+
+
+export type RemoveAnswerFileMutation = { removeAnswerFile: string };
+
+export type RichFragment = { format: TextFormat, text: string };
+
+export type OptionFragment = { id: string, text: { format: TextFormat, text: string } };
+
+export type QuestionOnPhoneFragment = { id: string, kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null };
+
+export type AttemptOnPhoneFragment = { id: string, examId: string, number: number, status: AttemptStatus, startedAt: string, deadline: string | null, graceUntil: string | null, savedAt: string | null, serverTime: string, ticket: string | null, exam: { id: string, title: string, instructions: string }, sections: Array<{ id: string, title: string, instructions: string, questions: Array<{ id: string, kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null }> }>, files: Array<{ key: string, itemId: string, name: string, bytes: number, url: string }>, answers: Array<{ itemId: string, seq: number, savedAt: string, response: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, files: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null } }> };
+
+export type AttemptScreenQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AttemptScreenQuery = { attempt: { id: string, examId: string, number: number, status: AttemptStatus, startedAt: string, deadline: string | null, graceUntil: string | null, savedAt: string | null, serverTime: string, ticket: string | null, exam: { id: string, title: string, instructions: string }, sections: Array<{ id: string, title: string, instructions: string, questions: Array<{ id: string, kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null }> }>, files: Array<{ key: string, itemId: string, name: string, bytes: number, url: string }>, answers: Array<{ itemId: string, seq: number, savedAt: string, response: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, files: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null } }> } };
+
+export type StartAttemptMutationVariables = Exact<{
+  input: StartAttemptInput;
+}>;
+
+
+export type StartAttemptMutation = { startAttempt: { id: string, examId: string, number: number, status: AttemptStatus, startedAt: string, deadline: string | null, graceUntil: string | null, savedAt: string | null, serverTime: string, ticket: string | null, exam: { id: string, title: string, instructions: string }, sections: Array<{ id: string, title: string, instructions: string, questions: Array<{ id: string, kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null }> }>, files: Array<{ key: string, itemId: string, name: string, bytes: number, url: string }>, answers: Array<{ itemId: string, seq: number, savedAt: string, response: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, files: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null } }> } };
+
+export type SaveAnswersMutationVariables = Exact<{
+  input: SaveAnswersInput;
+}>;
+
+
+export type SaveAnswersMutation = { saveAnswers: { savedAt: string, serverTime: string, deadline: string | null, stored: Array<{ itemId: string, seq: number }> } };
+
+export type ReportProctoringMutationVariables = Exact<{
+  input: ReportProctoringInput;
+}>;
+
+
+export type ReportProctoringMutation = { reportProctoring: { recorded: number, full: boolean } };
+
+export type ExamOnPhoneFragment = { id: string, title: string, purpose: ExamPurpose, needsAccessCode: boolean, course: { id: string, title: string } | null, parts: Array<{ id: string, title: string, questionCount: number }>, mine: { phase: ExamPhase, opensAt: string | null, closesAt: string | null, timeLimitMinutes: number | null, attemptsLeft: number | null, serverTime: string }, myAttempts: Array<{ id: string, number: number, status: AttemptStatus, startedAt: string, deadline: string | null }> };
+
+export type ExamsQueryVariables = Exact<{
+  phase?: ExamPhase | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExamsQuery = { myExams: { edges: Array<{ node: { id: string, title: string, purpose: ExamPurpose, needsAccessCode: boolean, course: { id: string, title: string } | null, parts: Array<{ id: string, title: string, questionCount: number }>, mine: { phase: ExamPhase, opensAt: string | null, closesAt: string | null, timeLimitMinutes: number | null, attemptsLeft: number | null, serverTime: string }, myAttempts: Array<{ id: string, number: number, status: AttemptStatus, startedAt: string, deadline: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ExamScreenQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ExamScreenQuery = { exam: { instructions: string, passMark: number | null, id: string, title: string, purpose: ExamPurpose, needsAccessCode: boolean, course: { id: string, title: string } | null, parts: Array<{ id: string, title: string, questionCount: number }>, mine: { phase: ExamPhase, opensAt: string | null, closesAt: string | null, timeLimitMinutes: number | null, attemptsLeft: number | null, serverTime: string }, myAttempts: Array<{ id: string, number: number, status: AttemptStatus, startedAt: string, deadline: string | null }> } };
+
+export type SubmitExamMutationVariables = Exact<{
+  input: SubmitExamInput;
+}>;
+
+
+export type SubmitExamMutation = { submitExam: { id: string, status: SubmissionStatus, acceptedAt: string, late: boolean } };
+
+export type SubmissionStateQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SubmissionStateQuery = { submission: { id: string, status: SubmissionStatus, acceptedAt: string, flags: Array<SubmissionFlag>, result: { id: string } | null } };
+
+export type HomeQueryVariables = Exact<{
+  advice?: boolean;
+}>;
+
+
+export type HomeQuery = { me: { id: string, givenName: string, displayName: string, email: string | null, tenant: { name: string } }, myLearning: { active: number, completed: number, lessonsCompleted: number }, mySeats: { edges: Array<{ node: { id: string, dueAt: string | null, progress: { completed: number, total: number, percent: number }, nextLesson: { id: string, title: string, kind: LessonKind, minutes: number | null } | null, course: { id: string, title: string, summary: string, status: CourseStatus, category: { id: string } | null } } }> }, courses: { edges: Array<{ node: { id: string, title: string, summary: string, lessonCount: number, category: { id: string, name: string } | null, mySeat: { id: string } | null } }> }, myRecommendations?: { answers: number, items: Array<{ id: string, kind: RecommendedKind, title: string, p: number | null, reasons: Array<{ text: string }>, lesson: { id: string, title: string } | null, course: { id: string, title: string, summary: string, lessonCount: number, status: CourseStatus } | null }> } };
+
+export type NotificationFieldsFragment = { id: string, kind: NotificationKind, title: string, body: string, examId: string | null, resultId: string | null, at: string, values: Array<{ name: string, value: string }> };
+
+export type InboxQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  unreadOnly: boolean;
+}>;
+
+
+export type InboxQuery = { unreadCount: number, inbox: { edges: Array<{ node: { readAt: string | null, id: string, kind: NotificationKind, title: string, body: string, examId: string | null, resultId: string | null, at: string, values: Array<{ name: string, value: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NotificationPreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationPreferencesQuery = { notificationPreferences: Array<{ kind: NotificationKind, inbox: boolean }> };
+
+export type MarkReadMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type MarkReadMutation = { markRead: number };
+
+export type MarkAllReadMutationVariables = Exact<{
+  through?: string | number | null | undefined;
+}>;
+
+
+export type MarkAllReadMutation = { markAllRead: number };
+
+export type SetNotificationPreferenceMutationVariables = Exact<{
+  kind: NotificationKind;
+  inbox: boolean;
+}>;
+
+
+export type SetNotificationPreferenceMutation = { setNotificationPreference: Array<{ kind: NotificationKind, inbox: boolean }> };
+
+export type LeaderboardScreenQueryVariables = Exact<{
+  examId?: string | number | null | undefined;
+  courseId?: string | number | null | undefined;
+  first: number;
+  around: number;
+}>;
+
+
+export type LeaderboardScreenQuery = { leaderboard: { size: number, places: Array<{ rank: number, nickname: string, score: number, isMe: boolean }> }, myRank: { rank: number, score: number, neighbours: Array<{ rank: number, nickname: string, score: number, isMe: boolean }> } | null };
+
+export type LeaderboardMembershipQueryVariables = Exact<{
+  courseId: string | number;
+}>;
+
+
+export type LeaderboardMembershipQuery = { leaderboardMembership: { nickname: string } | null };
+
+export type JoinLeaderboardMutationVariables = Exact<{
+  courseId: string | number;
+  nickname: string;
+}>;
+
+
+export type JoinLeaderboardMutation = { joinLeaderboard: { nickname: string } };
+
+export type LeaveLeaderboardMutationVariables = Exact<{
+  courseId: string | number;
+}>;
+
+
+export type LeaveLeaderboardMutation = { leaveLeaderboard: boolean };
+
+export type LiveUpdatesQueryVariables = Exact<{
+  since?: string | number | null | undefined;
+}>;
+
+
+export type LiveUpdatesQuery = { liveUpdates: { channel: string, newestId: string, unreadCount: number, tooMany: boolean, missed: Array<{ id: string, kind: NotificationKind, title: string, body: string, examId: string | null, resultId: string | null, at: string, values: Array<{ name: string, value: string }> }> } };
 
 export type ConsentFieldsFragment = { given: boolean, toAsk: boolean, purpose: { key: string, version: number, required: boolean, texts: Array<{ language: string, title: string, text: string }> }, history: Array<{ given: boolean, version: number, at: string }> };
 
@@ -277,6 +655,22 @@ export type UpdateMyProfileMutationVariables = Exact<{
 
 
 export type UpdateMyProfileMutation = { updateMyProfile: { displayName: string, email: string | null, phone: string | null, birthDate: string | null, address: { lines: Array<string>, postalCode: string | null, city: string, region: string | null, country: string } | null } };
+
+export type ResultListQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ResultListQuery = { myResults: { edges: Array<{ node: { id: string, attemptNumber: number, submittedAt: string, releasedAt: string | null, flags: Array<SubmissionFlag>, score: number | null, maxScore: number, percent: number | null, passed: boolean | null, exam: { id: string, title: string, purpose: ExamPurpose } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ResultPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResultPageQuery = { result: { id: string, attemptNumber: number, submittedAt: string, releasedAt: string | null, flags: Array<SubmissionFlag>, score: number | null, maxScore: number, percent: number | null, passed: boolean | null, exam: { id: string, title: string, purpose: ExamPurpose } | null, items: Array<{ itemId: string, kind: string, maxPoints: number, points: number | null, correctness: number | null, omitted: boolean, comment: string | null, question: { id: string, kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null } | null, files: Array<{ key: string, itemId: string, name: string, bytes: number, url: string }>, feedback: Array<{ format: TextFormat, text: string }> | null, parts: Array<{ id: string, correctness: number, note: string | null }> | null, response: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, files: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null }, solution: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, files: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null } | null }> } };
+
+export type ResponseFragment = { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, files: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null };
 
 export type SecurityQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -487,6 +881,294 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const RichFragmentDoc = new TypedDocumentString(`
+    fragment Rich on RichTextView {
+  format
+  text
+}
+    `, {"fragmentName":"Rich"}) as unknown as TypedDocumentString<RichFragment, unknown>;
+export const OptionFragmentDoc = new TypedDocumentString(`
+    fragment Option on QuestionOption {
+  id
+  text {
+    ...Rich
+  }
+}
+    fragment Rich on RichTextView {
+  format
+  text
+}`, {"fragmentName":"Option"}) as unknown as TypedDocumentString<OptionFragment, unknown>;
+export const QuestionOnPhoneFragmentDoc = new TypedDocumentString(`
+    fragment QuestionOnPhone on Question {
+  id
+  kind
+  points
+  certainty
+  penalty
+  prompt {
+    ...Rich
+  }
+  choices {
+    ...Option
+  }
+  minChoices
+  maxChoices
+  text {
+    ...Rich
+  }
+  gaps {
+    id
+    kind
+    choices {
+      ...Option
+    }
+  }
+  left {
+    ...Option
+  }
+  right {
+    ...Option
+  }
+  entries {
+    ...Option
+  }
+  image {
+    url
+    alt
+    width
+    height
+  }
+  maxPoints
+  units
+  unitRequired
+  minWords
+  maxWords
+  maxFiles
+  maxBytes
+  types
+  language
+  starter
+  tests {
+    name
+  }
+  timeLimitMs
+}
+    fragment Rich on RichTextView {
+  format
+  text
+}
+fragment Option on QuestionOption {
+  id
+  text {
+    ...Rich
+  }
+}`, {"fragmentName":"QuestionOnPhone"}) as unknown as TypedDocumentString<QuestionOnPhoneFragment, unknown>;
+export const FileOfAnswerFragmentDoc = new TypedDocumentString(`
+    fragment FileOfAnswer on AnswerFile {
+  key
+  itemId
+  name
+  bytes
+  url
+}
+    `, {"fragmentName":"FileOfAnswer"}) as unknown as TypedDocumentString<FileOfAnswerFragment, unknown>;
+export const ResponseFragmentDoc = new TypedDocumentString(`
+    fragment Response on ItemResponse {
+  choices
+  text
+  unit
+  gaps {
+    gap
+    value
+  }
+  pairs {
+    left
+    right
+  }
+  order
+  points {
+    x
+    y
+  }
+  files
+  certainty
+}
+    `, {"fragmentName":"Response"}) as unknown as TypedDocumentString<ResponseFragment, unknown>;
+export const AttemptOnPhoneFragmentDoc = new TypedDocumentString(`
+    fragment AttemptOnPhone on Attempt {
+  id
+  examId
+  number
+  status
+  startedAt
+  deadline
+  graceUntil
+  savedAt
+  serverTime
+  ticket
+  exam {
+    id
+    title
+    instructions
+  }
+  sections {
+    id
+    title
+    instructions
+    questions {
+      ...QuestionOnPhone
+    }
+  }
+  files {
+    ...FileOfAnswer
+  }
+  answers {
+    itemId
+    seq
+    savedAt
+    response {
+      ...Response
+    }
+  }
+}
+    fragment FileOfAnswer on AnswerFile {
+  key
+  itemId
+  name
+  bytes
+  url
+}
+fragment Rich on RichTextView {
+  format
+  text
+}
+fragment Option on QuestionOption {
+  id
+  text {
+    ...Rich
+  }
+}
+fragment QuestionOnPhone on Question {
+  id
+  kind
+  points
+  certainty
+  penalty
+  prompt {
+    ...Rich
+  }
+  choices {
+    ...Option
+  }
+  minChoices
+  maxChoices
+  text {
+    ...Rich
+  }
+  gaps {
+    id
+    kind
+    choices {
+      ...Option
+    }
+  }
+  left {
+    ...Option
+  }
+  right {
+    ...Option
+  }
+  entries {
+    ...Option
+  }
+  image {
+    url
+    alt
+    width
+    height
+  }
+  maxPoints
+  units
+  unitRequired
+  minWords
+  maxWords
+  maxFiles
+  maxBytes
+  types
+  language
+  starter
+  tests {
+    name
+  }
+  timeLimitMs
+}
+fragment Response on ItemResponse {
+  choices
+  text
+  unit
+  gaps {
+    gap
+    value
+  }
+  pairs {
+    left
+    right
+  }
+  order
+  points {
+    x
+    y
+  }
+  files
+  certainty
+}`, {"fragmentName":"AttemptOnPhone"}) as unknown as TypedDocumentString<AttemptOnPhoneFragment, unknown>;
+export const ExamOnPhoneFragmentDoc = new TypedDocumentString(`
+    fragment ExamOnPhone on Exam {
+  id
+  title
+  purpose
+  needsAccessCode
+  course {
+    id
+    title
+  }
+  parts {
+    id
+    title
+    questionCount
+  }
+  mine {
+    phase
+    opensAt
+    closesAt
+    timeLimitMinutes
+    attemptsLeft
+    serverTime
+  }
+  myAttempts {
+    id
+    number
+    status
+    startedAt
+    deadline
+  }
+}
+    `, {"fragmentName":"ExamOnPhone"}) as unknown as TypedDocumentString<ExamOnPhoneFragment, unknown>;
+export const NotificationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment NotificationFields on Notification {
+  id
+  kind
+  title
+  body
+  values {
+    name
+    value
+  }
+  examId
+  resultId
+  at
+}
+    `, {"fragmentName":"NotificationFields"}) as unknown as TypedDocumentString<NotificationFieldsFragment, unknown>;
 export const ConsentFieldsFragmentDoc = new TypedDocumentString(`
     fragment ConsentFields on Consent {
   purpose {
@@ -683,8 +1365,427 @@ export const CompleteLessonDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"dce9351201589a0ea3f6f65cb6702ef4794512c3a6134604ef2d3e664d964b8e"}) as unknown as TypedDocumentString<CompleteLessonMutation, CompleteLessonMutationVariables>;
+export const AnswerUploadDocument = new TypedDocumentString(`
+    query AnswerUpload($input: AnswerUploadInput!) {
+  answerUpload(input: $input) {
+    folder
+    ending
+    maxBytes
+  }
+}
+    `, {"hash":"b8c0be126b46caaa28731b50edc5ef90df996a7fab19c8eba12681b0e2754418"}) as unknown as TypedDocumentString<AnswerUploadQuery, AnswerUploadQueryVariables>;
+export const KeepAnswerFileDocument = new TypedDocumentString(`
+    mutation KeepAnswerFile($input: KeepAnswerFileInput!) {
+  keepAnswerFile(input: $input) {
+    ...FileOfAnswer
+  }
+}
+    fragment FileOfAnswer on AnswerFile {
+  key
+  itemId
+  name
+  bytes
+  url
+}`, {"hash":"97750686d03eee0768067ff6939c88e12901c74eb0b00192348c5c760c82dc13"}) as unknown as TypedDocumentString<KeepAnswerFileMutation, KeepAnswerFileMutationVariables>;
+export const RemoveAnswerFileDocument = new TypedDocumentString(`
+    mutation RemoveAnswerFile($input: RemoveAnswerFileInput!) {
+  removeAnswerFile(input: $input)
+}
+    `, {"hash":"123b55d6b1e783e03503d821770ceffa6bfe83708aeb2394a410f17f7be5a724"}) as unknown as TypedDocumentString<RemoveAnswerFileMutation, RemoveAnswerFileMutationVariables>;
+export const AttemptScreenDocument = new TypedDocumentString(`
+    query AttemptScreen($id: ID!) {
+  attempt(id: $id) {
+    ...AttemptOnPhone
+  }
+}
+    fragment FileOfAnswer on AnswerFile {
+  key
+  itemId
+  name
+  bytes
+  url
+}
+fragment Rich on RichTextView {
+  format
+  text
+}
+fragment Option on QuestionOption {
+  id
+  text {
+    ...Rich
+  }
+}
+fragment QuestionOnPhone on Question {
+  id
+  kind
+  points
+  certainty
+  penalty
+  prompt {
+    ...Rich
+  }
+  choices {
+    ...Option
+  }
+  minChoices
+  maxChoices
+  text {
+    ...Rich
+  }
+  gaps {
+    id
+    kind
+    choices {
+      ...Option
+    }
+  }
+  left {
+    ...Option
+  }
+  right {
+    ...Option
+  }
+  entries {
+    ...Option
+  }
+  image {
+    url
+    alt
+    width
+    height
+  }
+  maxPoints
+  units
+  unitRequired
+  minWords
+  maxWords
+  maxFiles
+  maxBytes
+  types
+  language
+  starter
+  tests {
+    name
+  }
+  timeLimitMs
+}
+fragment AttemptOnPhone on Attempt {
+  id
+  examId
+  number
+  status
+  startedAt
+  deadline
+  graceUntil
+  savedAt
+  serverTime
+  ticket
+  exam {
+    id
+    title
+    instructions
+  }
+  sections {
+    id
+    title
+    instructions
+    questions {
+      ...QuestionOnPhone
+    }
+  }
+  files {
+    ...FileOfAnswer
+  }
+  answers {
+    itemId
+    seq
+    savedAt
+    response {
+      ...Response
+    }
+  }
+}
+fragment Response on ItemResponse {
+  choices
+  text
+  unit
+  gaps {
+    gap
+    value
+  }
+  pairs {
+    left
+    right
+  }
+  order
+  points {
+    x
+    y
+  }
+  files
+  certainty
+}`, {"hash":"a97751d28bdb49747b3797a427dfaf9305105b30a03e0aa7f39edd216aab5f39"}) as unknown as TypedDocumentString<AttemptScreenQuery, AttemptScreenQueryVariables>;
+export const StartAttemptDocument = new TypedDocumentString(`
+    mutation StartAttempt($input: StartAttemptInput!) {
+  startAttempt(input: $input) {
+    ...AttemptOnPhone
+  }
+}
+    fragment FileOfAnswer on AnswerFile {
+  key
+  itemId
+  name
+  bytes
+  url
+}
+fragment Rich on RichTextView {
+  format
+  text
+}
+fragment Option on QuestionOption {
+  id
+  text {
+    ...Rich
+  }
+}
+fragment QuestionOnPhone on Question {
+  id
+  kind
+  points
+  certainty
+  penalty
+  prompt {
+    ...Rich
+  }
+  choices {
+    ...Option
+  }
+  minChoices
+  maxChoices
+  text {
+    ...Rich
+  }
+  gaps {
+    id
+    kind
+    choices {
+      ...Option
+    }
+  }
+  left {
+    ...Option
+  }
+  right {
+    ...Option
+  }
+  entries {
+    ...Option
+  }
+  image {
+    url
+    alt
+    width
+    height
+  }
+  maxPoints
+  units
+  unitRequired
+  minWords
+  maxWords
+  maxFiles
+  maxBytes
+  types
+  language
+  starter
+  tests {
+    name
+  }
+  timeLimitMs
+}
+fragment AttemptOnPhone on Attempt {
+  id
+  examId
+  number
+  status
+  startedAt
+  deadline
+  graceUntil
+  savedAt
+  serverTime
+  ticket
+  exam {
+    id
+    title
+    instructions
+  }
+  sections {
+    id
+    title
+    instructions
+    questions {
+      ...QuestionOnPhone
+    }
+  }
+  files {
+    ...FileOfAnswer
+  }
+  answers {
+    itemId
+    seq
+    savedAt
+    response {
+      ...Response
+    }
+  }
+}
+fragment Response on ItemResponse {
+  choices
+  text
+  unit
+  gaps {
+    gap
+    value
+  }
+  pairs {
+    left
+    right
+  }
+  order
+  points {
+    x
+    y
+  }
+  files
+  certainty
+}`, {"hash":"4bbe41832e7ba1808bf5deff7782effff418f777d65172fa6eb80000073aaf86"}) as unknown as TypedDocumentString<StartAttemptMutation, StartAttemptMutationVariables>;
+export const SaveAnswersDocument = new TypedDocumentString(`
+    mutation SaveAnswers($input: SaveAnswersInput!) {
+  saveAnswers(input: $input) {
+    savedAt
+    serverTime
+    deadline
+    stored {
+      itemId
+      seq
+    }
+  }
+}
+    `, {"hash":"bf90decb26e575c8c604c73c4e24b77b59255ccf5ddb80a06ab11c094b22d7c6"}) as unknown as TypedDocumentString<SaveAnswersMutation, SaveAnswersMutationVariables>;
+export const ReportProctoringDocument = new TypedDocumentString(`
+    mutation ReportProctoring($input: ReportProctoringInput!) {
+  reportProctoring(input: $input) {
+    recorded
+    full
+  }
+}
+    `, {"hash":"40a6696579a6495d010a138d71e35fb43e78e84aecaeee8e678cc5d4ccd122ef"}) as unknown as TypedDocumentString<ReportProctoringMutation, ReportProctoringMutationVariables>;
+export const ExamsDocument = new TypedDocumentString(`
+    query Exams($phase: ExamPhase, $after: String) {
+  myExams(first: 20, phase: $phase, after: $after) {
+    edges {
+      node {
+        ...ExamOnPhone
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ExamOnPhone on Exam {
+  id
+  title
+  purpose
+  needsAccessCode
+  course {
+    id
+    title
+  }
+  parts {
+    id
+    title
+    questionCount
+  }
+  mine {
+    phase
+    opensAt
+    closesAt
+    timeLimitMinutes
+    attemptsLeft
+    serverTime
+  }
+  myAttempts {
+    id
+    number
+    status
+    startedAt
+    deadline
+  }
+}`, {"hash":"e27b80066d89c9e3193c8fa4f412fbbb4747e66f96d41b1b040a83abb154be01"}) as unknown as TypedDocumentString<ExamsQuery, ExamsQueryVariables>;
+export const ExamScreenDocument = new TypedDocumentString(`
+    query ExamScreen($id: ID!) {
+  exam(id: $id) {
+    ...ExamOnPhone
+    instructions
+    passMark
+  }
+}
+    fragment ExamOnPhone on Exam {
+  id
+  title
+  purpose
+  needsAccessCode
+  course {
+    id
+    title
+  }
+  parts {
+    id
+    title
+    questionCount
+  }
+  mine {
+    phase
+    opensAt
+    closesAt
+    timeLimitMinutes
+    attemptsLeft
+    serverTime
+  }
+  myAttempts {
+    id
+    number
+    status
+    startedAt
+    deadline
+  }
+}`, {"hash":"1a3115728668e9dc749923e29a21084498b19b10ae87e22b9b68842eb97e3c39"}) as unknown as TypedDocumentString<ExamScreenQuery, ExamScreenQueryVariables>;
+export const SubmitExamDocument = new TypedDocumentString(`
+    mutation SubmitExam($input: SubmitExamInput!) {
+  submitExam(input: $input) {
+    id
+    status
+    acceptedAt
+    late
+  }
+}
+    `, {"hash":"65fa63add1788eb0be8e3606e4fe1c0debfeff4dd6004e17ef51d6730efb0801"}) as unknown as TypedDocumentString<SubmitExamMutation, SubmitExamMutationVariables>;
+export const SubmissionStateDocument = new TypedDocumentString(`
+    query SubmissionState($id: ID!) {
+  submission(id: $id) {
+    id
+    status
+    acceptedAt
+    flags
+    result {
+      id
+    }
+  }
+}
+    `, {"hash":"96a27af275de5440d4a0595408b366732c7dc1fdff15d5fa8c5874d326c1fda8"}) as unknown as TypedDocumentString<SubmissionStateQuery, SubmissionStateQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
-    query Home {
+    query Home($advice: Boolean! = true) {
   me {
     id
     givenName
@@ -744,8 +1845,153 @@ export const HomeDocument = new TypedDocumentString(`
       }
     }
   }
+  myRecommendations(first: 5) @include(if: $advice) {
+    answers
+    items {
+      id
+      kind
+      title
+      p
+      reasons {
+        text
+      }
+      lesson {
+        id
+        title
+      }
+      course {
+        id
+        title
+        summary
+        lessonCount
+        status
+      }
+    }
+  }
 }
-    `, {"hash":"cb31fec57fdb4482c2cdeab47fbfd0f04b5a7a0ef545072ba8033873cecf3ca1"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+    `, {"hash":"7a2fc5f94521b1e1a3e3c87c7912fa0925eaecb1e3f46157b57b0ce63d2a28df"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($first: Int!, $after: String, $unreadOnly: Boolean!) {
+  unreadCount
+  inbox(first: $first, after: $after, unreadOnly: $unreadOnly) {
+    edges {
+      node {
+        ...NotificationFields
+        readAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment NotificationFields on Notification {
+  id
+  kind
+  title
+  body
+  values {
+    name
+    value
+  }
+  examId
+  resultId
+  at
+}`, {"hash":"a0209b0533f4869263fdd7d0b43c7f3350123b0d9c03afb90734f1a13fb8af2c"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const NotificationPreferencesDocument = new TypedDocumentString(`
+    query NotificationPreferences {
+  notificationPreferences {
+    kind
+    inbox
+  }
+}
+    `, {"hash":"65d562c1e2c00c7ab11849801cbbcef98ab41fafa83aaa6a748be2da18e6d274"}) as unknown as TypedDocumentString<NotificationPreferencesQuery, NotificationPreferencesQueryVariables>;
+export const MarkReadDocument = new TypedDocumentString(`
+    mutation MarkRead($ids: [ID!]!) {
+  markRead(ids: $ids)
+}
+    `, {"hash":"282b43f4d1caeab8a1844b4878e75bb1a2530c4f24f4be31a8de2dd873a637df"}) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
+export const MarkAllReadDocument = new TypedDocumentString(`
+    mutation MarkAllRead($through: ID) {
+  markAllRead(through: $through)
+}
+    `, {"hash":"68f0ca04d3406d443f7c6972c2ccbc12f97daa21d2c22164ad17913aece050a3"}) as unknown as TypedDocumentString<MarkAllReadMutation, MarkAllReadMutationVariables>;
+export const SetNotificationPreferenceDocument = new TypedDocumentString(`
+    mutation SetNotificationPreference($kind: NotificationKind!, $inbox: Boolean!) {
+  setNotificationPreference(kind: $kind, inbox: $inbox) {
+    kind
+    inbox
+  }
+}
+    `, {"hash":"8e332350801db63cb766effbf3b63bf7a280fc56bcca2f851e539cf5a6a77542"}) as unknown as TypedDocumentString<SetNotificationPreferenceMutation, SetNotificationPreferenceMutationVariables>;
+export const LeaderboardScreenDocument = new TypedDocumentString(`
+    query LeaderboardScreen($examId: ID, $courseId: ID, $first: Int!, $around: Int!) {
+  leaderboard(examId: $examId, courseId: $courseId, first: $first) {
+    size
+    places {
+      rank
+      nickname
+      score
+      isMe
+    }
+  }
+  myRank(examId: $examId, courseId: $courseId, around: $around) {
+    rank
+    score
+    neighbours {
+      rank
+      nickname
+      score
+      isMe
+    }
+  }
+}
+    `, {"hash":"7485ee80ab407d35895e057a23304c0552272d971681e647885a6997a2a5dde2"}) as unknown as TypedDocumentString<LeaderboardScreenQuery, LeaderboardScreenQueryVariables>;
+export const LeaderboardMembershipDocument = new TypedDocumentString(`
+    query LeaderboardMembership($courseId: ID!) {
+  leaderboardMembership(courseId: $courseId) {
+    nickname
+  }
+}
+    `, {"hash":"5553fe4d3740466eeeb27d4be7cbd21858aff1d39ead057bc5842c43b538d875"}) as unknown as TypedDocumentString<LeaderboardMembershipQuery, LeaderboardMembershipQueryVariables>;
+export const JoinLeaderboardDocument = new TypedDocumentString(`
+    mutation JoinLeaderboard($courseId: ID!, $nickname: String!) {
+  joinLeaderboard(courseId: $courseId, nickname: $nickname) {
+    nickname
+  }
+}
+    `, {"hash":"5692067a1cd18bad41b7f4f7bbc743e880405b6c8c5ee59551fb0ea0f194b400"}) as unknown as TypedDocumentString<JoinLeaderboardMutation, JoinLeaderboardMutationVariables>;
+export const LeaveLeaderboardDocument = new TypedDocumentString(`
+    mutation LeaveLeaderboard($courseId: ID!) {
+  leaveLeaderboard(courseId: $courseId)
+}
+    `, {"hash":"0079740574e6fd5e3280734d46d54fd81f310533505e4392a8c525eaaf9ff63d"}) as unknown as TypedDocumentString<LeaveLeaderboardMutation, LeaveLeaderboardMutationVariables>;
+export const LiveUpdatesDocument = new TypedDocumentString(`
+    query LiveUpdates($since: ID) {
+  liveUpdates(since: $since) {
+    channel
+    newestId
+    unreadCount
+    tooMany
+    missed {
+      ...NotificationFields
+    }
+  }
+}
+    fragment NotificationFields on Notification {
+  id
+  kind
+  title
+  body
+  values {
+    name
+    value
+  }
+  examId
+  resultId
+  at
+}`, {"hash":"9ff6da5665e8dc715af9f117437a636548a7590471e7deddd0d704a27fa6b775"}) as unknown as TypedDocumentString<LiveUpdatesQuery, LiveUpdatesQueryVariables>;
 export const MyConsentsDocument = new TypedDocumentString(`
     query MyConsents {
   myConsents {
@@ -946,6 +2192,173 @@ export const UpdateMyProfileDocument = new TypedDocumentString(`
     country
   }
 }`, {"hash":"fdd79303ddf8c0e0deea6ce645e03e60da84644047577979a97cf5ccbde15b25"}) as unknown as TypedDocumentString<UpdateMyProfileMutation, UpdateMyProfileMutationVariables>;
+export const ResultListDocument = new TypedDocumentString(`
+    query ResultList($after: String) {
+  myResults(first: 20, after: $after) {
+    edges {
+      node {
+        id
+        exam {
+          id
+          title
+          purpose
+        }
+        attemptNumber
+        submittedAt
+        releasedAt
+        flags
+        score
+        maxScore
+        percent
+        passed
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"7f717ca60c6edb421e9c485128af209afd459518265a1ba64816c528e6d0b82f"}) as unknown as TypedDocumentString<ResultListQuery, ResultListQueryVariables>;
+export const ResultPageDocument = new TypedDocumentString(`
+    query ResultPage($id: ID!) {
+  result(id: $id) {
+    id
+    exam {
+      id
+      title
+      purpose
+    }
+    attemptNumber
+    submittedAt
+    releasedAt
+    flags
+    score
+    maxScore
+    percent
+    passed
+    items {
+      itemId
+      kind
+      question {
+        ...QuestionOnPhone
+      }
+      files {
+        ...FileOfAnswer
+      }
+      feedback {
+        ...Rich
+      }
+      maxPoints
+      points
+      correctness
+      omitted
+      comment
+      parts {
+        id
+        correctness
+        note
+      }
+      response {
+        ...Response
+      }
+      solution {
+        ...Response
+      }
+    }
+  }
+}
+    fragment FileOfAnswer on AnswerFile {
+  key
+  itemId
+  name
+  bytes
+  url
+}
+fragment Rich on RichTextView {
+  format
+  text
+}
+fragment Option on QuestionOption {
+  id
+  text {
+    ...Rich
+  }
+}
+fragment QuestionOnPhone on Question {
+  id
+  kind
+  points
+  certainty
+  penalty
+  prompt {
+    ...Rich
+  }
+  choices {
+    ...Option
+  }
+  minChoices
+  maxChoices
+  text {
+    ...Rich
+  }
+  gaps {
+    id
+    kind
+    choices {
+      ...Option
+    }
+  }
+  left {
+    ...Option
+  }
+  right {
+    ...Option
+  }
+  entries {
+    ...Option
+  }
+  image {
+    url
+    alt
+    width
+    height
+  }
+  maxPoints
+  units
+  unitRequired
+  minWords
+  maxWords
+  maxFiles
+  maxBytes
+  types
+  language
+  starter
+  tests {
+    name
+  }
+  timeLimitMs
+}
+fragment Response on ItemResponse {
+  choices
+  text
+  unit
+  gaps {
+    gap
+    value
+  }
+  pairs {
+    left
+    right
+  }
+  order
+  points {
+    x
+    y
+  }
+  files
+  certainty
+}`, {"hash":"bc2b46baa9d09171eba72a9df348f3cb1af43f6f787a4a1160d1d6f5c5e2cdee"}) as unknown as TypedDocumentString<ResultPageQuery, ResultPageQueryVariables>;
 export const SecurityDocument = new TypedDocumentString(`
     query Security {
   mySignInMethods {

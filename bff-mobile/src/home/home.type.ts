@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 
 @ObjectType({ description: 'Who holds the phone.' })
 export class Profile {
@@ -84,6 +84,9 @@ export class Due {
   overdue!: boolean;
 }
 
+export const SuggestionKindEnum = { COURSE: 'COURSE', LESSON: 'LESSON', PRACTICE: 'PRACTICE' } as const;
+registerEnumType(SuggestionKindEnum, { name: 'SuggestionKind' });
+
 @ObjectType()
 export class Suggestion {
   @Field(() => ID)
@@ -100,6 +103,26 @@ export class Suggestion {
 
   @Field({ description: 'Why this one, in a few words.' })
   reason!: string;
+
+  @Field(() => SuggestionKindEnum, {
+    description: 'COURSE to take, LESSON of a course one takes, PRACTICE exam in one.',
+  })
+  kind!: keyof typeof SuggestionKindEnum;
+
+  @Field(() => ID, { nullable: true, description: 'Of LESSON.' })
+  lessonId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of PRACTICE.' })
+  examId!: string | null;
+
+  @Field(() => [String], { description: 'All that speaks for it, strongest first, in plain words.' })
+  why!: string[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many of a hundred such questions the learner would get right; null while that is not known.',
+  })
+  likelyPercent!: number | null;
 }
 
 @ObjectType()
@@ -129,7 +152,8 @@ export class Home {
   due!: Due[];
 
   @Field(() => [Suggestion], {
-    description: 'Published courses without a seat of one’s own: those like what one learns, then the newest.',
+    description:
+      'What to do next, best first: as the learner model recommends, and until it knows enough of one, published courses without a seat of one’s own, those like what one learns before the newest.',
   })
   suggestions!: Suggestion[];
 

@@ -1,7 +1,7 @@
 import { Schema } from 'mongoose';
 import type { Tier } from '../principal';
 import type { CollectionDefinition } from '../store';
-import { platformCollection, tenantCollection } from '../tenancy';
+import { platformCollection, type TenantCollection, tenantCollection } from '../tenancy';
 import type { Envelope } from './event';
 
 const DAY_S = 86_400;
@@ -10,7 +10,8 @@ export const OUTBOX_DAYS = 7;
 // Longer than an outbox keeps an event, so that one which is read again is still known.
 const PROCESSED_DAYS = 14;
 
-export interface OutboxRow {
+/** A document whose insert is an event. */
+export interface EventRow {
   /** The event's id: a UUIDv7, so order by id is order of recording. */
   _id: string;
   tenantId: string;
@@ -21,28 +22,43 @@ export interface OutboxRow {
   requestId?: string;
   traceparent?: string;
   data?: unknown;
-  /** A dead letter on its way back to the group it failed in, in place of `data`. */
-  redeliver?: { group: string; envelope: Envelope };
   /** Came with its tenant from the shared database, where followers of change streams have seen it. */
   moved?: boolean;
+}
+
+export interface OutboxRow extends EventRow {
+  /** A dead letter on its way back to the group it failed in, in place of `data`. */
+  redeliver?: { group: string; envelope: Envelope };
 }
 
 const text = { type: String, required: true };
 const anything = Schema.Types.Mixed;
 
-export const outbox = tenantCollection<OutboxRow>(
-  'outbox',
-  new Schema<OutboxRow>({
+/**
+ * A collection of documents that are their own outbox entries: an insert both keeps and tells, with no transaction around the
+ * two. For the one write that has to be fast. The schema is that of the service's own fields and of `data`, whose indexes it
+ * may have too; a document's `type` begins with the service's name, as an event's does. Only consumers of the same service
+ * hear of them; nothing sweeps them, and a group that has never run hears of those of the last OUTBOX_DAYS.
+ */
+export function eventCollection<Row extends EventRow>(
+  collectionName: string,
+  schema: Schema<Row>,
+): TenantCollection<Row> {
+  (schema as Schema).add({
     tier: text,
     type: text,
     subject: text,
     time: { type: Date, required: true },
     requestId: String,
     traceparent: String,
-    data: anything,
-    redeliver: anything,
     moved: Boolean,
-  } as never),
+  });
+  return Object.assign(tenantCollection<Row>(collectionName, schema), { events: true });
+}
+
+export const outbox = eventCollection<OutboxRow>(
+  'outbox',
+  new Schema<OutboxRow>({ data: anything, redeliver: anything } as never),
 );
 
 export interface ProcessedRow {

@@ -78,6 +78,11 @@ export interface Consumer {
    * `false` is for long jobs and calls to others: noted afterwards, so the handler must bear being run again.
    */
   readonly transaction?: boolean;
+  /**
+   * Its handler may take its process down with it. A try is then counted before it begins, and an event that was begun and
+   * not ended runs with nothing beside it, so that the one that kills is found. Costs a write; for `transaction: false` only.
+   */
+  readonly mayCrash?: boolean;
   /** Handlers that run at once in a process; 16 unless said. Events of one subject never do. */
   readonly concurrency?: number;
 }

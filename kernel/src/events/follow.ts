@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { mongo } from 'mongoose';
-import { type Store, serverOf, streamClientOf } from '../store';
+import { eventSourcesOf, type Store, serverOf, streamClientOf } from '../store';
 import { platformAccess } from '../tenancy';
-import { type CursorRow, eventCursors, type OutboxRow, outbox } from './collections';
+import { type CursorRow, eventCursors, OUTBOX_DAYS, type OutboxRow, outbox } from './collections';
 import type { EventLog } from './event';
 import { firstIdAt } from './outbox';
 import { type Progress, trackProgress } from './progress';
@@ -40,8 +40,9 @@ export interface Following {
 }
 
 /**
- * Delivers what the outboxes of `sources` hold and get, enterprise databases included, at least once and in order by
- * subject, until `signal` aborts; then waits for what is under way and saves its position.
+ * Delivers what the outboxes of `sources` hold and get, enterprise databases included, and what the event collections of its
+ * own service do, at least once and in order by subject, until `signal` aborts; then waits for what is under way and saves
+ * its position.
  *
  * One change stream over the whole server does it (on MongoDB the user needs `changeStream` and `find` on all databases).
  * Without a position, with a source that is new, or when the stored token cannot be resumed, it first reads the outboxes
@@ -75,16 +76,41 @@ export async function follow(following: Following): Promise<void> {
     running.add(run);
   };
 
-  const scan = async (source: string, from: Date): Promise<void> => {
+  const collectionsOf = async (source: string) => {
     const { databases } = await client.db('admin').admin().listDatabases({ nameOnly: true });
-    for (const database of databases.filter((found) => serviceOfDatabase(prefix, found.name) === source)) {
-      const rows = client.db(database.name).collection<OutboxRow>(outbox.collectionName);
+    const names = source === store.service ? eventSourcesOf(store) : [outbox.collectionName];
+    return databases
+      .filter((found) => serviceOfDatabase(prefix, found.name) === source)
+      .flatMap(({ name: database }) => names.map((name) => client.db(database).collection<OutboxRow>(name)));
+  };
+
+  const scan = async (source: string, from: Date): Promise<void> => {
+    for (const rows of await collectionsOf(source)) {
+      const isOutbox = rows.collectionName === outbox.collectionName;
+      // An outbox is swept; others may hold what is years old and long done.
+      const start = from.getTime() > 0 || isOutbox ? from : new Date(Date.now() - OUTBOX_DAYS * 86_400_000);
       for await (const row of rows.find(
-        { ...wanted, _id: { $gte: firstIdAt(from) } },
+        { ...wanted, _id: { $gte: firstIdAt(start) } },
         { sort: { _id: 1 }, batchSize: 500 },
       )) {
         if (over.aborted) return;
-        await take(row, database.name);
+        await take(row, rows.dbName);
+      }
+    }
+  };
+
+  const look = async (): Promise<void> => {
+    const from = firstIdAt(new Date(Date.now() - LOOK_BACK_MS));
+    // So much has come of late that nothing can have held the stream back, and it would all be read again.
+    if (recent.size >= REMEMBERED && (recent.values().next().value as string) > from) return;
+    for (const source of sources) {
+      for (const rows of await collectionsOf(source)) {
+        const found = await rows.find({ ...wanted, _id: { $gte: from } }, { projection: { _id: 1 } }).toArray();
+        const missed = found.map(({ _id }) => _id).filter((id) => !recent.has(id));
+        for await (const row of rows.find({ _id: { $in: missed } }, { sort: { _id: 1 } })) {
+          if (over.aborted) return;
+          await take(row, rows.dbName);
+        }
       }
     }
   };
@@ -127,7 +153,7 @@ export async function follow(following: Following): Promise<void> {
       if (change) await take(change.fullDocument, change.ns.db, change._id);
       else if (Date.now() - lookedAt > LOOK_MS) {
         lookedAt = Date.now();
-        for (const source of sources) await scan(source, new Date(lookedAt - LOOK_BACK_MS));
+        await look();
       } else if (progress.unfinished() === 0) progress.pass(stream.resumeToken, new Date());
     }
   } catch (error) {
@@ -145,12 +171,18 @@ type Change = mongo.ChangeStreamInsertDocument<OutboxRow>;
 async function open(
   client: mongo.MongoClient,
   prefix: string,
-  { name, sources, wanted, log }: Following,
+  { store, name, sources, wanted, log }: Following,
   cursor: CursorRow,
 ) {
-  const databases = `^${prefix}_(${sources.join('|')})(__|$)`;
+  const of = (services: readonly string[]) => ({ $regex: `^${prefix}_(${services.join('|')})(__|$)` });
+  const places = [
+    { 'ns.coll': outbox.collectionName, 'ns.db': of(sources) },
+    ...(sources.includes(store.service)
+      ? [{ 'ns.coll': { $in: eventSourcesOf(store) }, 'ns.db': of([store.service]) }]
+      : []),
+  ];
   const pipeline = [
-    { $match: { operationType: 'insert', 'ns.coll': outbox.collectionName, 'ns.db': { $regex: databases } } },
+    { $match: { operationType: 'insert', $or: places } },
     { $match: { ...onDocument(wanted), 'fullDocument.moved': null } },
   ];
   const openedAt = new Date();

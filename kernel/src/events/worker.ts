@@ -34,6 +34,12 @@ export interface Worker {
 
 class AlreadyProcessed extends Error {}
 
+interface Failure {
+  error: unknown;
+  /** Trying again is of no use. */
+  final: boolean;
+}
+
 /** What both adapters share: order by subject, once by event id, tries, dead letters. */
 export function createWorker(options: {
   store: Store;
@@ -44,14 +50,20 @@ export function createWorker(options: {
   backoff?: Backoff;
 }): Worker {
   const { store, consumer, metrics, signal, backoff = fullJitter } = options;
-  const { group, transaction = true } = consumer;
+  const { group, transaction = true, mayCrash = false } = consumer;
   const subscriptions = new Map(consumer.events.map((subscription) => [subscription.type, subscription]));
   const access = platformAccess(store, 'tries and dead letters of events');
   const lane = lanes();
   const slot = slots(consumer.concurrency ?? 16);
   const running = new Set<Promise<void>>();
 
-  const effect = async (envelope: Envelope, subscription: Subscription, data: unknown, log: Log): Promise<void> => {
+  const effect = async (
+    envelope: Envelope,
+    subscription: Subscription,
+    data: unknown,
+    log: Log,
+    isNew: boolean,
+  ): Promise<void> => {
     const scope = scopeOf({ store, envelope, log, signal, budgetMs: transaction ? TRANSACTION_MS : JOB_MS });
     const _id = `${group}:${envelope.id}`;
     const note = async (inner: EventScope) => {
@@ -71,7 +83,7 @@ export function createWorker(options: {
       );
     } else {
       await withRequest(scope, async () => {
-        if (await processedEvents(scope).findOne({ _id })) throw new AlreadyProcessed();
+        if (!isNew && (await processedEvents(scope).findOne({ _id }))) throw new AlreadyProcessed();
         if (subscription.aboutErased || !(await isAboutErased(scope, envelope)))
           await subscription.handle(scope, data as never, envelope);
         await note(scope);
@@ -79,13 +91,14 @@ export function createWorker(options: {
     }
   };
 
-  const attempt = async (envelope: Envelope, log: Log): Promise<{ error: unknown; final: boolean } | undefined> => {
+  /** `isNew`: that it was never begun is known. */
+  const attempt = async (envelope: Envelope, log: Log, isNew = false): Promise<Failure | undefined> => {
     const subscription = subscriptions.get(envelope.type) as Subscription;
     const parsed = subscription.schema.safeParse(envelope.data);
     if (!parsed.success) return { error: parsed.error, final: true };
     const outcome = (name: string) => metrics.handled.inc({ group, type: envelope.type, outcome: name });
     try {
-      await effect(envelope, subscription, parsed.data, log);
+      await effect(envelope, subscription, parsed.data, log, isNew);
       outcome('handled');
     } catch (error) {
       if (!(error instanceof AlreadyProcessed)) {
@@ -101,13 +114,18 @@ export function createWorker(options: {
   const settle = async (envelope: Envelope): Promise<void> => {
     const { id, type, subject, tenantid, requestid } = envelope;
     const log = options.log.child({ group, eventId: id, type, subject, tenant: tenantid, requestId: requestid });
-    for (;;) {
+    for (let again = false; ; again = true) {
       signal.throwIfAborted();
-      const failure = await slot(() => attempt(envelope, log));
+      const { failure, counted } = await (mayCrash
+        ? warily(envelope, log, again)
+        : slot.together(async () => ({ failure: await attempt(envelope, log), counted: 0 })));
       if (!failure) return;
       // Given up because we drain, and not because it failed: no try.
-      if (signal.aborted && gaveUp(failure.error, signal)) throw signal.reason;
-      const tries = failure.final ? MAX_TRIES : await persist(() => countTry(envelope));
+      if (signal.aborted && gaveUp(failure.error, signal)) {
+        if (counted > 0) await uncountTry(envelope).catch(() => undefined);
+        throw signal.reason;
+      }
+      const tries = failure.final ? MAX_TRIES : counted || (await persist(() => countTry(envelope)));
       if (tries >= MAX_TRIES) {
         await persist(() => bury(envelope, failure.error, failure.final ? 1 : tries));
         metrics.dead.inc({ group, type });
@@ -119,6 +137,46 @@ export function createWorker(options: {
       await sleep(waitMs, undefined, { signal });
     }
   };
+
+  // Of what was begun by a process that has died, one thing killed it, and the rest had the bad luck to run beside it.
+  const warily = async (
+    envelope: Envelope,
+    log: Log,
+    again: boolean,
+  ): Promise<{ failure?: Failure; counted: number }> => {
+    const first = await slot.together(async () => {
+      const counted = again ? await persist(() => countTry(envelope)) : await persist(() => countFirstTry(envelope));
+      const isNew = !again && envelope.redeliverto === undefined;
+      return counted > 0 ? { failure: await attempt(envelope, log, isNew), counted } : undefined;
+    });
+    if (first) return first;
+    return slot.alone(async () => {
+      const counted = (await persist(() => isProcessed(envelope))) ? 0 : await persist(() => countTry(envelope));
+      if (counted === 0) return { counted };
+      const error = new Error(`It was begun ${MAX_TRIES} times, and none of the processes lived to end it.`);
+      if (counted > MAX_TRIES) return { failure: { error, final: false }, counted: MAX_TRIES };
+      return { failure: await attempt(envelope, log), counted };
+    });
+  };
+
+  const isProcessed = async (envelope: Envelope): Promise<boolean> => {
+    const scope = scopeOf({ store, envelope, log: options.log, signal, budgetMs: JOB_MS });
+    return (await processedEvents(scope).findOne({ _id: `${group}:${envelope.id}` })) !== null;
+  };
+
+  /** Answers 0 for what was begun before. */
+  const countFirstTry = async ({ id }: Envelope): Promise<0 | 1> => {
+    try {
+      await eventTries(access).create({ _id: `${group}:${id}`, tries: 1, at: new Date() });
+      return 1;
+    } catch (error) {
+      if (isDuplicateKey(error)) return 0;
+      throw error;
+    }
+  };
+
+  const uncountTry = ({ id }: Envelope) =>
+    eventTries(access).updateOne({ _id: `${group}:${id}` }, { $inc: { tries: -1 } });
 
   // Kept in the database, so that a restart does not begin to count anew.
   const countTry = async ({ id }: Envelope): Promise<number> => {

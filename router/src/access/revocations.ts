@@ -1,8 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { DomainError } from '@lyceum/kernel/errors';
+import { followLines } from '@lyceum/kernel/follow-lines';
 import type { Log } from '@lyceum/kernel/log';
 import { PRINCIPAL_HEADER, type Principal, signPrincipal } from '@lyceum/kernel/principal';
-import { request } from 'undici';
 import { z } from 'zod';
 import type { Caller } from '../request';
 
@@ -36,9 +35,6 @@ export interface FollowOptions {
 
 // The feed says something every 5 s.
 const SILENCE_MS = 15_000;
-const WORRY_MS = 5_000;
-const FIRST_PAUSE_MS = 100;
-const MAX_PAUSE_MS = 5_000;
 const PRUNE_MS = 60_000;
 // No line of the stream comes near.
 const MAX_LINE = 10_000;
@@ -58,60 +54,28 @@ const router: Principal = {
  */
 export function followRevocations({ url, secret, log, earlier }: FollowOptions): Revocations {
   const known = new Map(earlier?.known);
-  const closed = new AbortController();
   let heardAt = earlier?.heardAt ?? Date.now();
-  let away = false;
 
-  const take = (line: string): void => {
-    heardAt = Date.now();
-    if (line === '') return;
-    const { data } = revocation.safeParse(parsed(line));
-    if (data) known.set(keyOf(data), data);
-  };
-
-  async function read(): Promise<void> {
-    const { statusCode, body } = await request(url, {
-      headers: { [PRINCIPAL_HEADER]: signPrincipal(router, secret), accept: 'application/x-ndjson' },
-      headersTimeout: SILENCE_MS,
-      bodyTimeout: SILENCE_MS,
-      signal: closed.signal,
-    });
-    if (statusCode !== 200) {
-      await body.dump();
-      throw new Error(`${url} answered ${statusCode}.`);
-    }
-    if (away) log.info({ url }, 'revocations are followed again');
-    away = false;
-    let rest = '';
-    for await (const chunk of body.setEncoding('utf8')) {
-      const lines = (rest + (chunk as string)).split('\n');
-      rest = lines.pop() ?? '';
-      if (rest.length > MAX_LINE) throw new Error(`${url} is no stream of lines.`);
-      for (const line of lines) take(line);
-    }
-  }
-
-  async function follow(): Promise<void> {
-    let pause = FIRST_PAUSE_MS;
-    while (!closed.signal.aborted) {
-      const before = heardAt;
-      const failure = await read().catch((err: unknown) => err);
-      if (closed.signal.aborted) return;
-      pause = heardAt > before ? FIRST_PAUSE_MS : Math.min(2 * pause, MAX_PAUSE_MS);
-      // A server that starts or restarts is no reason to worry yet.
-      if (failure && !away && Date.now() - heardAt > WORRY_MS) {
-        away = true;
-        log.warn({ err: failure, url }, 'revocations cannot be followed: those known stay refused, new ones are not');
-      }
-      await sleep(pause * (0.5 + Math.random() / 2), undefined, { signal: closed.signal }).catch(() => {});
-    }
-  }
+  const lines = followLines({
+    url: () => url,
+    headers: () => ({ [PRINCIPAL_HEADER]: signPrincipal(router, secret) }),
+    take(line) {
+      heardAt = Date.now();
+      if (line === '') return;
+      const { data } = revocation.safeParse(parsed(line));
+      if (data) known.set(keyOf(data), data);
+    },
+    silenceMs: SILENCE_MS,
+    maxLine: MAX_LINE,
+    log,
+    what: 'revocations',
+    without: 'those known stay refused, new ones are not',
+  });
 
   const prune = setInterval(() => {
     const now = Date.now();
     for (const [key, { until }] of known) if (until < now) known.delete(key);
   }, PRUNE_MS).unref();
-  void follow();
 
   return {
     refuses({ id, tenant, claims }, now) {
@@ -130,7 +94,7 @@ export function followRevocations({ url, secret, log, earlier }: FollowOptions):
     known,
     close() {
       clearInterval(prune);
-      closed.abort();
+      lines.close();
     },
   };
 }

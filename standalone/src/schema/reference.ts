@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { workerVariables } from '@lyceum/assessment/config';
 import { describeVariable, type Variables } from '@lyceum/kernel/config';
 import { ERRORS } from '@lyceum/kernel/errors';
 import { componentNames, loadComponent } from '../components';
@@ -32,6 +33,7 @@ export async function configReference(): Promise<string> {
     }
   };
   for (const name of componentNames) add(name, (await loadComponent(name)).variables);
+  add('assessment-worker', workerVariables);
   add('npm start', startVariables);
   const rows = [...known]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,10 +1,10 @@
 import 'reflect-metadata';
-import { type ConfigOf, readConfig } from '@lyceum/kernel/config';
+import { readConfig } from '@lyceum/kernel/config';
 import { run } from '@lyceum/kernel/run';
 import { startSubgraph } from '@lyceum/kernel/subgraph';
 import { variables } from './config';
-import { assessment } from './schema';
+import { type AssessmentConfig, assessment } from './schema';
 
-export const start = (config: ConfigOf<typeof variables>) => startSubgraph(assessment, config);
+export const start = (config: AssessmentConfig) => startSubgraph(assessment(config), config);
 
 if (require.main === module) run(async () => [await start(readConfig(variables))]);

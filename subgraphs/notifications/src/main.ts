@@ -5,6 +5,6 @@ import { startSubgraph } from '@lyceum/kernel/subgraph';
 import { variables } from './config';
 import { notifications } from './schema';
 
-export const start = (config: ConfigOf<typeof variables>) => startSubgraph(notifications, config);
+export const start = (config: ConfigOf<typeof variables>) => startSubgraph(notifications(config), config);
 
 if (require.main === module) run(async () => [await start(readConfig(variables))]);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { testPerson } from '@lyceum/kernel/testing';
 import {
   buildASTSchema,
+  type ConstDirectiveNode,
   type GraphQLObjectType,
   type GraphQLSchema,
   Kind,
@@ -62,7 +63,12 @@ function subgraphSchema(name: string): { schema: GraphQLSchema; entities: string
   const definitions = document.definitions.filter(({ kind }) => kind !== Kind.SCHEMA_EXTENSION);
   const entities = definitions
     .filter((node): node is ObjectTypeDefinitionNode => node.kind === Kind.OBJECT_TYPE_DEFINITION)
-    .filter(({ directives = [] }) => directives.some((directive) => directive.name.value === 'key'))
+    .filter(({ directives = [] }) => directives.some(isResolvable))
     .map((node) => node.name.value);
   return { schema: buildASTSchema({ ...document, definitions }, { assumeValidSDL: true }), entities };
 }
+
+/** Others only point at what somebody else resolves. */
+const isResolvable = ({ name, arguments: given = [] }: ConstDirectiveNode) =>
+  name.value === 'key' &&
+  !given.some(({ name, value }) => name.value === 'resolvable' && value.kind === Kind.BOOLEAN && !value.value);

@@ -15,7 +15,7 @@ export function foreignIdCases(world: World): Case[] {
   const cases = components.flatMap((component) =>
     rootFields(world.schemas[component]).flatMap((root) =>
       root.leaves.flatMap((leaf) => {
-        const place = placeOf(leaf.name, root.field.name, root.answers);
+        const place = placeOf(leaf.name, root.field.name, root.answers, leaf.name);
         return place === null ? [] : [{ leaf, ...foreignIdCase(world, component, root, leaf, place) }];
       }),
     ),
@@ -58,7 +58,7 @@ function fillWith(world: World, root: RootField, leaf: Leaf, id: string) {
   return (name: string, path: Leaf['path'], typeName: string): unknown => {
     if (typeName !== 'ID') return undefined;
     if (path.join('.') === leaf.path.join('.')) return id;
-    const place = placeOf(name, root.field.name, root.answers);
+    const place = placeOf(name, root.field.name, root.answers, leaf.name);
     return place === null ? undefined : idsAt(world.mine.rows, place)[0];
   };
 }

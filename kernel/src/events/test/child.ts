@@ -39,6 +39,16 @@ const actions: Record<string, () => Promise<void>> = {
     Object.assign(eventMetrics(metrics).handled, { inc: die });
     await startEvents({ store, config: { redisUrl }, log, metrics, consumers: [seeing()] });
   },
+  /** Dies of one event and takes the others in; each try is counted by `mayCrash`. */
+  async dieOf() {
+    const store = await connect(settings, 'catalog');
+    const dying = on(counted, async (scope, data, envelope) => {
+      if (envelope.subject === argument) die();
+      await see(scope, data, envelope);
+    });
+    const consumers = [seeing({ group: 'catalog.own', events: [dying], transaction: false, mayCrash: true })];
+    await startEvents({ store, config: { redisUrl }, log, metrics: new Registry(), consumers, backoff: () => 5 });
+  },
   async recordAndDie() {
     const store = await connect(settings, 'catalog');
     await count({ tenant: { id: argument, tier: 'STANDARD', store } }, 'course:1', 1);

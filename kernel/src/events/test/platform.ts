@@ -10,7 +10,7 @@ import { createLog } from '../../log';
 import type { Tier } from '../../principal';
 import { connectStore, type Store, serverOf } from '../../store';
 import { inTransaction, type TenantScope, tenantCollection } from '../../tenancy';
-import { outbox } from '../collections';
+import { type EventRow, eventCollection, outbox } from '../collections';
 import { type Consumer, defineEvent, type EventScope, on } from '../event';
 import { eventCollections, startEvents } from '../events';
 import { firstIdAt, record } from '../outbox';
@@ -29,6 +29,18 @@ interface SeenRow {
 
 /** By subject, each n that had its effect, in order: twice or out of order would show. */
 export const seen = tenantCollection<SeenRow>('seen', new Schema<SeenRow>({ ns: [Number] } as never));
+
+/** Documents of the catalog that are their own events. */
+export const tickets = eventCollection<EventRow>(
+  'tickets',
+  new Schema<EventRow>({ data: Schema.Types.Mixed } as never),
+);
+
+/** One durable insert, with no transaction and nothing in the outbox. */
+export async function issue(scope: TenantScope, subject: string, n: number, time = new Date()): Promise<void> {
+  const { id: tenantId, tier } = scope.tenant;
+  await tickets(scope).create({ _id: newId(), tenantId, tier, ...counted.of(subject, { n }), time });
+}
 
 const seenId = ({ tenant }: TenantScope, subject: string) => `${tenant.id} ${subject}`;
 
@@ -50,7 +62,11 @@ export interface Settings {
 
 export function connect({ mongodbUri, databasePrefix }: Settings, service: string): Promise<Store> {
   const indexes = process.env.MONGO_INDEXES === 'unique' ? 'unique' : 'all';
-  return connectStore({ mongodbUri, databasePrefix, indexes, poolSize: 10 }, service, [...eventCollections, seen]);
+  return connectStore({ mongodbUri, databasePrefix, indexes, poolSize: 10 }, service, [
+    ...eventCollections,
+    seen,
+    tickets,
+  ]);
 }
 
 const soon: Backoff = () => 5;
@@ -100,6 +116,8 @@ export async function createPlatform(adapter: Adapter, redisUrl = process.env.TE
     enrollment,
     /** Enrollment's consumers. */
     consume: (consumers: Consumer[] = [seeing()], backoff?: Backoff) => run(enrollment, consumers, backoff),
+    /** The catalog's own. */
+    consumeAtHome: (consumers: Consumer[], backoff?: Backoff) => run(catalog, consumers, backoff),
     scope: (store: Store, id: string = newId(), tier: Tier = 'STANDARD'): TenantScope => ({
       tenant: { id, tier, store },
     }),

@@ -30,6 +30,10 @@ export interface AttemptRow {
   /** Later than this a hand-in is late. */
   graceUntil: Date | null;
   status: AttemptStatus;
+  /** When nothing could be saved any more: the server hands in what was saved then. Null while the learner may. */
+  closedAt: Date | null;
+  /** How many entries its proctoring log has. */
+  noticed: number;
   /** Highest client sequence that was saved; null before the first. */
   savedAt: Date | null;
   /** How many items have an answer, by section: for the live board. */
@@ -41,6 +45,12 @@ export interface SavedAnswersRow {
   /** The attempt's. */
   _id: string;
   learnerId: string;
+  /** Raised by each save, so that of two that meet the second looks again. */
+  revision: number;
+  /** Nothing is saved any more. */
+  closed: boolean;
+  /** Of all answers as JSON. */
+  bytes: number;
   answers: Record<string, { seq: number; at: Date; response: ItemResponse }>;
 }
 
@@ -58,15 +68,24 @@ const schema = new Schema<AttemptRow>({
   deadline: { type: Date, default: null },
   graceUntil: { type: Date, default: null },
   status: { type: String, enum: ['OPEN', 'HANDED_IN'], required: true },
+  closedAt: { type: Date, default: null },
+  noticed: { type: Number, default: 0 },
   savedAt: { type: Date, default: null },
   answered: { type: Schema.Types.Mixed, default: {} },
 } as never);
 // Two devices that start together get one attempt: the second meets this index.
 schema.index({ tenantId: 1, examId: 1, learnerId: 1, number: 1 }, { unique: true });
 schema.index({ tenantId: 1, status: 1, graceUntil: 1 });
+schema.index({ tenantId: 1, learnerId: 1, startedAt: -1 });
+schema.index({ tenantId: 1, examId: 1, noticed: -1, _id: -1 });
+// Asked across tenants, by the job that hands in what is overdue.
+schema.index({ graceUntil: 1 }, { partialFilterExpression: { status: 'OPEN' } });
 
 const savedSchema = new Schema<SavedAnswersRow>({
   learnerId: text,
+  revision: { type: Number, required: true },
+  closed: { type: Boolean, default: false },
+  bytes: { type: Number, default: 0 },
   answers: { type: Schema.Types.Mixed, default: {} },
 } as never);
 

@@ -9,8 +9,11 @@ export interface ExamSection {
   instructions: string;
   /** In their order, unless shuffled. `version` null: the newest when the exam is scheduled. */
   items: { itemId: string; version: number | null; points: number | null }[];
-  /** Beside `items`: so many at random, by the attempt's seed, of the ready items with all of these tags. */
-  draws: { tags: string[]; count: number; points: number | null }[];
+  /**
+   * Beside `items`: so many at random, by the attempt's seed, of the ready items with all of these tags; `pool` is what those
+   * were when the exam was scheduled.
+   */
+  draws: { tags: string[]; count: number; points: number | null; pool?: { itemId: string; version: number }[] }[];
   shuffle: boolean;
 }
 
@@ -23,6 +26,8 @@ export interface ReleasePolicy {
 
 export interface ExamRow {
   _id: string;
+  /** Of the request that made it, so that the same again makes no second; its own id where none was given. */
+  key: string;
   courseId: string;
   title: string;
   instructions: string;
@@ -62,6 +67,7 @@ const date = { type: Date, required: true };
 const mixed = { type: Schema.Types.Mixed, required: true };
 
 const schema = new Schema<ExamRow>({
+  key: text,
   courseId: text,
   title: text,
   instructions: { type: String, default: '' },
@@ -86,7 +92,11 @@ const schema = new Schema<ExamRow>({
   createdAt: date,
   changedAt: date,
 } as never);
-schema.index({ tenantId: 1, courseId: 1, opensAt: 1 });
+schema.index({ tenantId: 1, key: 1 }, { unique: true });
+schema.index({ tenantId: 1, courseId: 1, opensAt: 1, _id: 1 });
+schema.index({ tenantId: 1, createdAt: -1, _id: -1 });
 schema.index({ tenantId: 1, status: 1, closesAt: 1 });
+// Asked across tenants, by the job that releases results when they are due.
+schema.index({ releasedAt: 1, closesAt: 1 });
 
 export const exams = tenantCollection<ExamRow>('exams', schema);

@@ -38,10 +38,12 @@ const textKey = z.object({
   distance: z.number().int().min(0).max(5).default(1),
   credit: credit.default(1),
 });
+/** Of a part, beside the others of its item; none: 1. */
+const weight = z.number().positive().max(1_000).optional();
 const gap = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('TEXT'), id, accepted: z.array(textKey).min(1).max(50) }),
-  z.object({ kind: z.literal('NUMERIC'), id, accepted: z.array(numericKey).min(1).max(20) }),
-  z.object({ kind: z.literal('CHOICE'), id, choices, correct: id }),
+  z.object({ kind: z.literal('TEXT'), id, weight, accepted: z.array(textKey).min(1).max(50) }),
+  z.object({ kind: z.literal('NUMERIC'), id, weight, accepted: z.array(numericKey).min(1).max(20) }),
+  z.object({ kind: z.literal('CHOICE'), id, weight, choices, correct: id }),
 ]);
 /** Pixels of the image, from its top left corner. */
 const area = z.object({
@@ -103,7 +105,7 @@ export const itemContent = z.discriminatedUnion('kind', [
     kind: z.literal('MATCHING'),
     ...common,
     left: z
-      .array(z.object({ id, text: rich }))
+      .array(z.object({ id, text: rich, weight }))
       .min(1)
       .max(100),
     right: z
@@ -175,6 +177,8 @@ export const marking = z.object({
   penalty: z.number().min(0).max(1).default(0),
   /** Certainty-based marking (Gardner-Medwin): certainty 1, 2, 3 gives 1, 2, 3 thirds when right and 0, −2, −6 thirds when wrong. */
   certainty: z.boolean().default(false),
+  /** What the item takes away at most, as a share of its points; none: what penalty, credits and certainty come to. */
+  floor: z.number().min(-2).max(0).optional(),
 });
 export type Marking = z.output<typeof marking>;
 
@@ -194,7 +198,7 @@ export interface ItemResponse {
   order?: string[];
   /** HOTSPOT. */
   points?: { x: number; y: number }[];
-  /** FILE: keys that `uploadAnswerFile` gave. */
+  /** FILE: keys of files that were uploaded for it (answer-file.model.ts). */
   files?: string[];
   /** Certainty-based marking: 1, 2 or 3. */
   certainty?: number;

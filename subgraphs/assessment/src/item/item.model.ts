@@ -16,6 +16,8 @@ export interface ItemRow {
   createdBy: string;
   createdAt: Date;
   changedAt: Date;
+  /** What it is found by: words of title, tags and texts. */
+  tokens?: string[];
   /** Of an imported one: the identifier in its package, so that a second import is a new version. */
   sourcedId?: string;
 }
@@ -44,10 +46,13 @@ const itemSchema = new Schema<ItemRow>({
   createdBy: text,
   createdAt: { type: Date, required: true },
   changedAt: { type: Date, required: true },
+  tokens: [String],
   sourcedId: String,
 } as never);
 itemSchema.index({ tenantId: 1, changedAt: -1, _id: -1 });
-itemSchema.index({ tenantId: 1, tags: 1 });
+itemSchema.index({ tenantId: 1, tags: 1, status: 1 });
+itemSchema.index({ tenantId: 1, skills: 1 });
+itemSchema.index({ tenantId: 1, tokens: 1 });
 itemSchema.index({ tenantId: 1, sourcedId: 1 });
 
 const versionSchema = new Schema<ItemVersionRow>({

@@ -27,6 +27,8 @@ export const resultReleased = defineEvent(
     passed: z.boolean().nullable(),
     standing: z.boolean(),
     leaderboard: z.boolean(),
+    /** Whether learners see how much they reached. */
+    showScore: z.boolean().default(true),
     /** `changed`: a regrade, with what it was before. */
     changed: z.object({ from: z.number().nullable(), why: z.string() }).nullable(),
     answers: z.array(

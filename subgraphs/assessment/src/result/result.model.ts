@@ -18,6 +18,8 @@ export interface ItemResult {
   points: number | null;
   comment: string | null;
   markedBy: string | null;
+  /** A regrade took it out: it counts for nobody, and `maxPoints` is 0. */
+  voided?: true;
 }
 
 export interface ResultChange {
@@ -85,5 +87,7 @@ const schema = new Schema<ResultRow>({
 schema.index({ tenantId: 1, learnerId: 1, submittedAt: -1, _id: -1 });
 schema.index({ tenantId: 1, examId: 1, status: 1, submittedAt: 1 });
 schema.index({ tenantId: 1, attemptId: 1 });
+// For what goes through all results of an exam, page by page.
+schema.index({ tenantId: 1, examId: 1, _id: 1 });
 
 export const results = tenantCollection<ResultRow>('results', schema);

@@ -9,7 +9,13 @@ export interface Score {
   /** Nothing was answered. */
   omitted: boolean;
   /** Of kinds with parts: by gap, pair, place or test. */
-  parts?: { id: string; correctness: number; note?: string }[];
+  parts?: {
+    id: string;
+    correctness: number;
+    note?: string;
+    /** Of a hidden test: for staff alone. */
+    hidden?: true;
+  }[];
 }
 
 /** The same answer always scores the same; CODE runs in a sandbox, so it takes time. */

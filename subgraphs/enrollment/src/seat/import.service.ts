@@ -5,7 +5,7 @@ import { inTransaction } from '@lyceum/kernel/tenancy';
 import { type CohortRow, cohorts } from '../cohort/cohort.model';
 import type { ImportResult } from '../cohort/cohort.type';
 import { type Known, planSeats } from './import.plan';
-import { seatFacts, seatSubject, seatTaken, seatWithdrawn } from './seat.events';
+import { seatInCohortsFacts, seatSubject, seatTaken, seatWithdrawn } from './seat.events';
 import { type SeatRow, seats } from './seat.model';
 import type { ImportSeatInput } from './seat.type';
 
@@ -57,12 +57,14 @@ function onceEach<Row extends { _id: string }>(...lists: Row[][]): Row[] {
   return [...new Map(lists.flat().map((row) => [row._id, row])).values()];
 }
 
-/** An event for each seat that is taken now and was not before, or the other way round. */
+/** An event for each seat that is taken now and was not before, or the other way round, and for one that changed its cohorts. */
 async function recordTurns(scope: Scope, before: readonly SeatRow[], after: readonly SeatRow[]): Promise<void> {
-  const wasTaken = new Set(before.filter(isTaken).map(({ _id }) => _id));
-  const turned = after.filter((seat) => isTaken(seat) !== wasTaken.has(seat._id));
+  const was = new Map(before.filter(isTaken).map(({ _id, cohortIds }) => [_id, String([...cohortIds].sort())]));
+  const turned = after.filter((seat) =>
+    isTaken(seat) ? was.get(seat._id) !== String([...seat.cohortIds].sort()) : was.has(seat._id),
+  );
   const eventOf = (seat: SeatRow) => (isTaken(seat) ? seatTaken : seatWithdrawn);
-  await record(scope, ...turned.map((seat) => eventOf(seat).of(seatSubject(seat._id), seatFacts(seat))));
+  await record(scope, ...turned.map((seat) => eventOf(seat).of(seatSubject(seat._id), seatInCohortsFacts(seat))));
 }
 
 function isTaken({ status }: SeatRow): boolean {

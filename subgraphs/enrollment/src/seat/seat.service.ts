@@ -7,7 +7,7 @@ import { type Page, page } from '@lyceum/kernel/pagination';
 import { inTransaction } from '@lyceum/kernel/tenancy';
 import { getById as getCohort, visibleTo } from '../cohort/cohort.service';
 import { findKnownCourse } from '../course/known-course.service';
-import { seatFacts, seatSubject, seatTaken, seatWithdrawn } from './seat.events';
+import { seatInCohortsFacts, seatSubject, seatTaken, seatWithdrawn } from './seat.events';
 import { type SeatRow, type SeatStatus, seats } from './seat.model';
 import type { EnrollLearnerInput } from './seat.type';
 
@@ -55,7 +55,7 @@ async function take(scope: Scope, fields: Parameters<typeof newSeat>[0]): Promis
   try {
     return await inTransaction(scope, async (scope) => {
       const seat = await seats(scope).create(row);
-      await record(scope, seatTaken.of(seatSubject(seat._id), seatFacts(seat)));
+      await record(scope, seatTaken.of(seatSubject(seat._id), seatInCohortsFacts(seat)));
       return seat;
     });
   } catch (error) {
@@ -92,7 +92,7 @@ async function setStatus(scope: Scope, seat: SeatRow, status: SeatStatus): Promi
     );
     if (!changed) throw missing(seat._id);
     const event = status === 'WITHDRAWN' ? seatWithdrawn : seatTaken;
-    await record(scope, event.of(seatSubject(seat._id), seatFacts(seat)));
+    await record(scope, event.of(seatSubject(seat._id), seatInCohortsFacts(seat)));
     return changed;
   });
 }

@@ -250,7 +250,7 @@ describe('importCohorts and importSeats', () => {
     expect(await importSeats(moved)).toEqual({ ...nothing, updated: 1 });
     expect(await seatOf('m-p')).toEqual(['ACTIVE', 'm-2']);
     expect(await importSeats(moved)).toEqual(nothing);
-    expect(await eventsOf('m-p')).toEqual(['taken']);
+    expect(await eventsOf('m-p')).toEqual(['taken', 'taken']);
   });
 
   it('withdraw the seat that a moved enrolment leaves in another course, or with another learner', async () => {

@@ -1,9 +1,10 @@
 import { errorBody } from '@lyceum/kernel/http';
+import { createLineFeed } from '@lyceum/kernel/line-feed';
 import type { Log } from '@lyceum/kernel/log';
 import { may, PRINCIPAL_HEADER, verifyPrincipal } from '@lyceum/kernel/principal';
 import type { Store } from '@lyceum/kernel/store';
 import { platformAccess } from '@lyceum/kernel/tenancy';
-import type { RequestHandler, Response } from 'express';
+import type { RequestHandler } from 'express';
 import { type Revocation, type RevocationRow, revocations } from './revocation.model';
 
 // How long what another process of ours has taken in may go unnoticed here.
@@ -24,19 +25,11 @@ export interface Revocations {
 }
 
 export function createRevocations(principalSecret: string): Revocations {
-  const streams = new Set<Response>();
-  const timers: NodeJS.Timeout[] = [];
+  const feed = createLineFeed({ pulseMs: PULSE_MS, maxBuffered: MAX_BUFFERED });
   const told = new Map<string, number>();
-  let ended = false;
+  let polls: NodeJS.Timeout | undefined;
 
-  const write = (stream: Response, text: string) => {
-    if (stream.writableLength > MAX_BUFFERED) stream.destroy();
-    else stream.write(text);
-  };
-  const tell = (line: Revocation) => {
-    const text = textOf(line);
-    for (const stream of streams) write(stream, text);
-  };
+  const tell = (line: Revocation) => feed.tell(JSON.stringify(line));
 
   async function poll(store: Store): Promise<void> {
     const since = Date.now() - OVERLAP_MS;
@@ -49,10 +42,10 @@ export function createRevocations(principalSecret: string): Revocations {
   }
 
   const watch = (store: Store, log: Log) => {
-    if (timers.length > 0) return;
+    if (polls) return;
     let polling = false;
     const look = () => {
-      if (streams.size === 0 || polling) return;
+      if (feed.size === 0 || polling) return;
       polling = true;
       poll(store)
         .catch((err: unknown) => log.warn({ err }, 'revocations of other processes cannot be read'))
@@ -60,10 +53,7 @@ export function createRevocations(principalSecret: string): Revocations {
           polling = false;
         });
     };
-    const pulse = () => {
-      for (const stream of streams) write(stream, '\n');
-    };
-    timers.push(setInterval(look, POLL_MS).unref(), setInterval(pulse, PULSE_MS).unref());
+    polls = setInterval(look, POLL_MS).unref();
   };
 
   return {
@@ -71,24 +61,19 @@ export function createRevocations(principalSecret: string): Revocations {
     route: (store, log) => async (request, response) => {
       if (!mayFollow(request.headers[PRINCIPAL_HEADER], principalSecret))
         return void response.status(401).json(errorBody('UNAUTHENTICATED', 'This is for the routers of the platform.'));
-      response.set({ 'content-type': 'application/x-ndjson', 'cache-control': 'no-store, no-transform' });
-      response.flushHeaders();
-      if (ended) return void response.end();
-      // Before it is read what there is, so that nothing falls in between.
-      streams.add(response);
-      response.once('close', () => streams.delete(response));
       watch(store, log);
       try {
-        write(response, `${(await read(store, new Date(0))).map(({ line }) => textOf(line)).join('')}\n`);
+        await feed.follow(response, async () => {
+          const known = await read(store, new Date(0));
+          return [`${known.map(({ line }) => `${JSON.stringify(line)}\n`).join('')}\n`];
+        });
       } catch (err) {
         log.warn({ err }, 'revocations cannot be read');
-        response.destroy();
       }
     },
     end() {
-      ended = true;
-      for (const timer of timers) clearInterval(timer);
-      for (const stream of streams) stream.end();
+      clearInterval(polls);
+      feed.end();
     },
   };
 }
@@ -105,5 +90,3 @@ function mayFollow(header: string | string[] | undefined, secret: string): boole
     return false;
   }
 }
-
-const textOf = (line: Revocation) => `${JSON.stringify(line)}\n`;

@@ -1,0 +1,73 @@
+import type { BffContext } from '@lyceum/kernel/bff';
+import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import {
+  ChooseStandingDocument,
+  ExamStatisticsPageDocument,
+  ExamTaskPageDocument,
+  ExamTasksPageDocument,
+  ReleaseResultsDocument,
+  ResultHistoryDocument,
+  WithdrawReleaseDocument,
+} from '../__generated__/operations';
+import { PageArgs, pageFrom } from '../page';
+import { taskOf } from './result.service';
+import { ChooseStandingInput, ExamResult, ExamTask, ExamTasksPage, WithdrawReleaseInput } from './result.type';
+import { ExamStatistics } from './statistics.type';
+
+@Resolver()
+export class ExamResultResolver {
+  @Query(() => ExamResult, { description: 'With what was changed in it, by whom and why. Errors: NOT_FOUND.' })
+  async examResult(@Arg('id', () => ID) id: string, @Ctx() ctx: BffContext): Promise<ExamResult> {
+    const { learner, history, ...result } = (await ctx.ask(ResultHistoryDocument, { id })).result;
+    return {
+      ...result,
+      learnerName: learner?.displayName ?? null,
+      history: history.map(({ by, ...change }) => ({ ...change, by: by?.displayName ?? null })),
+    };
+  }
+
+  @Query(() => ExamStatistics, { description: 'At most a minute old. Errors: NOT_FOUND.' })
+  async examStatistics(@Arg('examId', () => ID) examId: string, @Ctx() ctx: BffContext): Promise<ExamStatistics> {
+    return (await ctx.ask(ExamStatisticsPageDocument, { examId })).examStatistics;
+  }
+
+  @Query(() => ExamTask, { description: 'Errors: NOT_FOUND.' })
+  async examTask(@Arg('id', () => ID) id: string, @Ctx() ctx: BffContext): Promise<ExamTask> {
+    return taskOf((await ctx.ask(ExamTaskPageDocument, { id })).examTask);
+  }
+
+  @Query(() => ExamTasksPage, { description: 'Newest first. Errors: NOT_FOUND.' })
+  async examTasks(
+    @Arg('examId', () => ID) examId: string,
+    @Args(() => PageArgs) paging: PageArgs,
+    @Ctx() ctx: BffContext,
+  ) {
+    return pageFrom((await ctx.ask(ExamTasksPageDocument, { examId, ...paging })).examTasks, taskOf);
+  }
+
+  @Mutation(() => ExamTask, {
+    description:
+      'What is graded now, and from now on each result as it is graded. Errors: NOT_FOUND; CONFLICT while others could still learn from it what is right.',
+  })
+  async releaseResults(@Arg('examId', () => ID) examId: string, @Ctx() ctx: BffContext): Promise<ExamTask> {
+    return taskOf((await ctx.ask(ReleaseResultsDocument, { examId })).releaseResults);
+  }
+
+  @Mutation(() => ExamTask, { description: 'From then on they are released by hand. Errors: NOT_FOUND.' })
+  async withdrawRelease(
+    @Arg('input', () => WithdrawReleaseInput) input: WithdrawReleaseInput,
+    @Ctx() ctx: BffContext,
+  ): Promise<ExamTask> {
+    return taskOf((await ctx.ask(WithdrawReleaseDocument, { input })).withdrawRelease);
+  }
+
+  @Mutation(() => ID, {
+    description: 'Lets this submission count in place of the other of its attempt. Twice is once. Errors: NOT_FOUND.',
+  })
+  async chooseStanding(
+    @Arg('input', () => ChooseStandingInput) input: ChooseStandingInput,
+    @Ctx() ctx: BffContext,
+  ): Promise<string | number> {
+    return (await ctx.ask(ChooseStandingDocument, { input })).chooseStanding;
+  }
+}

@@ -1,0 +1,160 @@
+import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type * as graph from '../__generated__/operations';
+import { pageOf } from '../page';
+
+export const ResultStatusEnum = {
+  GRADED: 'GRADED',
+  AWAITING_MARKING: 'AWAITING_MARKING',
+  MODERATION: 'MODERATION',
+} as const satisfies { [S in graph.ResultStatus]: S };
+registerEnumType(ResultStatusEnum, { name: 'ResultStatus' });
+
+export const SubmissionFlagEnum = {
+  LATE: 'LATE',
+  OFFLINE: 'OFFLINE',
+  AUTOMATIC: 'AUTOMATIC',
+} as const satisfies { [F in graph.SubmissionFlag]: F };
+registerEnumType(SubmissionFlagEnum, { name: 'SubmissionFlag' });
+
+export const ExamTaskKindEnum = {
+  RELEASE: 'RELEASE',
+  WITHDRAW: 'WITHDRAW',
+  REGRADE: 'REGRADE',
+} as const satisfies { [K in graph.ExamTaskKind]: K };
+registerEnumType(ExamTaskKindEnum, { name: 'ExamTaskKind' });
+
+export const ExamTaskStatusEnum = {
+  QUEUED: 'QUEUED',
+  RUNNING: 'RUNNING',
+  DONE: 'DONE',
+  FAILED: 'FAILED',
+} as const satisfies { [S in graph.ExamTaskStatus]: S };
+registerEnumType(ExamTaskStatusEnum, { name: 'ExamTaskStatus' });
+
+export const RegradeKindEnum = {
+  REPLACE: 'REPLACE',
+  ACCEPT: 'ACCEPT',
+  FULL_POINTS: 'FULL_POINTS',
+  VOID: 'VOID',
+} as const satisfies { [K in graph.RegradeKind]: K };
+registerEnumType(RegradeKindEnum, {
+  name: 'RegradeKind',
+  description:
+    'REPLACE: scored as in `toVersion`. ACCEPT: `answer` is right too. FULL_POINTS: all points for everyone. VOID: it counts for nobody.',
+});
+
+@ObjectType({ description: 'A release, its withdrawal or a regrade, to be watched while it runs.' })
+export class ExamTask {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ExamTaskKindEnum)
+  kind!: graph.ExamTaskKind;
+
+  @Field(() => ExamTaskStatusEnum)
+  status!: graph.ExamTaskStatus;
+
+  @Field()
+  why!: string;
+
+  @Field(() => String, { nullable: true, description: 'Null: the exam’s own policy.' })
+  requestedBy!: string | null;
+
+  @Field(() => Date)
+  requestedAt!: string;
+
+  @Field(() => Date, { nullable: true })
+  finishedAt!: string | null;
+
+  @Field(() => Int, { nullable: true })
+  total!: number | null;
+
+  @Field(() => Int)
+  done!: number;
+
+  @Field(() => Int, { description: 'Results that are other than they were.' })
+  changed!: number;
+
+  @Field(() => String, { nullable: true })
+  failure!: string | null;
+}
+
+export const ExamTasksPage = pageOf(ExamTask, 'ExamTasksPage');
+
+@ObjectType({ description: 'A change of a result after it was graded by the machine.' })
+export class ResultChange {
+  @Field(() => Date)
+  at!: string;
+
+  @Field(() => String, { nullable: true, description: 'Null when the person is no longer there.' })
+  by!: string | null;
+
+  @Field()
+  why!: string;
+
+  @Field(() => ID, { nullable: true })
+  itemId!: string | null;
+
+  @Field(() => Float, { nullable: true })
+  from!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  to!: number | null;
+}
+
+@ObjectType({ description: 'A result as a row of an exam’s page, with what was changed in it.' })
+export class ExamResult {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: 'Null when the person is no longer there.' })
+  learnerName!: string | null;
+
+  @Field(() => Int)
+  attemptNumber!: number;
+
+  @Field(() => ResultStatusEnum)
+  status!: graph.ResultStatus;
+
+  @Field(() => [SubmissionFlagEnum])
+  flags!: graph.SubmissionFlag[];
+
+  @Field(() => Date)
+  submittedAt!: string;
+
+  @Field(() => Date, { nullable: true })
+  releasedAt!: string | null;
+
+  @Field(() => Float, { nullable: true })
+  score!: number | null;
+
+  @Field(() => Float)
+  maxScore!: number;
+
+  @Field(() => Float, { nullable: true })
+  percent!: number | null;
+
+  @Field(() => Boolean, { nullable: true })
+  passed!: boolean | null;
+
+  @Field(() => [ResultChange], { description: 'Oldest first.' })
+  history!: ResultChange[];
+}
+
+@InputType()
+export class WithdrawReleaseInput implements graph.WithdrawReleaseInput {
+  @Field(() => ID)
+  examId!: string;
+
+  @Field()
+  why!: string;
+}
+
+@InputType()
+export class ChooseStandingInput implements graph.ChooseStandingInput {
+  @Field(() => ID)
+  resultId!: string;
+
+  @Field()
+  why!: string;
+}

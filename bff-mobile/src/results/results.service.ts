@@ -1,0 +1,39 @@
+import type { ResultListQuery, ResultPageQuery } from '../__generated__/operations';
+import type { ResultEntry, ResultList, ResultPage } from './results.type';
+
+export function resultListOf({ myResults: { edges, pageInfo } }: ResultListQuery): ResultList {
+  return {
+    entries: edges.map(({ node }) => entryOf(node)),
+    next: pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null,
+  };
+}
+
+export function resultPageOf({ result: { items, ...result } }: ResultPageQuery): ResultPage {
+  return {
+    ...entryOf(result),
+    answers: items.map(({ points, correctness, comment, parts, solution, question, feedback, ...item }) => ({
+      ...item,
+      question: question ?? null,
+      feedback: feedback ?? null,
+      points: points ?? null,
+      correctness: correctness ?? null,
+      comment: comment ?? null,
+      parts: parts?.map(({ note, ...part }) => ({ ...part, note: note ?? null })) ?? null,
+      solution: solution ?? null,
+    })),
+  };
+}
+
+function entryOf(result: ResultListQuery['myResults']['edges'][number]['node']): ResultEntry {
+  const { id, exam, attemptNumber, submittedAt, flags, maxScore } = result;
+  return {
+    ...{ id, attemptNumber, submittedAt, flags, maxScore },
+    examId: exam?.id ?? null,
+    examTitle: exam?.title ?? null,
+    practice: exam?.purpose === 'PRACTICE',
+    releasedAt: result.releasedAt ?? null,
+    score: result.score ?? null,
+    percent: result.percent ?? null,
+    passed: result.passed ?? null,
+  };
+}

@@ -1,0 +1,149 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import {
+  configure,
+  ERR_AMBIGUOUS_ARCHIVE,
+  ERR_UNSAFE_FILENAME,
+  ERR_UNSUPPORTED_COMPRESSION,
+  type FileEntry,
+  Reader,
+  ZipReader,
+} from '@zip.js/zip.js';
+import { DomainError } from './errors';
+
+/** What an upload may be. A zip that claims or turns out to be more is refused as a whole. */
+export interface ZipLimits {
+  maxEntries: number;
+  /** Of all files together, unpacked. */
+  maxUnpackedBytes: number;
+}
+
+export interface ZipFile {
+  /** As it stands in the zip: `a/b.xml`. */
+  readonly name: string;
+  readonly bytes: number;
+  /** @throws BAD_USER_INPUT when it is damaged, or larger than `maxBytes` or than it says. */
+  read(maxBytes: number): Promise<Buffer>;
+}
+
+export interface Zip {
+  readonly files: readonly ZipFile[];
+  close(): Promise<void>;
+}
+
+/** Text shrinks 5- to 30-fold, nothing but one letter 1000-fold. Small files may do as they like. */
+const MAX_RATIO = 200;
+const RATIO_FREE = 1024 * 1024;
+/** zip.js reads the directory of entries at once. */
+const MAX_READ = 8 * 1024 * 1024;
+
+// No web workers in Node.
+configure({ useWebWorkers: false });
+
+/**
+ * Opens somebody's zip. Names that lead out of it, entries that overlap, passwords, sizes that lie and bombs are refused;
+ * folders and what macOS adds are passed over. Close it.
+ * @throws BAD_USER_INPUT
+ */
+export async function openZip(path: string, limits: ZipLimits): Promise<Zip> {
+  const handle = await open(path);
+  try {
+    const entries = await listEntries(handle, limits);
+    const files = entries.map((entry) => ({
+      name: entry.filename,
+      bytes: entry.uncompressedSize,
+      read: (maxBytes: number) => read(entry, maxBytes),
+    }));
+    return { files, close: () => handle.close() };
+  } catch (error) {
+    await handle.close();
+    throw refusal(error, 'The file is not a zip, or is cut short.');
+  }
+}
+
+class DiskReader extends Reader<FileHandle> {
+  constructor(private readonly handle: FileHandle) {
+    super(handle);
+  }
+
+  override async init(): Promise<void> {
+    this.size = (await this.handle.stat()).size;
+  }
+
+  override async readUint8Array(index: number, length: number): Promise<Uint8Array> {
+    if (length > MAX_READ) throw new DomainError('BAD_USER_INPUT', 'The zip’s list of files is too long.');
+    const { buffer, bytesRead } = await this.handle.read(new Uint8Array(length), 0, length, index);
+    return buffer.subarray(0, bytesRead);
+  }
+}
+
+async function listEntries(handle: FileHandle, { maxEntries, maxUnpackedBytes }: ZipLimits): Promise<FileEntry[]> {
+  const zip = new ZipReader(new DiskReader(handle), {
+    strictness: 'strict',
+    checkCrc32: true,
+    checkOverlappingEntry: true,
+  });
+  const entries: FileEntry[] = [];
+  const names = new Set<string>();
+  let unpacked = 0;
+  for await (const entry of zip.getEntriesGenerator()) {
+    if (entry.directory || isClutter(entry.filename)) continue;
+    const refuse = (why: string) => new DomainError('BAD_USER_INPUT', why, { file: entry.filename });
+    entries.push(entry);
+    if (entries.length > maxEntries) throw refuse(`The zip holds more than ${maxEntries} files.`);
+    if (names.has(entry.filename)) throw refuse(`The zip holds ${entry.filename} twice.`);
+    names.add(entry.filename);
+    if (entry.encrypted) throw refuse(`${entry.filename} is encrypted. Zip it without a password.`);
+    unpacked += entry.uncompressedSize;
+    const ratio = entry.uncompressedSize / Math.max(1, entry.compressedSize);
+    if (unpacked > maxUnpackedBytes || (entry.uncompressedSize > RATIO_FREE && ratio > MAX_RATIO))
+      throw refuse(`The zip unpacks to far more than is taken: ${entry.filename}.`);
+  }
+  return entries;
+}
+
+function isClutter(name: string): boolean {
+  const parts = name.split('/');
+  return parts[0] === '__MACOSX' || parts.at(-1)?.startsWith('.') === true;
+}
+
+async function read(entry: FileEntry, maxBytes: number): Promise<Buffer> {
+  const damaged = `The zip is damaged at ${entry.filename}.`;
+  if (entry.uncompressedSize > maxBytes)
+    throw new DomainError('BAD_USER_INPUT', `${entry.filename} is larger than ${maxBytes} bytes.`, {
+      file: entry.filename,
+    });
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  const sink = new WritableStream<Uint8Array>({
+    write(chunk) {
+      bytes += chunk.length;
+      if (bytes > entry.uncompressedSize) throw new Error('more than declared');
+      chunks.push(chunk);
+    },
+  });
+  try {
+    await entry.getData(sink);
+    if (bytes !== entry.uncompressedSize) throw new Error('less than declared');
+  } catch (error) {
+    throw refusal(error, damaged);
+  }
+  return Buffer.concat(chunks);
+}
+
+const MEANING = new Map([
+  [ERR_UNSAFE_FILENAME, 'The zip holds a file whose name leads out of it.'],
+  [ERR_AMBIGUOUS_ARCHIVE, 'The zip is damaged: its parts contradict each other.'],
+  [ERR_UNSUPPORTED_COMPRESSION, 'The zip is packed in an unusual way. Pack it with the usual method, deflate.'],
+]);
+
+/** A broken disk is not the user's fault; whatever else goes wrong while a zip is read is the zip's. */
+function refusal(error: unknown, otherwise: string): unknown {
+  if (error instanceof DomainError || isSystemError(error)) return error;
+  const meaning = error instanceof Error ? MEANING.get(error.message) : undefined;
+  return new DomainError('BAD_USER_INPUT', meaning ?? otherwise, {}, error);
+}
+
+/** zlib's errors have an `errno` as well, those of the file system alone a `syscall`. */
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}

@@ -1,0 +1,141 @@
+import { randomBytes } from 'node:crypto';
+import { clockOf } from '@lyceum/kernel/clock';
+import { type Context, personId } from '@lyceum/kernel/context';
+import { DomainError, isDuplicateKey } from '@lyceum/kernel/errors';
+import { newId } from '@lyceum/kernel/ids';
+import { isInPerson } from '@lyceum/kernel/principal';
+import { deadlineOf, graceOf, phaseOf, sittingOf } from '../accommodation/allowance';
+import { allowanceFor } from '../accommodation/allowance.service';
+import type { AssessmentContext } from '../context';
+import { requireAccessCode } from '../exam/access-code';
+import { findCached } from '../exam/exam.cache';
+import type { ExamRow } from '../exam/exam.model';
+import { isStaffOf, missingExam } from '../exam/exam.service';
+import { hasSeat } from '../seat/known-seat.service';
+import { type AttemptRow, attempts, type SavedAnswersRow, savedAnswers } from './attempt.model';
+import type { StartAttemptInput } from './attempt.type';
+import { drawPaper } from './paper';
+
+export type Taker = Pick<Context, 'tenant' | 'principal'>;
+
+/**
+ * Begins an exam, or gives back the attempt that is running: on a second device, and when the same is asked again.
+ * @throws NOT_FOUND for what one cannot take; CONFLICT outside of its window and after the last attempt; FORBIDDEN without the
+ * access code; RATE_LIMITED
+ */
+export async function startAttempt(
+  scope: Taker & Pick<AssessmentContext, 'limits' | 'loaders'>,
+  { examId, accessCode }: StartAttemptInput,
+): Promise<AttemptRow> {
+  const learnerId = learnerInPerson(scope);
+  const exam = await findCached(scope, examId);
+  if (!exam) throw missingExam(examId);
+  const [now, seated, latest, allowance] = await Promise.all([
+    clockOf(scope.tenant.store).now(),
+    hasSeat(scope, exam.courseId),
+    attempts(scope).findOne({ examId, learnerId }, { sort: { number: -1 } }),
+    allowanceFor(scope, exam, learnerId),
+  ]);
+  if (!seated || !isForLearners(exam)) throw missingExam(examId);
+  if (latest && isRunning(latest, now) && !(await scope.loaders.handedIn.load(latest._id))) return latest;
+
+  const sitting = sittingOf(exam, allowance);
+  const phase = phaseOf(sitting, allowance, now);
+  if (phase === 'UPCOMING') throw conflict('This exam has not begun.', { opensAt: sitting.opensAt });
+  if (phase === 'OVER') throw conflict('This exam is over.', { closesAt: sitting.closesAt });
+  const number = (latest?.number ?? 0) + 1;
+  if (sitting.attemptLimit !== null && number > sitting.attemptLimit)
+    throw conflict('There is no attempt left.', { attemptLimit: sitting.attemptLimit });
+  await requireAccessCode(scope, exam, accessCode);
+
+  const seed = randomBytes(16).toString('base64url');
+  const deadline = deadlineOf(sitting, now);
+  const row: AttemptRow = {
+    _id: newId(),
+    ...{ examId, courseId: exam.courseId, learnerId, number, seed, deadline },
+    paper: await drawPaper(scope, exam, seed),
+    startedAt: now,
+    graceUntil: graceOf(deadline, exam.graceMs),
+    status: 'OPEN',
+    closedAt: null,
+    noticed: 0,
+    savedAt: null,
+    answered: {},
+  };
+  try {
+    const begun = await attempts(scope).create(row);
+    scope.loaders.handedIn.prime(row._id, null);
+    return begun;
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+    // Another device was faster by a moment: both go on with its attempt.
+    const other = await attempts(scope).findOne({ examId, learnerId, number });
+    if (other) return other;
+    throw error;
+  }
+}
+
+/** Work on a paper is nobody else's: the support may look at the platform as a learner does, and not sit their exam. */
+export function learnerInPerson(scope: Pick<Taker, 'principal'>): string {
+  const id = personId(scope);
+  if (!isInPerson(scope.principal)) throw new DomainError('FORBIDDEN', 'Only the learner in person can do this.');
+  return id;
+}
+
+export const isForLearners = ({ status }: Pick<ExamRow, 'status'>): boolean =>
+  status === 'SCHEDULED' || status === 'CLOSED';
+
+/** Whether answers can be saved in it, as far as its row knows. */
+export function isRunning({ status, closedAt, graceUntil }: AttemptRow, now: Date): boolean {
+  return status === 'OPEN' && closedAt === null && (graceUntil === null || now <= graceUntil);
+}
+
+/** One's own. @throws NOT_FOUND */
+export async function getOwn(scope: Taker, id: string): Promise<AttemptRow> {
+  const attempt = await attempts(scope).findOne({ _id: id, learnerId: personId(scope) });
+  if (!attempt) throw missingAttempt(id);
+  return attempt;
+}
+
+/** One's own, and those of courses whose exams one works with. @throws NOT_FOUND */
+export async function getVisible(scope: Taker, id: string): Promise<AttemptRow> {
+  const attempt = await attempts(scope).findOne({ _id: id });
+  if (!attempt || !(await maySee(scope, attempt))) throw missingAttempt(id);
+  return attempt;
+}
+
+/** Those of them that one may see. Batched by `loaders.attempts`. */
+export async function listVisible(scope: Taker, ids: readonly string[]): Promise<AttemptRow[]> {
+  const rows = await attempts(scope).find({ _id: { $in: [...ids] } });
+  const visible = await Promise.all(rows.map((row) => maySee(scope, row)));
+  return rows.filter((_, index) => visible[index]);
+}
+
+export const isOwn = ({ principal }: Pick<Taker, 'principal'>, { learnerId }: Pick<AttemptRow, 'learnerId'>): boolean =>
+  principal.kind === 'person' && principal.id === learnerId;
+
+const maySee = async (scope: Taker, row: AttemptRow): Promise<boolean> =>
+  isOwn(scope, row) || (await isStaffOf(scope, row.courseId));
+
+/** One's own, by exam, the first attempt first. Batched by `loaders.ownAttempts`. */
+export function listOwn(scope: Taker, examIds: readonly string[]): Promise<AttemptRow[]> {
+  return attempts(scope).find({ examId: { $in: [...examIds] }, learnerId: personId(scope) }, { sort: { number: 1 } });
+}
+
+/** What was asked in them, for those who may see their results. Batched by `loaders.papers`. */
+export function listPapers(scope: Pick<Taker, 'tenant'>, ids: readonly string[]): Promise<AttemptRow[]> {
+  return attempts(scope).find({ _id: { $in: [...ids] } }, { projection: { paper: 1 } });
+}
+
+/** Batched by `loaders.savedAnswers`. */
+export function listSaved(scope: Pick<Taker, 'tenant'>, ids: readonly string[]): Promise<SavedAnswersRow[]> {
+  return savedAnswers(scope).find({ _id: { $in: [...ids] } });
+}
+
+export function missingAttempt(id: string): DomainError {
+  return new DomainError('NOT_FOUND', 'There is no such attempt.', { id });
+}
+
+function conflict(message: string, details: Record<string, unknown>): DomainError {
+  return new DomainError('CONFLICT', message, details);
+}

@@ -1,0 +1,130 @@
+import { checkContent, checkMarking } from '../item/item.check';
+import { exportItem } from './export-item';
+import { readItem } from './item.reader';
+import { placeholderOf } from './item-source';
+import { parseXml } from './xml';
+
+const html = (text: string) => ({ format: 'HTML', text });
+const markdown = (text: string) => ({ format: 'MARKDOWN', text });
+const prompt = html('<p>Q &amp; <strong>A</strong></p>');
+const choices = [
+  { id: 'a', text: html('A') },
+  { id: 'b', text: html('<math><mi>x</mi></math>') },
+  { id: 'c', text: markdown('C < D') },
+];
+const exact = { kind: 'ABSOLUTE', amount: 0 };
+const sides = (ids: string[]) => ids.map((id) => ({ id, text: html(id) }));
+
+async function roundTrip(given: object, how: object) {
+  const [content, marking] = [checkContent(given), checkMarking(how)];
+  const { xml, losses } = await exportItem('i1', 'Title', content, marking);
+  const back = await readItem(parseXml(xml, 'item.xml'), (href) => (href === '../media/a.png' ? href : null));
+  const media = placeholderOf('../media/a.png');
+  return {
+    content,
+    marking,
+    losses,
+    back: { ...back, content: JSON.parse(JSON.stringify(back.content).replaceAll(media, 'a.png')) },
+  };
+}
+
+// Each kind, and each way of marking that QTI can say.
+it.each([
+  ['SINGLE', { choices, correct: 'b' }, {}],
+  [
+    'SINGLE',
+    { prompt: markdown('Two\n\nparagraphs'), choices, correct: 'b', shuffle: false },
+    { points: 3, penalty: 0.25 },
+  ],
+  ['SINGLE', { choices: [{ ...choices[0], credit: 0.5, feedback: html('F') }, ...choices.slice(1)], correct: 'b' }, {}],
+  ['SINGLE', { choices, correct: 'b', feedback: { correct: html('yes'), wrong: html('no') } }, {}],
+  ['MULTIPLE', { choices, correct: ['a', 'b'], maxChoices: 2 }, { points: 2 }],
+  ['MULTIPLE', { choices, correct: ['a', 'b'] }, { credit: 'ALL_OR_NOTHING', penalty: 0.5 }],
+  ['TRUE_FALSE', { correct: false }, {}],
+  [
+    'NUMERIC',
+    {
+      accepted: [
+        { value: 9.81, tolerance: { kind: 'ABSOLUTE', amount: 0.05 } },
+        { value: 10, tolerance: exact, credit: 0.5 },
+      ],
+    },
+    {},
+  ],
+  ['NUMERIC', { accepted: [{ value: 200, tolerance: { kind: 'RELATIVE', amount: 0.05 } }] }, {}],
+  ['NUMERIC', { accepted: [{ value: 3.14159, tolerance: { kind: 'SIGNIFICANT_FIGURES', amount: 3 } }] }, {}],
+  ['SHORT_TEXT', { accepted: [{ text: 'Berlin' }, { text: 'berlino', match: 'EXACT', credit: 0.5 }] }, {}],
+  [
+    'CLOZE',
+    {
+      text: html('<p>The {{g1}} of {{g2}}, {{g3}}.</p>'),
+      gaps: [
+        { kind: 'TEXT', id: 'g1', accepted: [{ text: 'sun' }], weight: 2 },
+        { kind: 'CHOICE', id: 'g2', choices, correct: 'c', weight: 1 },
+        { kind: 'NUMERIC', id: 'g3', accepted: [{ value: 4, tolerance: { kind: 'ABSOLUTE', amount: 1 } }], weight: 1 },
+      ],
+    },
+    { points: 4 },
+  ],
+  [
+    'MATCHING',
+    {
+      left: sides(['l1', 'l2']),
+      right: sides(['r1', 'r2', 'r3']),
+      pairs: [
+        { left: 'l1', right: 'r1' },
+        { left: 'l2', right: 'r3' },
+      ],
+    },
+    {},
+  ],
+  ['ORDERING', { entries: sides(['x', 'y', 'z']), correct: ['y', 'x', 'z'] }, {}],
+  [
+    'HOTSPOT',
+    {
+      image: { file: 'a.png', alt: 'A', width: 100, height: 80 },
+      areas: [
+        { id: 's1', shape: 'CIRCLE', coordinates: [10, 10, 5], correct: true },
+        { id: 's2', shape: 'RECTANGLE', coordinates: [50, 50, 60, 60], correct: false },
+        { id: 's3', shape: 'POLYGON', coordinates: [70, 70, 90, 70, 80, 78], correct: true },
+      ],
+      maxPoints: 2,
+    },
+    {},
+  ],
+  ['ESSAY', { minWords: 20, maxWords: 300 }, { points: 10 }],
+  ['FILE', { maxFiles: 2, types: ['pdf'] }, {}],
+])('gives %s back as it was', async (kind, rest, how) => {
+  const { content, marking, losses, back } = await roundTrip({ kind, prompt, ...rest }, how);
+  expect(losses).toEqual([]);
+  expect(back.losses).toEqual([]);
+  expect(back.content).toEqual(content);
+  if (kind !== 'ESSAY' && kind !== 'FILE') expect(back.marking).toEqual(marking);
+  expect(back.marking.points).toBe(marking.points);
+});
+
+// What QTI cannot say is told, never left out silently.
+it.each([
+  ['certainty', { kind: 'TRUE_FALSE', correct: true }, { certainty: true }],
+  ['units', { kind: 'NUMERIC', accepted: [{ value: 3, tolerance: exact }], units: [{ unit: 'm', factor: 1 }] }, {}],
+  ['slips', { kind: 'SHORT_TEXT', accepted: [{ text: 'Berlin', match: 'FUZZY' }] }, {}],
+  [
+    'neighbours',
+    { kind: 'ORDERING', entries: sides(['x', 'y', 'z']), correct: ['y', 'x', 'z'], partial: 'NEIGHBOURS' },
+    {},
+  ],
+  ['code', { kind: 'CODE', language: 'JAVASCRIPT', tests: [{ id: 't', name: 't', call: 'f(1)', expected: '1' }] }, {}],
+])('tells that QTI has no %s', async (word, rest, how) => {
+  expect((await roundTrip({ prompt, ...rest }, how)).losses.join()).toContain(word);
+});
+
+it('finds out by reading it back that an answer would be worth something else', async () => {
+  const cloze = {
+    kind: 'CLOZE',
+    text: html('<p>{{g1}} {{g2}}</p>'),
+    gaps: ['g1', 'g2'].map((id) => ({ kind: 'CHOICE', id, choices, correct: 'a' })),
+  };
+  expect((await roundTrip({ prompt, ...cloze }, { penalty: 0.5 })).losses.join()).toMatch(
+    /answers that were tried are worth something else/,
+  );
+});

@@ -1,0 +1,229 @@
+import { codeOf } from '@lyceum/kernel/errors';
+import type { Files } from '@lyceum/kernel/files';
+import type { TenantScope } from '@lyceum/kernel/tenancy';
+import type { ItemContent } from '../item/item.content';
+import { type Importer, type Saved, saveItem } from './bank';
+import { saveTest } from './exam-draft';
+import { type ReadItem, readItems } from './item.reader';
+import { NotImportable } from './item-source';
+import { storeMedia } from './media';
+import { type QtiPackage, resolvePath } from './package';
+import type { QtiEntryRow, QtiImportRow } from './qti-import.model';
+import { type ReadTest, readTest } from './test.reader';
+import { childOf, childrenOf, elementsOf, findAll, type XmlElement } from './xml';
+
+/** A file of the package that the report will speak of. */
+export interface Planned {
+  what: QtiEntryRow['what'];
+  file: string;
+  identifier: string;
+  /** Known beforehand for what is not even opened. */
+  refusal?: string;
+}
+
+export interface Importing {
+  qti: QtiPackage;
+  row: QtiImportRow;
+  files: Files;
+  /** Items that are in the bank, by their files. */
+  items: Map<string, string[]>;
+}
+
+type Entry = Omit<QtiEntryRow, '_id' | 'importId' | 'place'>;
+/** Writes what was read; in the transaction of its entry in the report. */
+export type Write = (scope: Importer) => Promise<Entry>;
+
+/** Items first, for tests name them. What is in the package and is neither, nor shown by one, is named too. */
+export function planOf({ resources, unnamed }: QtiPackage): Planned[] {
+  const of = (kind: string) => resources.filter((one) => one.kind === kind);
+  const plan = (what: Planned['what'], refusal?: string) => (one: { path: string; identifier: string }) => ({
+    ...{ what, file: one.path, identifier: one.identifier },
+    ...(refusal !== undefined && { refusal }),
+  });
+  const others = of('OTHER').filter(({ type, path }) => !isCarried(type) || /\.(css|js)$/i.test(path));
+  return [
+    ...of('ITEM').map(plan('ITEM')),
+    ...of('TEST').map(plan('TEST')),
+    ...others.map((one) =>
+      plan(
+        'OTHER',
+        /\.css$/i.test(one.path)
+          ? 'style sheets are not taken over'
+          : `resources of the type ${one.type || '(none)'} are not read`,
+      )(one),
+    ),
+    ...unnamed
+      .filter((name) => /\.xml$/i.test(name))
+      .map((path) => plan('OTHER', 'the manifest does not name it')({ path, identifier: '' })),
+  ];
+}
+
+// Pictures and the like come in with the items that show them; the rest says something about other resources.
+function isCarried(type: string): boolean {
+  return /^(webcontent|associatedcontent|controlfile|resourcemetadata|resourceextmetadata|resourceprocessing|pls|css|css2|css3)/i.test(
+    type,
+  );
+}
+
+/** Reads one file; what cannot come in is an entry that says why. @throws what is nobody’s fault. */
+export async function importEntry(scope: TenantScope, importing: Importing, planned: Planned): Promise<Write> {
+  if (planned.refusal !== undefined) return refused(planned, planned.refusal);
+  if (!importing.qti.has(planned.file)) return refused(planned, 'the file is not in the package');
+  try {
+    const root = await importing.qti.xml(planned.file);
+    // Manifests name the wrong type now and then.
+    switch (root.name) {
+      case 'qti-assessment-item':
+        return await item(scope, importing, { ...planned, what: 'ITEM' }, root);
+      case 'qti-assessment-test':
+        return await test(importing, { ...planned, what: 'TEST' }, root);
+      case 'qti-assessment-stimulus':
+        return carried(planned, 'a stimulus: it comes in with the items that name it');
+      case 'qti-assessment-section':
+        return carried(planned, 'a section: it comes in with the tests that name it');
+      default:
+        throw new NotImportable(`it is no assessment item or test but <${root.name.slice(0, 100)}>`);
+    }
+  } catch (error) {
+    if (error instanceof NotImportable) return refused(planned, error.message);
+    if (codeOf(error) === 'BAD_USER_INPUT') return refused(planned, (error as Error).message);
+    throw error;
+  }
+}
+
+/** An entry that says why a file stayed out. */
+export function refused(planned: Planned, reason: string): Write {
+  return async () => ({ ...blank(planned), reasons: [reason] });
+}
+
+/** An entry for what is no item or test, and is not left out for that. */
+function carried(planned: Planned, reason: string): Write {
+  return async () => ({ ...blank(planned), what: 'OTHER', outcome: 'IMPORTED', reasons: [reason] });
+}
+
+async function item(scope: TenantScope, { qti, files }: Importing, planned: Planned, root: XmlElement): Promise<Write> {
+  const read = await itemsIn(qti, planned.file, root);
+  const contents: ItemContent[] = [];
+  for (const { content, media } of read) contents.push(await storeMedia(files, scope, qti, content, media));
+  const identifier = root.attributes.identifier || planned.identifier;
+  const losses = [...new Set(read.flatMap(({ losses }) => losses))];
+  const notes = [...new Set(read.flatMap(({ notes }) => notes))];
+  const exact = losses.length === 0;
+  return async (scope) => {
+    const saved: Saved[] = [];
+    for (const [n, { title, marking, identifier: own }] of read.entries())
+      saved.push(
+        await saveItem(scope, {
+          ...{ sourcedId: sourcedId(qti, own || identifier), title, content: contents[n] as ItemContent, marking },
+          status: exact ? 'READY' : 'DRAFT',
+        }),
+      );
+    const [first, ...others] = saved;
+    const changes = new Set(saved.map(({ change }) => change));
+    return {
+      ...blank(planned),
+      ...{ identifier, title: (root.attributes.title ?? '').trim().slice(0, 300) || identifier },
+      interactions: [...new Set(read.flatMap(({ interactions }) => interactions))],
+      itemId: first?.itemId ?? null,
+      moreItemIds: others.map(({ itemId }) => itemId),
+      change: changes.size === 1 ? (first?.change ?? null) : 'UPDATED',
+      outcome: exact ? 'IMPORTED' : 'IMPORTED_WITH_LOSSES',
+      reasons: [...losses, ...notes],
+    };
+  };
+}
+
+type Read = Pick<QtiPackage, 'has' | 'xml'>;
+
+/** What an item of a package becomes, with all that it needs of other files. @throws NotImportable; BAD_USER_INPUT */
+export async function itemsIn(qti: Read, file: string, root: XmlElement): Promise<ReadItem[]> {
+  const whole = await withTemplate(qti, file, root);
+  return readItems(whole, resolverOf(qti, file), await stimuliOf(qti, file, root));
+}
+
+/** A test with its sections, which may lie in files of their own. @throws NotImportable; BAD_USER_INPUT */
+export async function testIn(qti: Read, file: string, root: XmlElement): Promise<ReadTest> {
+  const sections = new Map<string, XmlElement>();
+  const found = async (from: string, element: XmlElement): Promise<void> => {
+    for (const { attributes } of findAll(element, ({ name }) => name === 'qti-assessment-section-ref')) {
+      const path = resolverOf(qti, from)(attributes.href ?? '');
+      if (path === null || sections.has(path)) continue;
+      const section = await qti.xml(path);
+      sections.set(path, section);
+      await found(path, section);
+    }
+  };
+  await found(file, root);
+  return readTest(root, file, (from, href) => {
+    const path = resolverOf(qti, from)(href);
+    const section = path === null ? undefined : sections.get(path);
+    return section && path !== null ? { path, section } : undefined;
+  });
+}
+
+async function test({ qti, row, items }: Importing, planned: Planned, root: XmlElement): Promise<Write> {
+  if (row.courseId === null)
+    throw new NotImportable('tests become exams of a course: import the package with a course');
+  const { courseId } = row;
+  const read = await testIn(qti, planned.file, root);
+  const itemsAt = (path: string) => items.get(path) ?? [];
+  return async (scope) => ({
+    ...blank(planned),
+    title: read.title,
+    ...(await saveTest(scope, read, { courseId, sourcedId: sourcedId(qti, read.identifier), itemsAt })),
+  });
+}
+
+const sourcedId = ({ identifier }: QtiPackage, item: string) => `${identifier}:${item}`.slice(0, 500);
+
+function resolverOf(qti: Read, from: string): (href: string) => string | null {
+  return (href) => {
+    const path = resolvePath(from, href);
+    return path !== null && qti.has(path) ? path : null;
+  };
+}
+
+/** Response processing that lies in a file of the package comes into the item. */
+async function withTemplate(qti: Read, from: string, root: XmlElement): Promise<XmlElement> {
+  const processing = childOf(root, 'qti-response-processing');
+  if (!processing || elementsOf(processing).length > 0) return root;
+  const { 'template-location': location, template } = processing.attributes;
+  const named = [location, template].filter((href) => href !== undefined);
+  const path = named.map((href) => resolvePath(from, href)).find((path) => path && qti.has(path));
+  if (!path) return root;
+  const rules = await qti.xml(path);
+  if (rules.name !== 'qti-response-processing' || elementsOf(rules).length === 0) return root;
+  return { ...root, children: root.children.map((child) => (child === processing ? rules : child)) };
+}
+
+/** The bodies of the stimuli that an item names. @throws NotImportable when one of them is missing. */
+async function stimuliOf(qti: Read, from: string, root: XmlElement): Promise<XmlElement[]> {
+  const refs = childrenOf(root, 'qti-assessment-stimulus-ref');
+  return Promise.all(
+    refs.map(async ({ attributes }) => {
+      const path = resolverOf(qti, from)(attributes.href ?? '');
+      if (path === null) throw new NotImportable(`its stimulus ${attributes.href ?? ''} is not in the package`);
+      const stimulus = await qti.xml(path);
+      const body = childOf(stimulus, 'qti-stimulus-body') ?? stimulus;
+      return relocated(body, path, from);
+    }),
+  );
+}
+
+/** The same with addresses as they are from another file. */
+function relocated(element: XmlElement, from: string, to: string): XmlElement {
+  const up = '../'.repeat(to.split('/').length - 1);
+  const attributes = Object.entries(element.attributes).map(([name, value]) => {
+    const path = ['src', 'data', 'poster'].includes(name) ? resolvePath(from, value) : null;
+    return [name, path === null ? value : up + path.split('/').map(encodeURIComponent).join('/')];
+  });
+  const children = element.children.map((child) => (typeof child === 'string' ? child : relocated(child, from, to)));
+  return { name: element.name, attributes: Object.fromEntries(attributes), children };
+}
+
+function blank({ what, file, identifier }: Planned): Entry {
+  return {
+    ...{ what, file, identifier, title: '', outcome: 'NOT_IMPORTED', reasons: [], interactions: [] },
+    ...{ itemId: null, moreItemIds: [], examId: null, change: null },
+  };
+}

@@ -1,0 +1,228 @@
+import { createHash } from 'node:crypto';
+import type { ItemResponse, RichText } from '../item/item.content';
+import { type OutcomeDeclaration, outcomesOf, type ResponseDeclaration, responsesOf } from './declarations';
+import { evaluate, UnknownRule } from './expression';
+import { type MarkupTools, richText } from './markup';
+import { type Processor, processorOf } from './processing';
+import { numberValue, sameValue, type Value, valueOf } from './value';
+import { childOf, elementsOf, findAll, isElement, textOf, type XmlElement, type XmlNode } from './xml';
+
+/** Why an item cannot come in. */
+export class NotImportable extends Error {}
+
+/** Responses by their identifier, as texts of the package. */
+export type Given = Record<string, string[]>;
+
+/** The same answer as QTI and as we write it. */
+export interface Probe {
+  given: Given;
+  answer: ItemResponse;
+}
+
+/** One item of a package while it is read, with what has been found out about it. */
+export interface ItemSource {
+  element: XmlElement;
+  body: XmlElement;
+  responses: ReadonlyMap<string, ResponseDeclaration>;
+  outcomes: ReadonlyMap<string, OutcomeDeclaration>;
+  /** What an answer is worth in the package, in its points. */
+  worth(given: Given): number;
+  /** What an expression of response processing comes to whatever is answered; null when that depends on the answer. */
+  constant(expression: XmlElement): Value;
+  /** All outcomes of an answer. */
+  outcomesOf(given: Given): ReadonlyMap<string, Value>;
+  rich(nodes: readonly XmlNode[]): RichText;
+  markup: MarkupTools;
+  /** HTML that stands for an element of the body; an interaction that has none is left out of it. */
+  stands: Map<XmlElement, string>;
+  /** An id of ours for an identifier of theirs: the same one wherever it can be. */
+  id(identifier: string): string;
+  /** What changes the item, and what is merely good to know. */
+  losses: Set<string>;
+  notes: Set<string>;
+  /** Files of the package that it shows. */
+  media: Set<string>;
+}
+
+/** Opens an item to be read. @throws NotImportable */
+export function openItem(element: XmlElement, resolve: (href: string) => string | null): ItemSource {
+  const body = childOf(element, 'qti-item-body');
+  if (!body) throw new NotImportable('it has no item body');
+  const responses = responsesOf(element);
+  const outcomes = outcomesOf(element);
+  const losses = new Set<string>();
+  const notes = new Set<string>();
+  const media = new Set<string>();
+
+  const score = scoreName(outcomes);
+  let processor: Processor | undefined;
+  try {
+    processor = processorOf(element, { responses, outcomes });
+  } catch (error) {
+    if (!(error instanceof UnknownRule)) throw error;
+    losses.add(`${error.message}: marked by the declared right answer instead`);
+  }
+  if (!processor && losses.size === 0 && [...responses.values()].some(({ correct }) => correct))
+    notes.add('there is no response processing: it is marked by the declared right answer');
+
+  const outcomesFor = (given: Given): ReadonlyMap<string, Value> => {
+    const values = new Map<string, Value>();
+    for (const { identifier, cardinality, baseType } of responses.values())
+      values.set(identifier, valueOf(cardinality, baseType, given[identifier] ?? []));
+    try {
+      if (processor) return processor(values);
+    } catch (error) {
+      if (!(error instanceof UnknownRule)) throw error;
+      losses.add(`${error.message}: marked by the declared right answer instead`);
+      processor = undefined;
+    }
+    return byCorrectResponse(responses, values, score);
+  };
+
+  const stands = new Map<XmlElement, string>();
+  const markup: MarkupTools = {
+    replace: (element) => stands.get(element) ?? standIn(element, losses, notes),
+    leftOut: (what) => notes.add(`left out: ${what}`),
+    media(href) {
+      const path = resolve(href);
+      if (path === null) {
+        losses.add(`${href.slice(0, 200)} is not a file of the package and was left out`);
+        return '';
+      }
+      media.add(path);
+      return `media:${placeholderOf(path)}`;
+    },
+  };
+  return {
+    element,
+    body,
+    responses,
+    outcomes,
+    worth: (given) => Number(outcomesFor(given).get(score)?.values[0] ?? 0) || 0,
+    outcomesOf: outcomesFor,
+    constant: (expression) => constantValue(expression, responses, outcomes),
+    rich: (nodes) => markdownIn(nodes, stands, markup) ?? richText(nodes, markup),
+    markup,
+    stands,
+    id: idsOf(),
+    losses,
+    notes,
+    media,
+  };
+}
+
+function constantValue(
+  expression: XmlElement,
+  responses: ItemSource['responses'],
+  declaredOutcomes: ItemSource['outcomes'],
+): Value {
+  const reads = (one: XmlElement) => one.name === 'qti-variable' && responses.has(one.attributes.identifier ?? '');
+  if (findAll(expression, reads).length > 0) return null;
+  const outcomes = new Map([...declaredOutcomes].map(([name, { initial }]) => [name, initial]));
+  try {
+    return evaluate(expression, { responses, declaredOutcomes, given: new Map(), outcomes });
+  } catch (error) {
+    if (!(error instanceof UnknownRule)) throw error;
+    return null;
+  }
+}
+
+/** The Markdown of an exported item, which says that it is Markdown; undefined where other content stands beside it. */
+function markdownIn(
+  nodes: readonly XmlNode[],
+  stands: ReadonlyMap<XmlElement, string>,
+  markup: MarkupTools,
+): RichText | undefined {
+  const marked = nodes.find((node) => isElement(node) && node.attributes['data-lyceum'] === 'markdown');
+  if (marked === undefined || !isElement(marked)) return undefined;
+  if (nodes.some((node) => node !== marked && richText([node], markup).text !== '')) return undefined;
+  const line = (node: XmlNode) =>
+    isElement(node) ? (node.name === 'br' ? '\n' : (stands.get(node) ?? textOf(node))) : node;
+  const text = elementsOf(marked).map(({ children }) => children.map(line).join(''));
+  return {
+    format: 'MARKDOWN',
+    text: text.join('\n\n').replace(/\.\.\/media\/(\w[\w.-]*)/g, (_, name) => markup.media(`../media/${name}`)),
+  };
+}
+
+/** Stands for a file of the package until it has a name of its own in the store. */
+export function placeholderOf(path: string): string {
+  return `package-${createHash('sha256').update(path).digest('hex')}`;
+}
+
+/** What the body shows for elements that are QTI’s; undefined: what is in them. */
+function standIn({ name, attributes }: XmlElement, losses: Set<string>, notes: Set<string>): string | undefined {
+  if (/^qti-(feedback-(inline|block)|modal-feedback)$/.test(name)) return '';
+  if (name === 'qti-end-attempt-interaction') {
+    losses.add(`the button “${(attributes.title ?? '').slice(0, 100)}” (endAttemptInteraction) was left out`);
+    return '';
+  }
+  if (/^qti-.*-interaction$/.test(name)) return '';
+  if (name === 'qti-rubric-block') {
+    if ((attributes.view ?? 'candidate').split(/\s+/).includes('candidate')) return undefined;
+    losses.add(`a rubric block for ${attributes.view} was left out`);
+    return '';
+  }
+  if (name === 'qti-printed-variable') {
+    losses.add(`the value of ${attributes.identifier ?? '?'}, which is printed, was left out`);
+    return '…';
+  }
+  if (name === 'qti-stylesheet' || name === 'qti-catalog-info') {
+    notes.add(
+      name === 'qti-stylesheet' ? 'left out: style (CSS classes)' : 'left out: a catalog of alternative presentations',
+    );
+    return '';
+  }
+  if (
+    !/^qti-(prompt|stimulus-body|content-body|hottext|gap|template-(inline|block)|info-control|position-object-stage)$/.test(
+      name,
+    )
+  )
+    notes.add(`${name} was taken for plain content`);
+  return undefined;
+}
+
+export function interactionsOf(body: XmlElement): XmlElement[] {
+  return findAll(body, ({ name }) => /^qti-.*-interaction$/.test(name));
+}
+
+/** The declaration of an interaction’s response. @throws NotImportable */
+export function responseFor({ responses }: Pick<ItemSource, 'responses'>, { attributes, name }: XmlElement) {
+  const declared = responses.get(attributes['response-identifier'] ?? '');
+  if (!declared) throw new NotImportable(`the response of ${name} is not declared`);
+  return declared;
+}
+
+function scoreName(outcomes: ReadonlyMap<string, OutcomeDeclaration>): string {
+  if (outcomes.has('SCORE')) return 'SCORE';
+  const numeric = [...outcomes.values()].find(
+    ({ baseType, identifier }) => baseType === 'float' && identifier !== 'MAXSCORE',
+  );
+  return numeric?.identifier ?? 'SCORE';
+}
+
+/** Each response weighs the same. */
+function byCorrectResponse(
+  responses: ReadonlyMap<string, ResponseDeclaration>,
+  given: ReadonlyMap<string, Value>,
+  score: string,
+): Map<string, Value> {
+  const keyed = [...responses.values()].filter(({ correct }) => correct !== null);
+  const right = keyed.filter(({ identifier, correct }) => sameValue(given.get(identifier) ?? null, correct)).length;
+  return new Map([[score, numberValue(keyed.length === 0 ? 0 : right / keyed.length)]]);
+}
+
+function idsOf(): (identifier: string) => string {
+  const known = new Map<string, string>();
+  const taken = new Set<string>();
+  return (identifier) => {
+    const before = known.get(identifier);
+    if (before !== undefined) return before;
+    const plain = identifier.replace(/[^\w.-]/g, '_').slice(0, 60) || '_';
+    let id = plain;
+    for (let n = 2; taken.has(id); n += 1) id = `${plain}-${n}`;
+    known.set(identifier, id);
+    taken.add(id);
+    return id;
+  };
+}

@@ -1,0 +1,252 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ItemContent } from '../item/item.content';
+import { scoreItem } from '../scoring/score-item';
+import { EXAMPLES } from './examples';
+import { readItem, readItems } from './item.reader';
+import { NotImportable } from './item-source';
+import { parseXml } from './xml';
+
+const read = (file: string) => readItem(parseXml(readFileSync(join(EXAMPLES, file), 'utf8'), file), (href) => href);
+const readText = (text: string) => readItem(parseXml(text, 'x.xml'), (href) => href);
+const points = async (
+  { content, marking }: { content: ItemContent; marking: Parameters<typeof scoreItem>[1] },
+  answer: object,
+) => ((await scoreItem(content, marking, answer)).fraction ?? Number.NaN) * marking.points;
+
+// What the standard's own examples become. Worked out by hand from their response processing.
+it.each([
+  ['choice.xml', 'SINGLE', { choices: ['ChoiceA'] }, 1],
+  ['choice.xml', 'SINGLE', { choices: ['ChoiceB'] }, 0],
+  ['choice_multiple.xml', 'MULTIPLE', { choices: ['H', 'O'] }, 2],
+  ['choice_multiple.xml', 'MULTIPLE', { choices: ['H', 'Cl'] }, 0],
+  ['choice_multiple.xml', 'MULTIPLE', { choices: ['H', 'O', 'Cl'] }, 1],
+  ['choice_multiple.xml', 'MULTIPLE', { choices: ['H'] }, 1],
+  ['order.xml', 'ORDERING', { order: ['DriverC', 'DriverA', 'DriverB'] }, 1],
+  ['order.xml', 'ORDERING', { order: ['DriverC', 'DriverB', 'DriverA'] }, 0],
+  ['associate.xml', 'MATCHING', { pairs: [{ left: 'A', right: 'P' }] }, 2],
+  [
+    'match.xml',
+    'MATCHING',
+    {
+      pairs: [
+        { left: 'C', right: 'R' },
+        { left: 'D', right: 'M' },
+        { left: 'L', right: 'T' },
+      ],
+    },
+    1.5,
+  ],
+  ['gap_match.xml', 'CLOZE', { gaps: [{ gap: 'G2', value: 'Su' }] }, 2],
+  [
+    'gap_match.xml',
+    'CLOZE',
+    {
+      gaps: [
+        { gap: 'G1', value: 'A' },
+        { gap: 'G2', value: 'Su' },
+      ],
+    },
+    1,
+  ],
+  ['gap_match.xml', 'CLOZE', { gaps: [{ gap: 'G1', value: 'A' }] }, 0],
+  ['inline_choice.xml', 'CLOZE', { gaps: [{ gap: 'RESPONSE', value: 'Y' }] }, 1],
+  ['text_entry.xml', 'CLOZE', { gaps: [{ gap: 'RESPONSE', value: 'york' }] }, 0.5],
+  ['text_entry_numeric.xml', 'NUMERIC', { text: '3.149' }, 2],
+  ['text_entry_numeric.xml', 'NUMERIC', { text: '3.16' }, 0],
+  ['slider.xml', 'NUMERIC', { text: '17' }, 0.5],
+  ['hottext.xml', 'SINGLE', { choices: ['B'] }, 1],
+  ['hotspot.xml', 'HOTSPOT', { points: [{ x: 77, y: 116 }] }, 1],
+  ['hotspot.xml', 'HOTSPOT', { points: [{ x: 118, y: 184 }] }, 0],
+  ['select_point.xml', 'HOTSPOT', { points: [{ x: 110, y: 120 }] }, 1],
+  [
+    'graphic_gap_match.xml',
+    'CLOZE',
+    {
+      gaps: [
+        { gap: 'A', value: 'GLA' },
+        { gap: 'B', value: 'LHR' },
+      ],
+    },
+    0,
+  ],
+  [
+    'multi_input.xml',
+    'CLOZE',
+    {
+      gaps: [
+        { gap: 'RESPONSE2', value: '1066' },
+        { gap: 'RESPONSE3', value: 'NORMAN' },
+      ],
+    },
+    3,
+  ],
+  ['modal_feedback.xml', 'TRUE_FALSE', { choices: ['true'] }, 1],
+] as const)('reads %s as %s in which %j is worth %d', async (file, kind, answer, worth) => {
+  const item = await read(`qti22/${file}`);
+  expect(item.content.kind).toBe(kind);
+  expect(await points(item, answer)).toBeCloseTo(worth, 9);
+});
+
+it.each(['adaptive.xml', 'media.xml'])('says why %s stays out', async (file) => {
+  await expect(read(`qti22/${file}`)).rejects.toThrow(NotImportable);
+});
+
+it('draws template variables once, the same each time, and shows what they hide and say', async () => {
+  const [item, again] = [await read('qti22/template.xml'), await read('qti22/template.xml')];
+  expect(again).toEqual(item);
+  const [, speed, hours] = /SPEED = (\d+), HOURS = (\d)/.exec(item.losses[0] ?? '') ?? [];
+  const text = (item.content as { prompt: { text: string } }).prompt.text;
+  expect(text).toContain(`<mn>${speed}</mn>`);
+  expect(text).toContain(`in ${hours} hours`);
+  expect(text).toContain(Number(speed) > 90 ? 'A fast train' : 'A slow train');
+  expect(await points(item, { text: String(Number(speed) * Number(hours)) })).toBe(1);
+  expect(await points(item, { text: String(Number(speed) * Number(hours) + 1) })).toBe(0);
+  expect(item.losses).toHaveLength(1);
+});
+
+const QTI3 = (inside: string) =>
+  `<qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" identifier="i" title="Both" adaptive="false" time-dependent="false">${inside}</qti-assessment-item>`;
+const ask = (name: string, right: string) =>
+  `<div><p>About ${name}</p><qti-choice-interaction response-identifier="${name}" max-choices="0"><qti-simple-choice identifier="A">a</qti-simple-choice><qti-simple-choice identifier="B">b</qti-simple-choice></qti-choice-interaction></div>${right}`;
+
+it('makes an item of each question that cannot be a gap beside the others, and tells which stayed out', async () => {
+  const declared = (name: string, correct: string) =>
+    `<qti-response-declaration identifier="${name}" cardinality="multiple" base-type="identifier">${correct}</qti-response-declaration>`;
+  const right = '<qti-correct-response><qti-value>A</qti-value></qti-correct-response>';
+  const item = QTI3(
+    `${declared('ONE', right)}${declared('TWO', right)}${declared('THREE', '')}<qti-outcome-declaration identifier="SCORE" cardinality="single" base-type="float"/>
+    <qti-item-body><p>Around</p>${ask('ONE', '')}${ask('TWO', '')}${ask('THREE', '')}</qti-item-body>`,
+  );
+  const items = await readItems(parseXml(item, 'x'), (href) => href);
+  expect(items.map(({ identifier, title, content }) => [identifier, title, content.prompt.text])).toEqual([
+    ['i#1', 'Both (1/3)', '<p>Around</p><div><p>About ONE</p></div>'],
+    ['i#2', 'Both (2/3)', '<p>Around</p><div><p>About TWO</p></div>'],
+  ]);
+  for (const one of items) {
+    expect(await points(one, { choices: ['A'] })).toBe(0.5);
+    expect(one.losses.join()).toMatch(/items of their own.*question 3 of 3 was left out: no choice is declared/);
+  }
+});
+
+it('says that questions which only count together are worth something else one by one', async () => {
+  const xml = readFileSync(join(EXAMPLES, 'qti22/composite.xml'), 'utf8');
+  const items = await readItems(parseXml(xml, 'x'), (href) => href);
+  expect(items.map(({ content }) => content.kind)).toEqual(['SINGLE', 'MULTIPLE']);
+  expect(items[0]?.losses).toContain('answers to all of its questions together are worth something else there');
+});
+
+it('takes an answer that need only hold a text, and one that is compared with a computed value', async () => {
+  const item = await readText(
+    QTI3(`<qti-response-declaration identifier="R" cardinality="single" base-type="string"/>
+    <qti-outcome-declaration identifier="SCORE" cardinality="single" base-type="float"/>
+    <qti-outcome-declaration identifier="WORDS" cardinality="ordered" base-type="string"><qti-default-value><qti-value>a.b</qti-value><qti-value>c</qti-value></qti-default-value></qti-outcome-declaration>
+    <qti-item-body><p>Say <qti-text-entry-interaction response-identifier="R"/></p></qti-item-body>
+    <qti-response-processing><qti-response-condition><qti-response-if><qti-substring case-sensitive="false"><qti-index n="1"><qti-variable identifier="WORDS"/></qti-index><qti-variable identifier="R"/></qti-substring>
+    <qti-set-outcome-value identifier="SCORE"><qti-base-value base-type="float">2</qti-base-value></qti-set-outcome-value></qti-response-if></qti-response-condition></qti-response-processing>`),
+  );
+  expect(item.losses).toEqual([]);
+  for (const [text, worth] of [
+    ['so A.B it is', 2],
+    ['a.b', 2],
+    ['axb', 0],
+  ] as const)
+    expect(await points(item, { text })).toBe(worth);
+});
+
+it('says so when an answer is worth something else here', async () => {
+  const { losses } = await read('qti22/order_partial_scoring.xml');
+  expect(losses.join()).toMatch(/1 of \d+ answers .*DriverC.*1 there, 0 here/);
+});
+
+it('gives feedback to the choice, or to the right and wrong answer, that it appears for', async () => {
+  const inline = (await read('qti22/feedback.xml')).content as Extract<ItemContent, { kind: 'SINGLE' }>;
+  expect(inline.feedback).toBeUndefined();
+  expect(inline.choices.map(({ feedback }) => feedback?.text)).toEqual([
+    'Yes: nothing divides it.',
+    'No: three times three.',
+  ]);
+  expect(inline.choices[0]?.text.text).toBe('7');
+  const modal = (await read('qti22/modal_feedback.xml')).content;
+  expect([modal.feedback?.correct?.text, modal.feedback?.wrong?.text]).toEqual(['Correct.', 'Wrong.']);
+});
+
+const item = (
+  declarations: string,
+  body: string,
+  processing: string,
+) => `<qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0"
+  identifier="i" title="t">${declarations}<qti-outcome-declaration identifier="SCORE" cardinality="single" base-type="float"/>
+  <qti-item-body><p>Q</p>${body}</qti-item-body><qti-response-processing>${processing}</qti-response-processing></qti-assessment-item>`;
+const entry = (type: string, processing: string) =>
+  readText(
+    item(
+      `<qti-response-declaration identifier="R" cardinality="single" base-type="${type}"/>`,
+      '<p><qti-text-entry-interaction response-identifier="R"/></p>',
+      processing,
+    ),
+  );
+const score = (test: string, value: string) =>
+  `<qti-response-condition><qti-response-if>${test}<qti-set-outcome-value identifier="SCORE"><qti-base-value base-type="float">${value}</qti-base-value></qti-set-outcome-value></qti-response-if></qti-response-condition>`;
+const V = '<qti-variable identifier="R"/>';
+const number = (value: string) => `<qti-base-value base-type="float">${value}</qti-base-value>`;
+
+it('takes a range out of gte and lte, and a tolerance in percent', async () => {
+  const range = await entry(
+    'float',
+    score(`<qti-and><qti-gte>${V}${number('10')}</qti-gte><qti-lte>${V}${number('20')}</qti-lte></qti-and>`, '2'),
+  );
+  expect(range.losses).toEqual([]);
+  expect(await points(range, { text: '19.9' })).toBe(2);
+  expect(await points(range, { text: '20.2' })).toBe(0);
+  const percent = await entry(
+    'float',
+    score(`<qti-equal tolerance-mode="relative" tolerance="5 5">${number('200')}${V}</qti-equal>`, '1'),
+  );
+  expect(percent.losses).toEqual([]);
+  expect(await points(percent, { text: '209' })).toBe(1);
+  expect(await points(percent, { text: '211' })).toBe(0);
+});
+
+it('takes texts out of string-match and pattern-match', async () => {
+  const text = (value: string) => `<qti-base-value base-type="string">${value}</qti-base-value>`;
+  const either = await entry(
+    'string',
+    score(
+      `<qti-or><qti-string-match case-sensitive="false">${V}${text('grey')}</qti-string-match><qti-match>${V}${text('Gray')}</qti-match></qti-or>`,
+      '1',
+    ),
+  );
+  expect(either.losses).toEqual([]);
+  expect(await Promise.all(['GREY', 'Gray', 'gray'].map((text) => points(either, { text })))).toEqual([1, 1, 0]);
+});
+
+it('says which rule it does not know, and marks by the declared answer', async () => {
+  const unknown = await readText(
+    item(
+      '<qti-response-declaration identifier="R" cardinality="single" base-type="identifier"><qti-correct-response><qti-value>A</qti-value></qti-correct-response></qti-response-declaration>',
+      '<qti-choice-interaction response-identifier="R"><qti-simple-choice identifier="A">a</qti-simple-choice><qti-simple-choice identifier="B">b</qti-simple-choice></qti-choice-interaction>',
+      score(`<qti-custom-operator class="x">${V}</qti-custom-operator>`, '1'),
+    ),
+  );
+  expect(unknown.losses.join()).toContain('qti-custom-operator');
+  expect(await points(unknown, { choices: ['A'] })).toBe(1);
+});
+
+it('reads QTI 2 and QTI 3 alike', async () => {
+  const two = await read('qti22/choice.xml');
+  const three = await readText(
+    readFileSync(join(EXAMPLES, 'qti22/choice.xml'), 'utf8')
+      .replace('http://www.imsglobal.org/xsd/imsqti_v2p2"', 'http://www.imsglobal.org/xsd/imsqtiasi_v3p0"')
+      .replace(
+        /<(\/?)([a-z]+[A-Z][A-Za-z]*|prompt|value)\b/g,
+        (_, slash, name) => `<${slash}qti-${name.replace(/[A-Z]/g, (letter: string) => `-${letter.toLowerCase()}`)}`,
+      )
+      .replace(
+        / (responseIdentifier|baseType|maxChoices)=/g,
+        (_, name) => ` ${name.replace(/[A-Z]/g, (letter: string) => `-${letter.toLowerCase()}`)}=`,
+      ),
+  );
+  expect(three.content).toEqual(two.content);
+  expect(three.marking).toEqual(two.marking);
+});

@@ -1,0 +1,323 @@
+import { codeOf } from '@lyceum/kernel/errors';
+import { checkContent, checkMarking } from '../item/item.check';
+import type { ItemContent, ItemResponse, Marking } from '../item/item.content';
+import { scoreItem } from '../scoring/score-item';
+import { isShown, readChoices, readHottext } from './choice.reader';
+import { clozeOf, gapSlots, slotOf } from './cloze.reader';
+import { addsUp, askedIn, questionsOf } from './composite';
+import type { ContentInput, Draft, MarkingInput } from './draft';
+import { readSlider, readTextEntry } from './entry.reader';
+import { type ItemSource, interactionsOf, NotImportable, openItem, type Probe } from './item-source';
+import { readDrawing, readExtendedText, readUpload, refuse } from './open.reader';
+import { readGraphicOrder, readOrder } from './order.reader';
+import { readAssociate, readGraphicAssociate, readGraphicGapMatch, readMatch } from './pairs.reader';
+import { readHotspots, readPoints } from './picture.reader';
+import { instantiate } from './template';
+import { childOf, childrenOf, findAll, numberOf, type XmlElement, type XmlNode } from './xml';
+
+/** An item of a package as it goes into the bank, its media still by their names in the package. */
+export interface ReadItem {
+  identifier: string;
+  title: string;
+  content: ItemContent;
+  marking: Marking;
+  losses: string[];
+  notes: string[];
+  media: string[];
+  interactions: string[];
+  /** Answers that were tried, and what each is worth in the package. */
+  tried: { answer: ItemResponse; worth: number }[];
+}
+
+const readers: Record<string, (source: ItemSource, interaction: XmlElement) => Draft> = {
+  'qti-choice-interaction': readChoices,
+  'qti-hottext-interaction': readHottext,
+  'qti-inline-choice-interaction': (source, interaction) => clozeOf(source, [slotOf(source, interaction)]),
+  'qti-text-entry-interaction': readTextEntry,
+  'qti-slider-interaction': readSlider,
+  'qti-gap-match-interaction': (source, interaction) => clozeOf(source, gapSlots(source, interaction)),
+  'qti-match-interaction': readMatch,
+  'qti-associate-interaction': readAssociate,
+  'qti-graphic-associate-interaction': readGraphicAssociate,
+  'qti-graphic-gap-match-interaction': readGraphicGapMatch,
+  'qti-order-interaction': readOrder,
+  'qti-graphic-order-interaction': readGraphicOrder,
+  'qti-hotspot-interaction': readHotspots,
+  'qti-select-point-interaction': readPoints,
+  'qti-position-object-interaction': readPoints,
+  'qti-extended-text-interaction': readExtendedText,
+  'qti-upload-interaction': readUpload,
+  'qti-drawing-interaction': readDrawing,
+};
+
+/**
+ * What a QTI item becomes here: one item, or several where its questions cannot be one. Every answer that is tried is worth
+ * the same here and there, or `losses` says that it is not. `stimulus` are the bodies of stimuli that it names, shown before
+ * its own.
+ * @throws NotImportable
+ */
+export async function readItems(
+  given: XmlElement,
+  resolve: (href: string) => string | null,
+  stimuli: readonly XmlElement[] = [],
+): Promise<ReadItem[]> {
+  const { item, said } = instantiate(given);
+  const body = childOf(item, 'qti-item-body');
+  const questions = body ? questionsOf(item, body) : [item];
+  const whole = openItem(item, resolve);
+  const losses: string[] = [];
+  if (said !== null)
+    losses.push(`its numbers are drawn anew for each learner, and became the same for everybody: ${said}`);
+  if (questions.length > 1) {
+    losses.push('its questions became items of their own, each with the text around it and around all of them');
+    if (!addsUp(whole, questions))
+      losses.push('answers to all of its questions together are worth something else there');
+  }
+  const read: ReadItem[] = [];
+  let left: NotImportable | undefined;
+  for (const [n, question] of questions.entries()) {
+    const one = await readQuestion(question, resolve, stimuli).catch((error) => {
+      if (!(error instanceof NotImportable)) throw error;
+      left = error;
+      losses.push(`its question ${n + 1} of ${questions.length} was left out: ${error.message}`);
+    });
+    if (!one) continue;
+    const nth = questions.length > 1 ? ` (${n + 1}/${questions.length})` : '';
+    const identifier = nth === '' ? one.identifier : `${one.identifier}#${n + 1}`;
+    read.push({ ...one, identifier, title: one.title.slice(0, 290) + nth });
+  }
+  if (left && read.length === 0) throw left;
+  return read.map((one) => ({ ...one, losses: [...losses, ...one.losses] }));
+}
+
+/** The one item that a QTI item becomes. @throws NotImportable, also where it would be several */
+export async function readItem(
+  element: XmlElement,
+  resolve: (href: string) => string | null,
+  stimuli: readonly XmlElement[] = [],
+): Promise<ReadItem> {
+  const [one, ...others] = await readItems(element, resolve, stimuli);
+  if (!one || others.length > 0) throw new NotImportable('its questions cannot be one item');
+  return one;
+}
+
+async function readQuestion(
+  element: XmlElement,
+  resolve: (href: string) => string | null,
+  stimuli: readonly XmlElement[],
+): Promise<ReadItem> {
+  const { identifier = '', title = '', adaptive } = element.attributes;
+  const source = openItem(element, resolve);
+  if (adaptive === 'true') checkAdaptive(source);
+  // Shared by all questions that were one item: what is changed in it is this one’s.
+  source.body.children = [...stimuli.flatMap(({ children }) => children), ...source.body.children];
+  if (childrenOf(element, 'qti-stylesheet').length > 0) source.notes.add('left out: style (CSS classes)');
+  if (childOf(element, 'qti-companion-materials-info'))
+    source.losses.add('companion materials (calculator, ruler, …) were left out');
+
+  showMedia(source);
+  const { contents, probes } = draftOf(source, askedIn(source.body));
+  const { content, marked } = await mostFaithful(source, contents, probes);
+  return {
+    identifier,
+    title: title.trim().slice(0, 300) || identifier,
+    content: withFeedback(source, content, probes),
+    marking: marked,
+    losses: [...source.losses],
+    notes: [...source.notes],
+    media: [...source.media],
+    interactions: interactionsOf(source.body).map(({ name }) => name),
+    tried: probes.map(({ given, answer }) => ({ answer, worth: source.worth(given) })),
+  };
+}
+
+/** What is asked on the first try is taken over, unless later tries ask something else. @throws NotImportable */
+function checkAdaptive({ body, losses }: ItemSource): void {
+  const staged = findAll(body, ({ name }) => /^qti-feedback-(inline|block)$/.test(name));
+  if (staged.some((one) => interactionsOf(one).some(({ name }) => name !== 'qti-end-attempt-interaction')))
+    throw new NotImportable('it is adaptive: what it asks changes with each try');
+  losses.add('it is adaptive: it is marked as on the first try, and what further tries and hints change was left out');
+}
+
+function draftOf(source: ItemSource, asked: readonly XmlElement[]): Draft {
+  const [only, ...others] = asked;
+  if (!only) throw new NotImportable('it asks nothing: it has no interaction');
+  if (others.length === 0) return (readers[only.name] ?? refuse)(source, only);
+  return clozeOf(
+    source,
+    asked.flatMap((one) => (one.name === 'qti-gap-match-interaction' ? gapSlots(source, one) : [slotOf(source, one)])),
+  );
+}
+
+/** mediaInteraction counts plays, which nothing here does; what it plays is shown. */
+function showMedia(source: ItemSource): void {
+  for (const media of interactionsOf(source.body).filter(({ name }) => name === 'qti-media-interaction')) {
+    source.losses.add('how often a medium may be played is not limited');
+    source.stands.set(media, source.rich(media.children).text);
+  }
+}
+
+interface Faithful {
+  content: ItemContent;
+  marked: Marking;
+}
+
+/** Of all contents and ways of marking the one under which most answers are worth what they are worth in the package. */
+async function mostFaithful(
+  source: ItemSource,
+  contents: readonly ContentInput[],
+  probes: readonly Probe[],
+): Promise<Faithful> {
+  const worth = probes.map(({ given }) => source.worth(given));
+  const best = Math.max(0, ...worth);
+  const points = best > 0 ? best : declaredPoints(source);
+  if (probes.length > 0 && best <= 0 && source.element.attributes.adaptive === 'true')
+    throw new NotImportable('it is adaptive: no answer earns points on the first try');
+  if (probes.length > 0 && best <= 0)
+    source.losses.add('no answer earns points in the package: the declared one does here');
+  if (points > 1_000) throw new NotImportable('it is worth more than 1000 points');
+  const floor = Math.max(-2, Math.min(0, ...worth) / points);
+  const hint = markingHint(source);
+  const markings: MarkingInput[] = [
+    ...(hint ? [{ ...hint, points }] : []),
+    { points, credit: 'ALL_OR_NOTHING' },
+    { points, credit: 'PARTIAL' },
+    { points, credit: 'PARTIAL', floor },
+    ...(floor < 0 && floor >= -1 ? [{ points, credit: 'ALL_OR_NOTHING' as const, penalty: -floor }] : []),
+  ];
+  let found: (Faithful & { differing: string[] }) | undefined;
+  for (const input of contents) {
+    const content = checked(input);
+    for (const marked of markings.map(checkMarking)) {
+      const differing = best > 0 ? await differences(content, marked, probes, worth) : [];
+      if (!found || differing.length < found.differing.length) found = { content, marked, differing };
+      if (differing.length === 0) return found;
+    }
+  }
+  if (!found) throw new NotImportable('nothing here is like it');
+  const { differing } = found;
+  source.losses.add(
+    `${differing.length} of ${probes.length} answers that were tried are worth something else here; ${differing[0]}`,
+  );
+  return found;
+}
+
+async function differences(
+  content: ItemContent,
+  marked: Marking,
+  probes: readonly Probe[],
+  worth: readonly number[],
+): Promise<string[]> {
+  const differing: string[] = [];
+  for (const [n, { given, answer }] of probes.entries()) {
+    const { fraction } = await scoreItem(content, marked, answer);
+    const here = (fraction ?? 0) * marked.points;
+    const there = worth[n] as number;
+    if (Math.abs(here - there) <= 1e-6 * Math.max(1, marked.points)) continue;
+    differing.push(`${JSON.stringify(given).slice(0, 150)}: ${round(there)} there, ${round(here)} here`);
+  }
+  return differing;
+}
+
+/** How an exported item was marked: of ways that come to the same it is the one meant. */
+function markingHint({ body }: ItemSource): MarkingInput | undefined {
+  const said = body.attributes['data-lyceum-marking'];
+  try {
+    return said === undefined ? undefined : { ...checkMarking(JSON.parse(said)), certainty: false };
+  } catch {
+    return undefined;
+  }
+}
+
+function declaredPoints({ outcomes }: ItemSource): number {
+  const initial = Number(outcomes.get('MAXSCORE')?.initial?.values[0] ?? 0);
+  const maximum = outcomes.get('SCORE')?.maximum ?? 0;
+  return [initial, maximum].find((points) => points > 0) ?? 1;
+}
+
+function checked(input: ContentInput): ItemContent {
+  try {
+    return checkContent(input);
+  } catch (error) {
+    if (codeOf(error) !== 'BAD_USER_INPUT') throw error;
+    throw new NotImportable((error as Error).message);
+  }
+}
+
+/** Modal feedback and feedback in the body: by choice where one is chosen, else for right and wrong answers. */
+function withFeedback(source: ItemSource, content: ItemContent, probes: readonly Probe[]): ItemContent {
+  const own = (element: XmlElement) =>
+    findAll(element, ({ name }) => name === 'qti-simple-choice').flatMap((one) => findAll(one, () => true));
+  const inChoices = new Set(own(source.body));
+  const all = findAll(
+    source.element,
+    (one) => /^qti-(modal-feedback|feedback-(inline|block))$/.test(one.name) && !inChoices.has(one),
+  );
+  if (all.length === 0) return content;
+  const placed = new Set<XmlElement>();
+  const textFor = (given: Probe['given']) => {
+    const outcomes = source.outcomesOf(given);
+    const shown = all.filter(({ attributes }) => isShown(attributes, outcomes));
+    for (const one of shown) placed.add(one);
+    return shown.length === 0 ? undefined : source.rich(shown.flatMap(titled));
+  };
+  const result =
+    content.kind === 'SINGLE' ? byChoice(content, probes, textFor) : byRightness(source, content, probes, textFor);
+  const without = all.filter((one) => !placed.has(one));
+  if (without.length > 0)
+    source.losses.add(
+      `feedback was left out: ${without
+        .map(({ attributes }) => attributes.identifier ?? '?')
+        .join(', ')
+        .slice(0, 200)}`,
+    );
+  return result;
+}
+
+function titled({ attributes: { title }, children }: XmlElement): XmlNode[] {
+  if (!title) return children;
+  const strong: XmlElement = { name: 'strong', attributes: {}, children: [title] };
+  return [{ name: 'p', attributes: {}, children: [strong] }, ...children];
+}
+
+type TextFor = (given: Probe['given']) => ReturnType<ItemSource['rich']> | undefined;
+
+function byChoice(
+  content: Extract<ItemContent, { kind: 'SINGLE' }>,
+  probes: readonly Probe[],
+  textFor: TextFor,
+): ItemContent {
+  const texts = new Map(probes.map(({ given, answer }) => [answer.choices?.[0], textFor(given)]));
+  const wrong = new Set(
+    content.choices.filter(({ id }) => id !== content.correct).map(({ id }) => texts.get(id)?.text),
+  );
+  if (wrong.size === 1) {
+    const [of] = content.choices.filter(({ id }) => id !== content.correct);
+    const [right, other] = [texts.get(content.correct), texts.get(of?.id)];
+    return { ...content, feedback: { ...(right && { correct: right }), ...(other && { wrong: other }) } };
+  }
+  const choices = content.choices.map((choice) => {
+    const text = texts.get(choice.id);
+    if (!text) return choice;
+    const feedback = choice.feedback ? { ...text, text: `${choice.feedback.text} ${text.text}` } : text;
+    return { ...choice, feedback };
+  });
+  return { ...content, choices };
+}
+
+function byRightness(
+  source: ItemSource,
+  content: ItemContent,
+  probes: readonly Probe[],
+  textFor: TextFor,
+): ItemContent {
+  const ranked = probes
+    .filter(({ given }) => Object.keys(given).length > 0)
+    .map((probe) => ({ probe, worth: source.worth(probe.given) }))
+    .sort((a, b) => b.worth - a.worth);
+  const correct = ranked[0] && textFor(ranked[0].probe.given);
+  const wrong = ranked.length > 1 ? textFor((ranked.at(-1) as (typeof ranked)[number]).probe.given) : undefined;
+  return { ...content, feedback: { ...(correct && { correct }), ...(wrong && { wrong }) } };
+}
+
+const round = (value: number) => numberOf(value.toFixed(4)) ?? 0;

@@ -1,0 +1,106 @@
+import { allowedTags, safeText } from '../item/html';
+import type { RichText } from '../item/item.content';
+import { isElement, type XmlElement, type XmlNode } from './xml';
+
+const VOID = new Set('br col hr img source track wbr'.split(' '));
+
+export interface MarkupTools {
+  /** What stands for an element that is not HTML; undefined: its content does. */
+  replace(element: XmlElement): string | undefined;
+  /** The address under which a file of the package will be found. */
+  media(href: string): string;
+  /** Told once for each thing that is left out. */
+  leftOut(what: string): void;
+}
+
+/** HTML of these nodes, safe to show, with MathML, tables and media. What cannot stay is told. */
+export function toHtml(nodes: readonly XmlNode[], tools: MarkupTools): string {
+  const raw = nodes.map((node) => write(node, tools)).join('');
+  return sanitise(raw);
+}
+
+export function richText(nodes: readonly XmlNode[], tools: MarkupTools): RichText {
+  return { format: 'HTML', text: toHtml(nodes, tools) };
+}
+
+function sanitise(html: string): string {
+  const { text } = safeText({ format: 'HTML', text: html });
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/<p> ?<\/p>/g, '')
+    .trim();
+}
+
+export function escapeText(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+function write(node: XmlNode, tools: MarkupTools): string {
+  if (!isElement(node)) return escapeText(node);
+  const inside = () => node.children.map((child) => write(child, tools)).join('');
+  const { name } = node;
+  if (name === 'object' || name === 'embed') return writeObject(node, tools);
+  if (name === 'picture') return inside();
+  if (name.startsWith('qti-') || name.startsWith('xi-')) return tools.replace(node) ?? inside();
+  if (!allowedTags.has(name)) {
+    tools.leftOut(`<${name}>`);
+    return ['script', 'style', 'svg', 'iframe', 'template', 'param'].includes(name) ? '' : inside();
+  }
+  if ('class' in node.attributes || 'style' in node.attributes) tools.leftOut('style (CSS classes)');
+  if (VOID.has(name)) return `<${name}${attributes(node, tools)} />`;
+  return `<${name}${attributes(node, tools)}>${inside()}</${name}>`;
+}
+
+const LINKS = new Set(['src', 'poster']);
+
+function attributes({ name, attributes }: XmlElement, tools: MarkupTools): string {
+  const controls = (name === 'audio' || name === 'video') && !('controls' in attributes) ? ' controls' : '';
+  const pairs = Object.entries(attributes).map(([key, value]) => {
+    const own = LINKS.has(key) || (key === 'href' && isLocal(value));
+    return ` ${key === 'xml:lang' ? 'lang' : key}="${escapeText(own ? tools.media(value) : value)}"`;
+  });
+  return pairs.join('') + controls;
+}
+
+function isLocal(href: string): boolean {
+  return !/^([a-z][a-z\d+.-]*:|\/\/|#)/i.test(href);
+}
+
+/** QTI 2 embeds with `object` whatever it embeds. */
+function writeObject(element: XmlElement, tools: MarkupTools): string {
+  const { attributes: given, children } = element;
+  const href = given.data ?? given.src;
+  const inside = () => children.map((child) => write(child, tools)).join('');
+  if (href === undefined) return inside();
+  const src = escapeText(tools.media(href));
+  const size = ['width', 'height'].map((key) => (given[key] ? ` ${key}="${escapeText(given[key])}"` : '')).join('');
+  const type = given.type ?? typeOf(href);
+  const text = sanitise(inside()).replace(/<[^>]*>/g, '');
+  if (type.startsWith('image/')) return `<img src="${src}" alt="${text}"${size} />`;
+  if (type.startsWith('audio/')) return `<audio controls src="${src}">${text}</audio>`;
+  if (type.startsWith('video/')) return `<video controls src="${src}"${size}>${text}</video>`;
+  tools.leftOut(`an embedded ${type || 'object'}: it became a link`);
+  return `<a href="${src}">${text || escapeText(href)}</a>`;
+}
+
+const TYPES: Record<string, string> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  svg: 'image/svg+xml',
+  mp3: 'audio/mpeg',
+  ogg: 'audio/ogg',
+  oga: 'audio/ogg',
+  wav: 'audio/wav',
+  m4a: 'audio/mp4',
+  mp4: 'video/mp4',
+  webm: 'video/webm',
+  pdf: 'application/pdf',
+};
+
+/** By the ending of the name; '' for one that is not known. */
+export function typeOf(href: string): string {
+  return TYPES[/\.([a-z0-9]+)$/i.exec(href.split(/[?#]/)[0] ?? '')?.[1]?.toLowerCase() ?? ''] ?? '';
+}

@@ -1,0 +1,76 @@
+import { type Draft, promptOf } from './draft';
+import { readTextEntry } from './entry.reader';
+import { type ItemSource, NotImportable, responseFor } from './item-source';
+import { numberOf, type XmlElement } from './xml';
+
+/** extendedTextInteraction → ESSAY, unless the package itself marks it: then it is a SHORT_TEXT. */
+export function readExtendedText(source: ItemSource, interaction: XmlElement): Draft {
+  const declared = responseFor(source, interaction);
+  const graded = source.element.attributes['external-scored'] !== undefined;
+  if (
+    !graded &&
+    (declared.mapping ||
+      (declared.correct && source.worth({ [declared.identifier]: declared.correct.values.map(String) }) > 0))
+  )
+    return readTextEntry(source, interaction);
+  if (declared.correct) source.losses.add('a model answer was left out: the markers of this platform go by rubrics');
+  const strings = numberOf(interaction.attributes['max-strings']) ?? 1;
+  if (strings > 1) source.losses.add(`up to ${strings} texts became one`);
+  if (interaction.attributes.format === 'xhtml') source.notes.add('formatted text is written as plain text');
+  const [minWords, maxWords] = (interaction.attributes['data-lyceum-words'] ?? '').split(' ').map(Number);
+  const words = minWords !== undefined && maxWords ? { minWords, maxWords } : {};
+  return { contents: [{ kind: 'ESSAY', prompt: promptOf(source, interaction), ...words }], probes: [] };
+}
+
+const ENDINGS: Record<string, string[]> = {
+  'application/pdf': ['pdf'],
+  'application/msword': ['doc'],
+  'application/vnd.ms-excel': ['xls'],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
+  'application/zip': ['zip'],
+  'text/plain': ['txt'],
+  'text/csv': ['csv'],
+  'image/png': ['png'],
+  'image/jpeg': ['jpg', 'jpeg'],
+  'image/*': ['png', 'jpg', 'jpeg', 'gif', 'webp'],
+  'audio/mpeg': ['mp3'],
+  'audio/*': ['mp3', 'ogg', 'wav', 'm4a'],
+  'video/mp4': ['mp4'],
+  'video/*': ['mp4', 'webm'],
+};
+
+/** uploadInteraction → FILE. */
+export function readUpload(source: ItemSource, interaction: XmlElement): Draft {
+  const { cardinality } = responseFor(source, interaction);
+  const wanted = (interaction.attributes.type ?? '').split(/[\s,]+/).filter(Boolean);
+  const unknown = wanted.filter((type) => !(type in ENDINGS));
+  if (unknown.length > 0)
+    source.losses.add(`any file may be uploaded: the ending of ${unknown.join(', ')} is not known`);
+  const types = unknown.length > 0 ? [] : wanted.flatMap((type) => ENDINGS[type] ?? []);
+  const [files, maxBytes, ...endings] = (interaction.attributes['data-lyceum-files'] ?? '').split(' ').filter(Boolean);
+  const own = files && maxBytes ? { maxFiles: Number(files), maxBytes: Number(maxBytes), types: endings } : {};
+  const maxFiles = cardinality === 'single' ? 1 : 20;
+  return { contents: [{ kind: 'FILE', prompt: promptOf(source, interaction), maxFiles, types, ...own }], probes: [] };
+}
+
+/** drawingInteraction → FILE: a picture that was drawn elsewhere. */
+export function readDrawing(source: ItemSource, interaction: XmlElement): Draft {
+  source.losses.add('a drawing is uploaded as a picture, in the package it is drawn on the page');
+  for (const child of interaction.children)
+    if (typeof child !== 'string' && ['object', 'img', 'picture'].includes(child.name)) {
+      const prompt = interaction.children.find((one) => typeof one !== 'string' && one.name === 'qti-prompt');
+      if (prompt && typeof prompt !== 'string') prompt.children.push(child);
+      else interaction.children.unshift({ name: 'qti-prompt', attributes: {}, children: [child] });
+      break;
+    }
+  return {
+    contents: [{ kind: 'FILE', prompt: promptOf(source, interaction), types: ['png', 'jpg', 'jpeg', 'pdf'] }],
+    probes: [],
+  };
+}
+
+/** @throws NotImportable */
+export function refuse(_source: ItemSource, { name }: XmlElement): never {
+  throw new NotImportable(`${name.replace(/^qti-/, '')} has no counterpart here`);
+}

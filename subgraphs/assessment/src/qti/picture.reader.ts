@@ -1,0 +1,145 @@
+import { contains, cornersOf, pointIn } from './area';
+import { type Area, areaOf } from './declarations';
+import { type ContentInput, type Draft, promptOf, subsets, textsOf } from './draft';
+import { type ItemSource, NotImportable, responseFor } from './item-source';
+import { escapeText } from './markup';
+import { elementsOf, findAll, numberOf, textOf, type XmlElement } from './xml';
+
+type Spot = Extract<ContentInput, { kind: 'HOTSPOT' }>['areas'][number];
+
+/** hotspotInteraction → HOTSPOT. */
+export function readHotspots(source: ItemSource, interaction: XmlElement): Draft {
+  const { identifier: response, correct, cardinality } = responseFor(source, interaction);
+  const found = elementsOf(interaction).filter(({ name }) => name === 'qti-hotspot-choice');
+  const picture = pictureOf(source, interaction);
+  const raw = found.map(({ attributes }) => attributes.identifier ?? '');
+  const areas = found.map((hotspot) => areaOf(hotspot));
+  const asked = cardinality === 'single' ? 1 : (numberOf(interaction.attributes['max-choices']) ?? 1);
+  const maxPoints = Math.min(20, asked === 0 ? raw.length : asked);
+  const tried = subsets(raw, textsOf(correct?.values)).filter((set) => set.length <= maxPoints);
+  const declared = textsOf(correct?.values).filter((id) => raw.includes(id));
+  const right = declared.length > 0 ? declared : raw.filter((id) => source.worth({ [response]: [id] }) > 0);
+  if (right.length === 0) throw new NotImportable('no place is declared to be right');
+  const content: ContentInput = {
+    kind: 'HOTSPOT',
+    prompt: promptOf(source, interaction),
+    image: picture,
+    areas: found.map((_, n) =>
+      spotOf(source.id(raw[n] as string), areas[n] as Area, right.includes(raw[n] as string), picture),
+    ),
+    maxPoints,
+  };
+  const point = (id: string) => pointIn(areas[raw.indexOf(id)] as Area);
+  return {
+    contents: [content],
+    probes: tried.map((set) => ({
+      given: set.length === 0 ? {} : { [response]: set },
+      answer: { points: set.map(point) },
+    })),
+  };
+}
+
+/** selectPointInteraction and positionObjectInteraction → HOTSPOT: the areas are those of the response’s area mapping. */
+export function readPoints(source: ItemSource, interaction: XmlElement): Draft {
+  const { identifier: response, areaMapping } = responseFor(source, interaction);
+  if (!areaMapping || areaMapping.entries.length === 0) throw new NotImportable('no areas say which points are right');
+  const picture = pictureOf(source, interaction);
+  if (interaction.name === 'qti-position-object-interaction')
+    source.losses.add('a point is set where the package has an object moved to');
+  const good = areaMapping.entries.map(({ value }) => value > 0);
+  if (!good.includes(true)) throw new NotImportable('no area earns points');
+  const asked = numberOf(interaction.attributes['max-choices']) ?? 1;
+  const maxPoints = Math.min(20, asked === 0 ? good.length : asked);
+  const content: ContentInput = {
+    kind: 'HOTSPOT',
+    prompt: promptOf(source, interaction),
+    image: picture,
+    areas: areaMapping.entries.map((entry, n) => spotOf(`area-${n + 1}`, entry, good[n] as boolean, picture)),
+    maxPoints,
+  };
+  const inside = areaMapping.entries.map(pointIn);
+  const outside = corners(picture).find(({ x, y }) => !areaMapping.entries.some((entry) => contains(entry, x, y)));
+  const points = [...inside, ...(outside ? [outside] : [])];
+  const tried = subsets(
+    points.map((_, n) => String(n)),
+    good.flatMap((right, n) => (right ? [String(n)] : [])),
+  )
+    .filter((set) => set.length <= maxPoints)
+    .map((set) => set.map((n) => points[Number(n)] as { x: number; y: number }));
+  return {
+    contents: [content],
+    probes: tried.map((set) => ({
+      given: set.length === 0 ? {} : { [response]: set.map(({ x, y }) => `${x} ${y}`) },
+      answer: { points: set },
+    })),
+  };
+}
+
+/** What names a place of a picture where it cannot be pointed at: its label, else where it lies. */
+export function placeOf(source: ItemSource, interaction: XmlElement, hotspot: XmlElement) {
+  const label = hotspot.attributes['hotspot-label'] ?? hotspot.attributes.label;
+  source.losses.add('places of the picture are named in words, in the package they are pointed at');
+  if (label) return { format: 'HTML' as const, text: escapeText(label.slice(0, 1_000)) };
+  const { width, height } = pictureOf(source, interaction);
+  const { x, y } = pointIn(areaOf(hotspot));
+  const percent = (part: number, whole: number) => Math.round((100 * part) / whole);
+  return {
+    format: 'HTML' as const,
+    text: `${percent(x, width)} % from the left, ${percent(y, height)} % from the top`,
+  };
+}
+
+/** The picture that an interaction is played on; its size is that which coordinates are measured by. */
+export function pictureOf(source: ItemSource, interaction: XmlElement) {
+  const within = interaction.name === 'qti-position-object-interaction' ? stageOf(source, interaction) : interaction;
+  const picture = findAll(within, ({ name, attributes }) =>
+    name === 'img' ? 'src' in attributes : name === 'object' && 'data' in attributes,
+  )[0];
+  if (!picture) throw new NotImportable('it has no picture');
+  const { attributes } = picture;
+  const href = attributes.data ?? attributes.src ?? '';
+  const width = Math.round(numberOf(attributes.width?.replace('px', '')) ?? 0);
+  const height = Math.round(numberOf(attributes.height?.replace('px', '')) ?? 0);
+  if (width <= 0 || height <= 0) throw new NotImportable('the size of its picture is not said');
+  const alt = attributes.alt ?? textOf(picture);
+  const file = source.markup.media(href).replace(/^media:/, '');
+  if (file === '') throw new NotImportable('its picture is not in the package');
+  return { file, alt: alt.slice(0, 1_000), width, height };
+}
+
+function stageOf(source: ItemSource, interaction: XmlElement): XmlElement {
+  const stages = findAll(source.body, ({ name }) => name === 'qti-position-object-stage');
+  const stage = stages.find((stage) => findAll(stage, (one) => one === interaction).length > 0);
+  const picture = stage && elementsOf(stage).find(({ name }) => ['object', 'img', 'picture'].includes(name));
+  if (!picture) throw new NotImportable('it has no picture');
+  source.stands.set(picture, '');
+  return { name: 'stage', attributes: {}, children: [picture] };
+}
+
+function spotOf(id: string, area: Area, correct: boolean, size: { width: number; height: number }): Spot {
+  const { shape, coordinates } = area;
+  if (shape === 'circle') return { id, shape: 'CIRCLE', coordinates: coordinates.slice(0, 3), correct };
+  if (shape === 'poly')
+    return { id, shape: 'POLYGON', coordinates: cornersOf(coordinates).flatMap(({ x, y }) => [x, y]), correct };
+  if (shape === 'ellipse') return { id, shape: 'POLYGON', coordinates: outline(coordinates), correct };
+  if (shape === 'rect') return { id, shape: 'RECTANGLE', coordinates: coordinates.slice(0, 4), correct };
+  return { id, shape: 'RECTANGLE', coordinates: [0, 0, size.width, size.height], correct };
+}
+
+/** An ellipse as 72 corners: within 0.1 % of its size. */
+function outline([x = 0, y = 0, across = 0, down = 0]: readonly number[]): number[] {
+  return Array.from({ length: 72 }, (_, n) => (n * Math.PI) / 36).flatMap((angle) => [
+    Math.round((x + across * Math.cos(angle)) * 100) / 100,
+    Math.round((y + down * Math.sin(angle)) * 100) / 100,
+  ]);
+}
+
+function corners({ width, height }: { width: number; height: number }) {
+  return [
+    { x: 0, y: 0 },
+    { x: width, y: height },
+    { x: width, y: 0 },
+    { x: 0, y: height },
+    { x: width / 2, y: 0 },
+  ];
+}

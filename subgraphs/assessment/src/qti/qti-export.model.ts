@@ -1,0 +1,35 @@
+import { tenantCollection } from '@lyceum/kernel/tenancy';
+import { Schema } from 'mongoose';
+
+/** An export of items, or of an exam with its items. */
+export interface QtiExportRow {
+  _id: string;
+  status: 'QUEUED' | 'READY' | 'FAILED';
+  /** Of what; with an exam, its items too. */
+  itemIds: string[];
+  examId: string | null;
+  startedBy: string;
+  requestedAt: Date;
+  finishedAt: Date | null;
+  failure: string | null;
+  /** What QTI could not say, by item; items that it says in full are not in it. */
+  losses: { itemId: string; title: string; reasons: string[] }[];
+  items: number;
+  tries: number;
+}
+
+const schema = new Schema<QtiExportRow>({
+  status: { type: String, enum: ['QUEUED', 'READY', 'FAILED'], required: true },
+  itemIds: [String],
+  examId: { type: String, default: null },
+  startedBy: { type: String, required: true },
+  requestedAt: { type: Date, required: true },
+  finishedAt: { type: Date, default: null },
+  failure: { type: String, default: null },
+  losses: [new Schema({ itemId: String, title: String, reasons: [String] }, { _id: false })],
+  items: { type: Number, required: true },
+  tries: { type: Number, required: true },
+} as never);
+schema.index({ tenantId: 1, requestedAt: 1, _id: 1 });
+
+export const qtiExports = tenantCollection<QtiExportRow>('qtiExports', schema);

@@ -1,0 +1,105 @@
+import { codeOf } from '@lyceum/kernel/errors';
+import type { EventScope } from '@lyceum/kernel/events/event';
+import { MAX_TRIES } from '@lyceum/kernel/events/worker';
+import type { Files } from '@lyceum/kernel/files';
+import type { Principal } from '@lyceum/kernel/principal';
+import { inTransaction } from '@lyceum/kernel/tenancy';
+import { type Importing, importEntry, planOf, refused, type Write } from './import-entry';
+import { NotImportable } from './item-source';
+import { openPackage } from './package';
+import { type QtiEntryRow, type QtiImportRow, qtiEntries, qtiImports } from './qti-import.model';
+import { getById, hasEnded } from './qti-import.service';
+import { sweepUploads, uploadKey } from './uploads';
+
+/**
+ * Runs an import to its end, or goes on with one that was cut off; one that has ended is left as it is. Each file of the package
+ * comes in by itself, with its entry in the report in one transaction; a fault of the whole ends in FAILED.
+ * @throws what nobody expected; the fifth time that ends in FAILED too.
+ */
+export async function runQtiImport(scope: EventScope, importId: string, files: Files): Promise<void> {
+  const row = await getById(scope, importId);
+  const upload = uploadKey(scope, row.uploadId);
+  if (hasEnded(row)) return files.remove(upload);
+  const end = async (failure: string | null) => {
+    const status = failure === null ? 'SUCCEEDED' : 'FAILED';
+    await qtiImports(scope).updateOne({ _id: importId }, { $set: { status, failure, finishedAt: new Date() } });
+    await files.remove(upload);
+    scope.log.info({ importId, failure }, 'qti import ended');
+  };
+  try {
+    await sweepUploads(files, scope, await waitingUploads(scope));
+    await end(await bringIn(scope, row, files));
+  } catch (error) {
+    // Cut short by us: nobody's fault, and it goes on in the next process.
+    if (scope.signal.aborted) throw error;
+    const counted = await qtiImports(scope).findOneAndUpdate({ _id: importId }, { $inc: { tries: 1 } });
+    if (counted && counted.tries >= MAX_TRIES) await end(`An unexpected error; request id ${scope.requestId}.`);
+    throw error;
+  }
+}
+
+/** Answers what is wrong with the package as a whole, if anything is. */
+async function bringIn(scope: EventScope, row: QtiImportRow, files: Files): Promise<string | null> {
+  let importing: Importing;
+  const zip = await files.localCopy(uploadKey(scope, row.uploadId)).catch(faultOf);
+  if (typeof zip === 'string') return zip;
+  try {
+    const qti = await openPackage(zip.path).catch(faultOf);
+    if (typeof qti === 'string') return qti;
+    try {
+      const plan = planOf(qti);
+      importing = { qti, row, files, items: new Map() };
+      const started = { status: 'RUNNING' as const, startedAt: row.startedAt ?? new Date(), total: plan.length };
+      await qtiImports(scope).updateOne({ _id: row._id }, { $set: started });
+      for (const [n, planned] of plan.entries()) {
+        scope.signal.throwIfAborted();
+        const place = String(n).padStart(6, '0');
+        const _id = `${row._id} ${place}`;
+        const done = await qtiEntries(scope).findOne({ _id });
+        if (done) {
+          keep(importing, done);
+          continue;
+        }
+        const write = await importEntry(scope, importing, planned);
+        const enter = (write: Write) =>
+          inTransaction({ ...scope, principal: starterOf(scope, row), files }, async (scope) => {
+            const entry: QtiEntryRow = { ...(await write(scope)), _id, importId: row._id, place };
+            await qtiEntries(scope).create(entry);
+            await qtiImports(scope).updateOne({ _id: row._id }, { $inc: { [`counts.${entry.outcome}`]: 1 } });
+            return entry;
+          });
+        const entry = await enter(write).catch((error) => {
+          if (error instanceof NotImportable) return enter(refused(planned, error.message));
+          throw error;
+        });
+        keep(importing, entry);
+      }
+      return null;
+    } finally {
+      await qti.close();
+    }
+  } finally {
+    await zip.release();
+  }
+}
+
+function keep({ items }: Importing, { file, itemId, moreItemIds = [] }: QtiEntryRow): void {
+  if (itemId) items.set(file, [itemId, ...moreItemIds]);
+}
+
+/** Whoever asked for it, who was allowed to when they did. */
+function starterOf({ tenant: { id: tenantId, tier } }: EventScope, { startedBy, _id }: QtiImportRow): Principal {
+  const permissions = ['item:author', 'exam:author'] as const;
+  return { kind: 'person', id: startedBy, tenantId, tier, sessionId: `qti-import:${_id}`, permissions };
+}
+
+/** What the user can mend, as a sentence. @throws everything else */
+function faultOf(error: unknown): string {
+  if (['BAD_USER_INPUT', 'NOT_FOUND'].includes(codeOf(error))) return (error as Error).message;
+  throw error;
+}
+
+async function waitingUploads(scope: EventScope): Promise<Set<string>> {
+  const waiting = await qtiImports(scope).find({ status: { $in: ['QUEUED', 'RUNNING'] } });
+  return new Set(waiting.map(({ uploadId }) => uploadKey(scope, uploadId)));
+}

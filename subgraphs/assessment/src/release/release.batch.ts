@@ -1,0 +1,43 @@
+import { record } from '@lyceum/kernel/events/outbox';
+import { inTransaction, type TenantScope } from '@lyceum/kernel/tenancy';
+import { type ExamRow, exams } from '../exam/exam.model';
+import type { Batch } from '../exam-task/batch';
+import { type ResultRow, results } from '../result/result.model';
+import { releasedEvent } from './announce';
+import { isOut } from './policy';
+
+type Scope = TenantScope & { readonly now: Date };
+
+/** Shows graded results to their learners, and tells of each. */
+export const releaseBatch: Batch = (scope, { exam, resultIds, done }) =>
+  inTransaction(scope, async (scope) => done(scope, await releaseResults(scope, exam, resultIds)));
+
+/** Hides results from their learners again. */
+export const withdrawBatch: Batch = (scope, { exam, resultIds, done }) =>
+  inTransaction(scope, async (scope) => done(scope, await hideResults(scope, exam, resultIds)));
+
+/** Of results of an exam, those that are graded and not out yet; none while the exam itself is not out. Answers how many. */
+export async function releaseResults(scope: Scope, exam: ExamRow, resultIds: readonly string[]): Promise<number> {
+  if (!isOut((await exams(scope).findOne({ _id: exam._id })) ?? exam)) return 0;
+  const due = await results(scope).find({
+    _id: { $in: [...resultIds] },
+    status: 'GRADED',
+    standing: true,
+    releasedAt: null,
+  });
+  if (due.length === 0) return 0;
+  const releasedAt = scope.now;
+  await results(scope).updateMany({ _id: { $in: due.map(({ _id }) => _id) } }, { $set: { releasedAt } });
+  await record(scope, ...due.map((row: ResultRow) => releasedEvent({ ...row, releasedAt }, exam)));
+  return due.length;
+}
+
+/** None while the exam is out, be it anew. Answers how many. */
+export async function hideResults(scope: Scope, exam: ExamRow, resultIds: readonly string[]): Promise<number> {
+  if (isOut((await exams(scope).findOne({ _id: exam._id })) ?? exam)) return 0;
+  const { modified } = await results(scope).updateMany(
+    { _id: { $in: [...resultIds] }, releasedAt: { $ne: null } },
+    { $set: { releasedAt: null } },
+  );
+  return modified;
+}

@@ -1,0 +1,153 @@
+import { codeOf, DomainError, isDuplicateKey } from '@lyceum/kernel/errors';
+import type { EventScope } from '@lyceum/kernel/events/event';
+import { record } from '@lyceum/kernel/events/outbox';
+import { inTransaction } from '@lyceum/kernel/tenancy';
+import { ownFilesOf } from '../answer-file/answer-file.service';
+import { type AttemptRow, attempts, type PaperItem } from '../attempt/attempt.model';
+import { findCached } from '../exam/exam.cache';
+import type { ExamRow } from '../exam/exam.model';
+import type { ItemResponse } from '../item/item.content';
+import { normaliseResponse } from '../item/item.response';
+import { totalsOf } from '../marking/totals';
+import { releasedEvent } from '../release/announce';
+import { isOut } from '../release/policy';
+import type { Score } from '../scoring/score';
+import { scoreItem } from '../scoring/score-item';
+import type { Submission, SubmissionFlag } from '../submission/submission.model';
+import { type GradingItem, gradingItemsOf } from './grading-items';
+import { resultGraded, resultSubject } from './result.events';
+import { type ItemResult, type ResultRow, results } from './result.model';
+
+/**
+ * Scores a submission and writes what came of it: the result, once however often this runs, with the attempt handed in and
+ * the events, in one transaction. A bad answer scores nothing and keeps a note; it does not stand in the way of the others.
+ * @throws what is worth another try: the attempt or an item is not there yet, the sandbox could not be run.
+ */
+export async function grade(scope: EventScope, id: string, submission: Submission): Promise<void> {
+  const { attemptId } = submission;
+  const [others, attempt, exam] = await Promise.all([
+    results(scope).find({ attemptId }, { projection: { standing: 1 } }),
+    attempts(scope).findOne({ _id: attemptId }),
+    findCached(scope, submission.examId),
+  ]);
+  if (others.some(({ _id }) => _id === id)) return;
+  if (!attempt || !exam) throw new DomainError('NOT_FOUND', 'The attempt or its exam is not there.', { attemptId });
+  const standing = !others.some((other) => other.standing);
+  const items = await scoreAll(scope, attempt, submission);
+  const row = resultOf({ id, submission, attempt, exam, items, standing, now: new Date() });
+  try {
+    await inTransaction(scope, async (scope) => {
+      await results(scope).create(row);
+      await attempts(scope).updateOne({ _id: attemptId }, { $set: { status: 'HANDED_IN' } });
+      await record(scope, ...eventsOf(row, exam));
+    });
+  } catch (error) {
+    // Another worker, to whom the same submission was given, was faster.
+    if (!isDuplicateKey(error)) throw error;
+  }
+}
+
+async function scoreAll(scope: EventScope, { _id, paper }: AttemptRow, { answers }: Submission): Promise<ItemResult[]> {
+  const responses = new Map(answers.map(({ itemId, response }) => [itemId, response]));
+  const [known, isOwn] = await Promise.all([gradingItemsOf(scope, paper), ownFilesOf(scope, _id, answers)]);
+  const scored: ItemResult[] = [];
+  for (const place of paper) {
+    scope.signal.throwIfAborted();
+    const item = known.get(place.itemId);
+    if (!item) throw new DomainError('NOT_FOUND', 'An item of the paper is not there.', { itemId: place.itemId });
+    const { given, note } = withOwnFiles(place.itemId, responses.get(place.itemId) ?? {}, isOwn);
+    const scoredItem = await scoreOne(place, item, given);
+    scored.push(note ? { ...scoredItem, score: noted(scoredItem.score, note) } : scoredItem);
+  }
+  return scored;
+}
+
+async function scoreOne(place: PaperItem, item: GradingItem, given: ItemResponse): Promise<ItemResult> {
+  const { itemId, version, sectionId, points: maxPoints } = place;
+  const { content, marking, skills } = item;
+  const { response, note } = readable(item, given);
+  const score: Score = note
+    ? { fraction: 0, correctness: 0, omitted: false, parts: [{ id: 'answer', correctness: 0, note }] }
+    : await scoreItem(content, marking, response);
+  const points = score.fraction === null ? null : Math.round(score.fraction * maxPoints * 1_000) / 1_000;
+  return {
+    ...{ itemId, version, sectionId, kind: content.kind, skills, response, maxPoints, score, points },
+    ...{ comment: null, markedBy: null },
+  };
+}
+
+/** Without files that were not uploaded for this question of this attempt: whoever names them has not answered with them. */
+function withOwnFiles(
+  itemId: string,
+  response: ItemResponse,
+  isOwn: (itemId: string, key: string) => boolean,
+): { given: ItemResponse; note?: string } {
+  const { files = [] } = response;
+  const own = files.filter((key) => isOwn(itemId, key));
+  if (own.length === files.length) return { given: response };
+  return { given: { ...response, files: own }, note: 'It named files that were not uploaded for it.' };
+}
+
+const noted = (score: Score, note: string): Score => ({
+  ...score,
+  parts: [...(score.parts ?? []), { id: 'files', correctness: 0, note }],
+});
+
+/** A response that its item cannot read is kept as it came, with why. */
+function readable({ content }: GradingItem, given: ItemResponse): { response: ItemResponse; note?: string } {
+  try {
+    return { response: normaliseResponse(content, given) };
+  } catch (error) {
+    if (codeOf(error) !== 'BAD_USER_INPUT') throw error;
+    return { response: given, note: (error as Error).message };
+  }
+}
+
+function resultOf({
+  id,
+  submission,
+  attempt,
+  exam,
+  items,
+  standing,
+  now,
+}: {
+  id: string;
+  submission: Submission;
+  attempt: AttemptRow;
+  exam: Readonly<ExamRow>;
+  items: ItemResult[];
+  standing: boolean;
+  now: Date;
+}): ResultRow {
+  const { attemptId, examId, courseId, learnerId, acceptedAt } = submission;
+  const totals = totalsOf(items, exam.passMark);
+  const graded = totals.score !== null;
+  return {
+    _id: id,
+    ...{ attemptId, examId, courseId, learnerId, standing, items, ...totals },
+    attemptNumber: attempt.number,
+    submittedAt: acceptedAt,
+    gradedAt: now,
+    status: graded ? 'GRADED' : 'AWAITING_MARKING',
+    flags: flagsOf(submission, attempt),
+    releasedAt: graded && standing && isOut(exam) ? now : null,
+    revision: 1,
+    history: [],
+  };
+}
+
+/** Whether it was late, by the attempt's row: an accommodation may have given more time than its ticket said. */
+function flagsOf({ flags, acceptedAt }: Submission, { graceUntil }: AttemptRow): SubmissionFlag[] {
+  const others = flags.filter((flag) => flag !== 'LATE');
+  const late = graceUntil !== null && acceptedAt > graceUntil && !flags.includes('AUTOMATIC');
+  return late ? ['LATE', ...others] : others;
+}
+
+function eventsOf(row: ResultRow, exam: Readonly<ExamRow>) {
+  const { _id: resultId, attemptId, examId, courseId, learnerId, revision } = row;
+  const graded = resultGraded.of(resultSubject(attemptId), {
+    ...{ resultId, attemptId, examId, courseId, learnerId, revision },
+  });
+  return row.releasedAt ? [graded, releasedEvent(row, exam)] : [graded];
+}

@@ -1,0 +1,20 @@
+/** A program and what is asked of it. */
+export interface Job {
+  code: string;
+  /** Expressions, each run after the program in a world of its own. */
+  calls: readonly string[];
+  timeLimitMs: number;
+  memoryBytes: number;
+}
+
+/** What came of one call; `json` is undefined for what JSON has no word for, such as undefined and functions. */
+export type Outcome =
+  | { kind: 'RETURNED'; json: string | undefined }
+  | { kind: 'THREW'; message: string }
+  | { kind: 'TOO_SLOW' | 'TOO_MUCH_MEMORY' | 'CRASHED' };
+
+/** From the thread of a sandbox. A job is done when each call has its outcome. */
+export type Report = { ready: string | null } | { call: number; outcome: Outcome };
+
+/** How much more processor time than the limit a job gets when its steps are not what takes long. */
+export const SLACK = 2;

@@ -1,0 +1,37 @@
+import { PageArgs } from '@lyceum/kernel/pagination';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { AssessmentContext } from '../context';
+import { Person } from '../person/person.type';
+import type { ResultChange } from '../result/result.model';
+import { Result, ResultConnection, type ResultView } from '../result/result.type';
+import { historyOf, listExamResults } from './sheet.service';
+import { ResultChangeType } from './sheet.type';
+
+@Resolver(() => Result)
+export class SheetResolver {
+  @Query(() => ResultConnection, {
+    description: 'All results of an exam that stand, in no particular order. Audited. Errors: NOT_FOUND.',
+  })
+  examResults(
+    @Arg('examId', () => ID) examId: string,
+    @Args(() => PageArgs) paging: PageArgs,
+    @Ctx() ctx: AssessmentContext,
+  ) {
+    return listExamResults(ctx, examId, paging);
+  }
+
+  @FieldResolver(() => [ResultChangeType], {
+    description: 'Who has changed it, from what, to what and why; oldest first. Empty for its learner.',
+  })
+  history(@Root() { row }: ResultView, @Ctx() ctx: AssessmentContext): Promise<ResultChange[]> {
+    return historyOf(ctx, row);
+  }
+}
+
+@Resolver(() => ResultChangeType)
+export class ResultChangeResolver {
+  @FieldResolver(() => Person, { nullable: true, description: 'Null when the person is no longer there.' })
+  by(@Root() { by }: ResultChange): Person {
+    return { _id: by };
+  }
+}

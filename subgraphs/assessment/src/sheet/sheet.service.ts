@@ -1,0 +1,30 @@
+import { recordAudit } from '@lyceum/kernel/audit';
+import type { Context } from '@lyceum/kernel/context';
+import { mayOn } from '@lyceum/kernel/grants';
+import { type Page, page } from '@lyceum/kernel/pagination';
+import { examFor } from '../marking/staff.service';
+import { type ResultChange, type ResultRow, results } from '../result/result.model';
+import { staffView } from '../result/result.service';
+import type { ResultView } from '../result/result.type';
+
+type Reader = Pick<Context, 'tenant' | 'principal'>;
+
+/** Those that stand, in the order of their ids. Whoever begins to read them is noted. @throws NOT_FOUND */
+export async function listExamResults(
+  scope: Reader,
+  examId: string,
+  paging: { first: number; after?: string },
+): Promise<Page<ResultView>> {
+  await examFor(scope, 'result:read', examId);
+  if (paging.after == null) await recordAudit(scope, { action: 'results.read', target: { type: 'exam', id: examId } });
+  const { edges, ...rest } = await page(results(scope), { examId, standing: true }, paging, {
+    field: '_id',
+    direction: 1,
+  });
+  return { ...rest, edges: edges.map(({ cursor, node }) => ({ cursor, node: staffView(node) })) };
+}
+
+/** Who changed a result, for those who may read results of its course; nothing for its learner. Oldest first. */
+export async function historyOf(scope: Reader, { courseId, history }: ResultRow): Promise<ResultChange[]> {
+  return (await mayOn(scope, 'result:read', `course:${courseId}`)) ? history : [];
+}

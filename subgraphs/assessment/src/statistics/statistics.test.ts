@@ -1,0 +1,93 @@
+import type { TestSubgraph } from '@lyceum/kernel/testing';
+import { startAssessment } from '../../test/fixtures';
+import { essay, makeExam, makeItem, makeResult, marker, single, staff } from '../../test/graded';
+
+let subgraph: TestSubgraph;
+beforeAll(async () => {
+  subgraph = await startAssessment();
+});
+afterAll(() => subgraph?.stop());
+
+interface Statistics {
+  results: number;
+  complete: boolean;
+  mean: number;
+  standardDeviation: number;
+  reliability: number | null;
+  standardError: number | null;
+  items: {
+    itemId: string;
+    answers: number;
+    omitted: number;
+    facility: number;
+    discrimination: number | null;
+    upperLower: number | null;
+    choices: { choice: string; count: number; upper: number; lower: number }[];
+  }[];
+}
+const QUERY =
+  'query ($id: ID!) { examStatistics(examId: $id) { results complete mean standardDeviation reliability standardError items { itemId answers omitted facility discrimination upperLower choices { choice count upper lower } } } }';
+const statisticsOf = async (examId: string) =>
+  (await subgraph.get<{ examStatistics: Statistics }>(QUERY, { id: examId }, staff())).examStatistics;
+
+describe('examStatistics', () => {
+  // Four learners, three items: 111, 110, 100, 000. Reckoned by hand.
+  it('gives difficulty, discrimination and reliability of a small exam as reckoned by hand', async () => {
+    const exam = await makeExam(subgraph);
+    const ids = [
+      await makeItem(subgraph, single('a')),
+      await makeItem(subgraph, single('a')),
+      await makeItem(subgraph, single('a')),
+    ];
+    for (const right of [3, 2, 1, 0]) {
+      const answers = ids.map((itemId, n) => ({
+        itemId,
+        response: n < right ? { choices: ['a'] } : right === 0 ? {} : { choices: ['b'] },
+      }));
+      await makeResult(subgraph, exam, answers);
+    }
+    const statistics = await statisticsOf(exam._id);
+    expect(statistics).toMatchObject({ results: 4, complete: true, mean: 1.5 });
+    expect(statistics.standardDeviation).toBeCloseTo(1.29099, 4);
+    expect(statistics.reliability).toBeCloseTo(0.75, 10);
+    expect(statistics.standardError).toBeCloseTo(0.645497, 5);
+    const [hard, middle, easy] = statistics.items;
+    expect([hard, middle, easy].map((item) => item?.itemId)).toEqual([...ids].reverse());
+    expect([hard, middle, easy].map((item) => item?.facility)).toEqual([0.25, 0.5, 0.75]);
+    expect(easy?.discrimination).toBeCloseTo(0.522233, 5);
+    expect(middle?.discrimination).toBeCloseTo(0.707107, 5);
+    expect(easy).toMatchObject({
+      answers: 4,
+      omitted: 1,
+      upperLower: 1,
+      choices: [{ choice: 'a', count: 3, upper: 1, lower: 0 }],
+    });
+    expect(hard?.choices).toEqual([
+      { choice: 'b', count: 2, upper: 0, lower: 0 },
+      { choice: 'a', count: 1, upper: 1, lower: 0 },
+    ]);
+  });
+
+  it('says nothing of reliability where papers differ, and leaves out what waits for a marker', async () => {
+    const exam = await makeExam(subgraph);
+    const [one, two, essayId] = [
+      await makeItem(subgraph, single('a')),
+      await makeItem(subgraph, single('a')),
+      await makeItem(subgraph, essay()),
+    ];
+    for (const itemId of [one, two]) await makeResult(subgraph, exam, [{ itemId, response: { choices: ['a'] } }]);
+    await makeResult(subgraph, exam, [{ itemId: essayId, response: { text: 'x' } }]);
+    const statistics = await statisticsOf(exam._id);
+    expect(statistics).toMatchObject({ results: 2, reliability: null, standardError: null });
+    expect(statistics.items.map(({ discrimination }) => discrimination)).toEqual([null, null]);
+  });
+
+  it('is empty for an exam without results, and there for nobody who may not read them', async () => {
+    const exam = await makeExam(subgraph);
+    expect(await statisticsOf(exam._id)).toMatchObject({ results: 0, mean: null, items: [] });
+    for (const who of [marker(), staff('tenant-b')]) {
+      const { errors } = await subgraph.ask(QUERY, { id: exam._id }, who);
+      expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    }
+  });
+});

@@ -1,0 +1,158 @@
+import { newId } from '@lyceum/kernel/ids';
+import { startTestSubgraph, type TestSubgraph } from '@lyceum/kernel/testing';
+import { release } from '../../test/fixtures';
+import { foldAll } from '../rate/fold.job';
+import { counters, tallies } from '../rate/rate.model';
+import { recommendation } from '../schema';
+import { answered, predictions } from './answer-log.model';
+import { stateOf } from './learn.service';
+import { learners } from './learner.model';
+
+let subgraph: TestSubgraph;
+beforeAll(async () => {
+  subgraph = await startTestSubgraph(recommendation);
+});
+afterAll(() => subgraph?.stop());
+
+const scope = (tenantId: string) => subgraph.scope(tenantId);
+const minutes = (n: number) => new Date(Date.UTC(2026, 0, 1, 10, n));
+
+async function stateIn(tenantId: string, learnerId: string) {
+  const row = await learners(scope(tenantId)).findOne({ learnerId });
+  return row && stateOf(row);
+}
+
+describe('a released result', () => {
+  it('counts once, however often it comes', async () => {
+    const [tenantId, learnerId] = [newId(), newId()];
+    const result = { resultId: newId(), learnerId, submittedAt: minutes(0) };
+    for (let n = 0; n < 3; n++)
+      await release(subgraph, tenantId, {
+        ...result,
+        answers: [
+          [1, 'a', ['light']],
+          [0, 'b', ['light']],
+        ],
+      });
+    expect(await stateIn(tenantId, learnerId)).toMatchObject({ n: 2, s: 1, f: 1 });
+    expect(await tallies(scope(tenantId)).count({})).toBe(1);
+  });
+
+  it('leaves a corrected state just as if it had been right from the start, and so the counters', async () => {
+    const [tenantId, learnerId, other] = [newId(), newId(), newId()];
+    const wrong = { resultId: newId(), submittedAt: minutes(0) };
+    const next = { submittedAt: minutes(5), answers: [[1, 'c', ['sound']]] as [number, string, string[]][] };
+    await release(subgraph, tenantId, {
+      ...wrong,
+      learnerId,
+      answers: [
+        [0, 'a', ['light']],
+        [0, 'b', ['light']],
+      ],
+    });
+    await release(subgraph, tenantId, { ...next, learnerId });
+    await release(subgraph, tenantId, {
+      ...{ ...wrong, learnerId, revision: 2 },
+      answers: [
+        [1, 'a', ['light']],
+        [0, 'b', ['light']],
+      ],
+    });
+    await release(subgraph, tenantId, {
+      ...{ submittedAt: minutes(0), learnerId: other },
+      answers: [
+        [1, 'a', ['light']],
+        [0, 'b', ['light']],
+      ],
+    });
+    await release(subgraph, tenantId, { ...next, learnerId: other });
+    expect(await stateIn(tenantId, learnerId)).toEqual(await stateIn(tenantId, other));
+    await foldAll(subgraph.store);
+    const { s, n } = (await counters(scope(tenantId)).findOne({ _id: `${tenantId} item:a` })) ?? {};
+    expect({ n, s }).toEqual({ n: 2, s: 2 });
+    expect(await tallies(scope(tenantId)).count({})).toBe(0);
+  });
+
+  it('that comes after a later one takes its place before it', async () => {
+    const [tenantId, late, ordered] = [newId(), newId(), newId()];
+    const first = { submittedAt: minutes(0), answers: [[0, 'a', ['light']]] as [number, string, string[]][] };
+    const second = { submittedAt: minutes(9), answers: [[1, 'b', ['light']]] as [number, string, string[]][] };
+    for (const result of [second, first]) await release(subgraph, tenantId, { ...result, learnerId: late });
+    for (const result of [first, second]) await release(subgraph, tenantId, { ...result, learnerId: ordered });
+    expect(await stateIn(tenantId, late)).toEqual(await stateIn(tenantId, ordered));
+  });
+
+  it('that no longer stands takes its answers back', async () => {
+    const [tenantId, learnerId] = [newId(), newId()];
+    const result = { resultId: newId(), learnerId, answers: [[1, 'a', ['light']]] as [number, string, string[]][] };
+    await release(subgraph, tenantId, result);
+    await release(subgraph, tenantId, { ...result, revision: 2, standing: false });
+    expect(await stateIn(tenantId, learnerId)).toMatchObject({ n: 0, theta: 0 });
+    await foldAll(subgraph.store);
+    expect(await counters(scope(tenantId)).find({ n: { $ne: 0 } })).toEqual([]);
+  });
+
+  it('says nothing of answers that were left out', async () => {
+    const [tenantId, learnerId] = [newId(), newId()];
+    await release(subgraph, tenantId, {
+      learnerId,
+      answers: [
+        [1, 'a', ['light']],
+        [0, 'b', ['light'], true],
+      ],
+    });
+    expect(await stateIn(tenantId, learnerId)).toMatchObject({ n: 1, s: 1 });
+  });
+
+  it('is predicted before it is used, by the version that stands beside it', async () => {
+    const [tenantId, learnerId, resultId] = [newId(), newId(), newId()];
+    await release(subgraph, tenantId, {
+      resultId,
+      learnerId,
+      answers: [
+        [1, 'a', ['light']],
+        [1, 'b', ['light']],
+      ],
+    });
+    const row = await predictions(scope(tenantId)).findOne({ _id: resultId });
+    expect(row).toMatchObject({
+      version: 'elo',
+      items: [
+        { itemId: 'a', y: 1 },
+        { itemId: 'b', y: 1 },
+      ],
+    });
+    // Of somebody unknown every item is as likely as it is for all.
+    expect(row?.items.map(({ p }) => p)).toEqual([expect.closeTo(0.7), expect.closeTo(0.7)]);
+  });
+
+  it('keeps the history of items of practice alone', async () => {
+    const [tenantId, learnerId] = [newId(), newId()];
+    await release(subgraph, tenantId, { learnerId, answers: [[1, 'a', ['light']]] });
+    await release(subgraph, tenantId, { learnerId, purpose: 'PRACTICE', answers: [[1, 'b', ['light']]] });
+    expect([...((await stateIn(tenantId, learnerId))?.items.keys() ?? [])]).toEqual(['b']);
+  });
+
+  it('of one tenant leaves the counters of another alone, though they name skills alike', async () => {
+    const [mine, theirs] = [newId(), newId()];
+    for (const tenantId of [mine, theirs])
+      await release(subgraph, tenantId, { learnerId: newId(), answers: [[1, 'a', ['light']]] });
+    await release(subgraph, mine, { learnerId: newId(), answers: [[0, 'a', ['light']]] });
+    await foldAll(subgraph.store);
+    const ofSkill = (tenantId: string) => counters(scope(tenantId)).findOne({ _id: `${tenantId} skill:light` });
+    expect(await ofSkill(mine)).toMatchObject({ n: 2, s: 1 });
+    expect(await ofSkill(theirs)).toMatchObject({ n: 1, s: 1 });
+    expect(await answered(scope(theirs)).count({})).toBe(1);
+  });
+
+  it('of one person from two exams at once loses neither', async () => {
+    const [tenantId, learnerId] = [newId(), newId()];
+    await release(subgraph, tenantId, { learnerId, submittedAt: minutes(0), answers: [[1, 'a', ['light']]] });
+    await Promise.all(
+      [1, 2, 3, 4].map((n) =>
+        release(subgraph, tenantId, { learnerId, submittedAt: minutes(n), answers: [[1, `item ${n}`, ['light']]] }),
+      ),
+    );
+    expect(await stateIn(tenantId, learnerId)).toMatchObject({ n: 5, s: 5 });
+  });
+});

@@ -1,0 +1,39 @@
+import { type Consumer, defineEvent, on } from '@lyceum/kernel/events/event';
+import { z } from 'zod';
+import { learnSkills } from '../content/content.service';
+import { learnFrom } from './learn.service';
+
+// The part of assessment's results that the model lives on. Bounds keep one event from filling a learner's state.
+const released = defineEvent(
+  'assessment.result.released.v1',
+  z.object({
+    resultId: z.string(),
+    examId: z.string(),
+    courseId: z.string(),
+    learnerId: z.string(),
+    revision: z.number().int(),
+    purpose: z.enum(['EXAM', 'PRACTICE']),
+    submittedAt: z.coerce.date(),
+    standing: z.boolean(),
+    answers: z
+      .array(
+        z.object({
+          itemId: z.string(),
+          skills: z.array(z.string().min(1).max(200)).max(20),
+          correctness: z.number(),
+          omitted: z.boolean(),
+        }),
+      )
+      .max(2_000),
+  }),
+);
+
+export const resultConsumer: Consumer = {
+  group: 'recommendation.results',
+  events: [
+    on(released, async (scope, result) => {
+      await learnFrom(scope, result);
+      await learnSkills(scope, result);
+    }),
+  ],
+};

@@ -1,0 +1,257 @@
+import 'reflect-metadata';
+import { cpus, loadavg } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { type Accepted, type Hall, handInBody, openHall, type Sitter } from '../../exam-day/hall';
+import { killProcesses } from '../../support/process';
+import { createMachine, type Machine } from '../../support/standalone';
+import { percentile } from '../tenants/open-loop';
+import { layBacklog } from './backlog';
+import { cpuMs } from './cpu';
+import { measureCapacity, type Sending, type Sent, sendAll } from './open-loop';
+import { type Measured, type Mode, startMeasured, startPlain } from './platform';
+import { figure, say, table } from './print';
+
+/**
+ * An exam day on this machine: `npm run load:exam -- [--flags]`.
+ *
+ * In each mode (`--modes one,three`: all in one process, or BFF, router and assessment in one each) learners begin together,
+ * then hand in together, 30 answers each, as an open loop at `--share` of what the platform can accept (or `--rate` a second)
+ * for `--seconds`; the same goes to a plain endpoint that inserts one document into the same store, in turn (ABBA, `--rounds`
+ * times). Nobody grades so far, so that the CPU time is that of accepting. Then the platform is started anew with graders: all
+ * that waits, and `--backlog` more, is graded while others hand in. Printed are latencies from the moment a request was due,
+ * CPU time by process, the time until the last result was out, and what the store says of losses and double grades.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      modes: { type: 'string', default: 'one,three' },
+      share: { type: 'string', default: '0.7' },
+      rate: { type: 'string' },
+      seconds: { type: 'string', default: '10' },
+      rounds: { type: 'string', default: '2' },
+      backlog: { type: 'string', default: '2000' },
+    },
+  });
+  say(
+    `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}, load average ${loadavg().map(figure).join(' ')}`,
+  );
+  const [share, seconds, rounds, backlog] = [values.share, values.seconds, values.rounds, values.backlog].map(
+    Number,
+  ) as [number, number, number, number];
+  for (const mode of values.modes.split(',') as Mode[]) {
+    const machine = await createMachine();
+    try {
+      await measure(machine, mode, {
+        share,
+        seconds,
+        rounds,
+        backlog,
+        rate: values.rate ? Number(values.rate) : undefined,
+      });
+    } finally {
+      await killProcesses();
+      await machine.remove();
+    }
+  }
+}
+
+interface Plan {
+  share: number;
+  rate: number | undefined;
+  seconds: number;
+  rounds: number;
+  backlog: number;
+}
+
+const WARM = 300;
+const PROBE = 1_000;
+
+async function measure(machine: Machine, mode: Mode, plan: Plan): Promise<void> {
+  say(`\nMode: ${mode === 'one' ? 'all in one process' : 'bff-mobile, router and assessment in one process each'}`);
+  const accepted: Accepted[] = [];
+  let platform = await startMeasured(machine, { mode, grading: 'off' });
+  const hall = await openHall(platform.environment);
+  try {
+    await run(hall, platform, await hall.admit(WARM), 50, accepted);
+    const capacity = await probe(hall, platform);
+    const rate = plan.rate ?? Math.max(1, Math.round(capacity * plan.share));
+    say(`accepts ${figure(capacity)}/s at most; below it is ${rate}/s`);
+    await barrierStart(hall, machine, rate, plan.seconds);
+
+    const { ours, theirs } = await compare(hall, platform, { ...plan, rate }, accepted);
+    print([
+      ['handed in together', ours],
+      ['plain endpoint', theirs],
+    ]);
+    say(`p99 of the platform ÷ p99 of the plain endpoint: ${figure(p99(ours) / p99(theirs))}`);
+    printCpu(ours, platform);
+
+    await layBacklog(hall, plan.backlog);
+    await platform.stop();
+    platform = await startMeasured(machine, { mode, grading: 'here', storePort: platform.storePort });
+    await run(hall, platform, await hall.admit(WARM), 50, accepted);
+    const before = await hall.waiting();
+    const behind = [await run(hall, platform, await hall.admit(rate * plan.seconds), rate, accepted)];
+    print([[`with ${before} waiting and graders at work`, behind]]);
+    say(`p99 with a backlog ÷ without: ${figure(p99(behind) / p99(ours))}`);
+    const waiting = await hall.waiting();
+    const ms = await settle(hall);
+    say(`${waiting} results were out in ${figure(ms / 1_000)} s: ${figure(waiting / (ms / 1_000))}/s`);
+    const audit = await hall.audit(accepted);
+    say(
+      `of ${accepted.length} accepted: ${audit.lost} lost, ${audit.ungraded} without a result, ${audit.doubled} stored twice, ${audit.gradedTwice} graded twice`,
+    );
+  } finally {
+    await hall.close();
+    await platform.stop();
+  }
+}
+
+async function compare(
+  hall: Hall,
+  platform: Measured,
+  { rate, seconds, rounds }: Plan & { rate: number },
+  accepted: Accepted[],
+) {
+  const plain = await startPlain(platform.environment);
+  const ours: Round[] = [];
+  const theirs: Round[] = [];
+  try {
+    await runPlain(hall, plain, Math.min(50, rate), WARM / 50);
+    for (let round = 0; round < rounds; round++) {
+      const turns = [
+        async () => void ours.push(await run(hall, platform, await hall.admit(rate * seconds), rate, accepted)),
+        async () => void theirs.push(await runPlain(hall, plain, rate, seconds)),
+      ];
+      for (const turn of round % 2 ? turns.reverse() : turns) await turn();
+    }
+  } finally {
+    await plain.stop();
+  }
+  return { ours, theirs };
+}
+
+interface Round {
+  sent: Sent;
+  count: number;
+  /** By process, milliseconds of CPU for each that was accepted. */
+  cpu: Map<string, number>;
+}
+
+const isAccepted = (text: string) => text.includes('"status":"ACCEPTED"');
+
+async function run(
+  hall: Hall,
+  platform: Measured,
+  sitters: Sitter[],
+  rate: number,
+  accepted: Accepted[],
+): Promise<Round> {
+  const requests = sitters.map((sitter) => sending(sitter, hall));
+  const before = new Map([...platform.pids].map(([name, pid]) => [name, cpuMs(pid)]));
+  const sent = await sendAll(platform.handInUrl, requests, rate, isAccepted);
+  const cpu = new Map(
+    [...platform.pids].map(([name, pid]) => [name, (cpuMs(pid) - (before.get(name) ?? 0)) / sent.latencies.length]),
+  );
+  for (const { index, text } of sent.answers) {
+    const { data } = JSON.parse(text) as { data: { submitExam: { id: string } } };
+    accepted.push({ attemptId: (sitters[index] as Sitter).attemptId, submissionId: data.submitExam.id });
+  }
+  return { sent, count: sitters.length, cpu };
+}
+
+async function runPlain(
+  hall: Hall,
+  plain: { url: string; pid: number },
+  rate: number,
+  seconds: number,
+): Promise<Round> {
+  const sitters = await hall.admit(rate * seconds);
+  const before = cpuMs(plain.pid);
+  const sent = await sendAll(
+    plain.url,
+    sitters.map((sitter) => sending(sitter, hall)),
+    rate,
+    isAccepted,
+  );
+  return {
+    sent,
+    count: sitters.length,
+    cpu: new Map([['plain', (cpuMs(plain.pid) - before) / sent.latencies.length]]),
+  };
+}
+
+const sending = (sitter: Sitter, hall: Hall): Sending => ({
+  body: handInBody(sitter, hall.itemIds),
+  token: sitter.token,
+});
+
+async function probe(hall: Hall, platform: Measured): Promise<number> {
+  const sitters = await hall.admit(PROBE);
+  return measureCapacity(
+    platform.handInUrl,
+    sitters.map((sitter) => sending(sitter, hall)),
+    64,
+  );
+}
+
+const START = 'mutation ($examId: ID!) { startAttempt(input: { examId: $examId }) { id } }';
+
+/** All begin at the same moment, which is when papers are drawn. */
+async function barrierStart(hall: Hall, machine: Machine, rate: number, seconds: number): Promise<void> {
+  const sitters = await hall.admit(rate * seconds, false);
+  const body = JSON.stringify({ query: START, variables: { examId: hall.examId } });
+  const requests = sitters.map(({ token }) => ({ body, token }));
+  const sent = await sendAll(`${machine.url('router')}/graphql`, requests, rate, (text) => text.includes('"id":"'));
+  print([[`begun together, ${rate}/s`, [{ sent, count: sitters.length, cpu: new Map() }]]]);
+}
+
+/** Milliseconds until all that was handed in has its result. */
+async function settle(hall: Hall): Promise<number> {
+  const from = performance.now();
+  while ((await hall.waiting()) > 0) {
+    if (performance.now() - from > GRADED_WITHIN_MS)
+      throw new Error(`There are still ${await hall.waiting()} without a result.`);
+    await sleep(200);
+  }
+  return performance.now() - from;
+}
+
+const GRADED_WITHIN_MS = 3_600_000;
+
+const allLatencies = (rounds: readonly Round[]) => rounds.flatMap(({ sent }) => sent.latencies);
+const p99 = (rounds: readonly Round[]) => percentile(allLatencies(rounds), 0.99);
+
+function print(lines: readonly (readonly [string, readonly Round[]])[]): void {
+  const rows = lines.map(([name, rounds]) => {
+    const latencies = allLatencies(rounds);
+    const failed = rounds.flatMap(({ sent }) => [...sent.failed].map(([why, times]) => `${times} ${why}`));
+    const total = rounds.reduce((sum, { count }) => sum + count, 0);
+    return [
+      name,
+      String(total),
+      failed.join(', ') || '0',
+      ...[0.5, 0.99, 0.999].map((share) => figure(percentile(latencies, share))),
+    ];
+  });
+  say(table(['', 'sent', 'failed', 'p50 ms', 'p99 ms', 'p99.9 ms'], rows));
+}
+
+function printCpu(rounds: readonly Round[], { pids }: Measured): void {
+  const mean = (name: string) => rounds.reduce((sum, { cpu }) => sum + (cpu.get(name) ?? 0), 0) / rounds.length;
+  const names = [...pids.keys()];
+  const own = names.filter((name) => name !== 'store').reduce((sum, name) => sum + mean(name), 0);
+  const rows = [...names.map((name) => [name, mean(name)] as const), ['our processes', own] as const].map(
+    ([name, ms]) => [name, figure(ms), figure((ms * 100_000) / 60_000), figure((ms * 500_000) / 60_000)],
+  );
+  say(table(['process', 'ms each', 'cores for 100,000 in a minute', 'for 500,000'], rows));
+}
+
+main().then(
+  () => process.exit(),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);
