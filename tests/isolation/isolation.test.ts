@@ -1,13 +1,15 @@
 import { fieldsByRole } from './cases/authority';
 import type { Case } from './cases/case';
+import { erasedOfOthers, exportedOfOthers, newcomer } from './cases/departure';
 import { entityCases } from './cases/entities';
 import { foreignIdCases } from './cases/foreign-ids';
 import { listCases } from './cases/lists';
-import { ownerOutcomes } from './cases/owners';
+import { ownerQuestions } from './cases/owners';
 import { accepting, readExpected, writeExpected } from './expected';
 import { unconfinedByEvent } from './observe';
-import { tenantCollections } from './subgraphs';
-import { watchPlatform } from './watch';
+import { askedOtherwise, fieldsAsked, personalPlaces, rowsBesides } from './personal';
+import { collectionsOfPeople, tenantCollections } from './subgraphs';
+import { takeByEvent, watchPlatform } from './watch';
 import { openWorld, type World } from './world';
 
 let world: World;
@@ -33,7 +35,9 @@ async function compare(name: string, found: Record<string, string>): Promise<voi
 
 describe('a person', () => {
   it('gets of others of the same tenant what was found right, field by field', async () => {
-    await compare('owners', await ownerOutcomes(world));
+    const outcomes: Record<string, string> = {};
+    for (const { name, ask } of ownerQuestions(world)) outcomes[name] = await ask();
+    await compare('owners', outcomes);
   }, 300_000);
 
   it('may have what was found right for each role, field by field', async () => {
@@ -47,6 +51,12 @@ describe('a tenant', () => {
       .map(({ service, collection }) => `${service}.${collection}`)
       .filter((name) => !world.theirs.rows.get(name)?.length);
     expect(empty).toEqual([]);
+  });
+
+  it('has somebody other than the one who asks named wherever people are, so that there is somebody to keep apart', () => {
+    const { rows, people } = world.mine;
+    const named = personalPlaces(rowsBesides(rows, people.learner));
+    expect(collectionsOfPeople.filter((place) => !named.has(place))).toEqual([]);
   });
 
   it(
@@ -67,8 +77,25 @@ describe('a tenant', () => {
     () => checkAll(foreignIdCases(world)),
     600_000,
   );
+});
 
-  it('is the only one that consumers of its events touch', () => {
-    expect(unconfinedByEvent()).toBeUndefined();
+describe('a person who leaves', () => {
+  it('takes along nothing of others', async () => {
+    expect(await exportedOfOthers(world)).toEqual([]);
+  });
+
+  it('leaves what is of others as it was', async () => {
+    expect(await erasedOfOthers(world, await newcomer(world))).toEqual([]);
+  });
+});
+
+describe('consumers of events', () => {
+  it('touch what is of their tenant, and ask for the documents of people by what was found right', () => {
+    const commands = takeByEvent();
+    expect(unconfinedByEvent(commands)).toBeUndefined();
+    const found = fieldsAsked(commands, personalPlaces(world.mine.rows));
+    if (accepting()) writeExpected('consumers', found);
+    // Not all of them come to their turn in each run.
+    expect(askedOtherwise(found, readExpected('consumers'))).toEqual([]);
   });
 });
