@@ -1,13 +1,15 @@
 import { fieldsByRole } from './cases/authority';
 import type { Case } from './cases/case';
+import { erasedOfOthers, exportedOfOthers, newcomer } from './cases/departure';
 import { entityCases } from './cases/entities';
 import { foreignIdCases } from './cases/foreign-ids';
 import { listCases } from './cases/lists';
-import { ownerOutcomes } from './cases/owners';
+import { ownerQuestions } from './cases/owners';
 import { accepting, readExpected, writeExpected } from './expected';
 import { unconfinedByEvent } from './observe';
-import { tenantCollections } from './subgraphs';
-import { watchPlatform } from './watch';
+import { askedOtherwise, fieldsAsked, personalPlaces, rowsBesides } from './personal';
+import { collectionsOfPeople, tenantCollections } from './subgraphs';
+import { takeByEvent, watchPlatform } from './watch';
 import { openWorld, type World } from './world';
 
 // Within seconds by a job, so that there may be none.
@@ -36,7 +38,9 @@ async function compare(name: string, found: Record<string, string>): Promise<voi
 
 describe('a person', () => {
   it('gets of others of the same tenant what was found right, field by field', async () => {
-    await compare('owners', await ownerOutcomes(world));
+    const outcomes: Record<string, string> = {};
+    for (const { name, ask } of ownerQuestions(world)) outcomes[name] = await ask();
+    await compare('owners', outcomes);
   }, 300_000);
 
   it('may have what was found right for each role, field by field', async () => {
@@ -50,6 +54,12 @@ describe('a tenant', () => {
       .map(({ service, collection }) => `${service}.${collection}`)
       .filter((name) => name !== TAKEN_UP && !world.theirs.rows.get(name)?.length);
     expect(empty).toEqual([]);
+  });
+
+  it('has somebody other than the one who asks named wherever people are, so that there is somebody to keep apart', () => {
+    const { rows, people } = world.mine;
+    const named = personalPlaces(rowsBesides(rows, people.learner));
+    expect(collectionsOfPeople.filter((place) => !named.has(place))).toEqual([]);
   });
 
   it(
@@ -70,8 +80,25 @@ describe('a tenant', () => {
     () => checkAll(foreignIdCases(world)),
     600_000,
   );
+});
 
-  it('is the only one that consumers of its events touch', () => {
-    expect(unconfinedByEvent()).toBeUndefined();
+describe('a person who leaves', () => {
+  it('takes along nothing of others', async () => {
+    expect(await exportedOfOthers(world)).toEqual([]);
+  });
+
+  it('leaves what is of others as it was', async () => {
+    expect(await erasedOfOthers(world, await newcomer(world))).toEqual([]);
+  });
+});
+
+describe('consumers of events', () => {
+  it('touch what is of their tenant, and ask for the documents of people by what was found right', () => {
+    const commands = takeByEvent();
+    expect(unconfinedByEvent(commands)).toBeUndefined();
+    const found = fieldsAsked(commands, personalPlaces(world.mine.rows));
+    if (accepting()) writeExpected('consumers', found);
+    // Not all of them come to their turn in each run.
+    expect(askedOtherwise(found, readExpected('consumers'))).toEqual([]);
   });
 });

@@ -72,8 +72,8 @@ export function unconfined({ commands }: Observed, tenantId: string): string | u
 }
 
 /** The same of what consumers of events have sent: each command names the tenant that its event is of. */
-export function unconfinedByEvent(): string | undefined {
-  for (const { tenantId, ...command } of takeByEvent()) {
+export function unconfinedByEvent(commands = takeByEvent()): string | undefined {
+  for (const { tenantId, ...command } of commands) {
     const stray = strayOf(command, tenantId);
     if (stray) return `A consumer sends ${stray}`;
   }

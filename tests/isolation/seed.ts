@@ -8,6 +8,16 @@ import { seedRecommendation } from './seed-recommendation';
 import type { SubgraphName } from './subgraphs';
 import type { Tenant } from './world';
 
+/** What of the classmate only they and few others are to see. */
+export const marksOf = ({ slug }: Pick<School, 'slug'>) => ({
+  'e-mail address': `classmate@${slug}.example`,
+  phone: '+49301234567',
+  'birth date': '2011-02-03',
+  address: 'Classmate Street 1',
+  'government id': 'C01X00T47',
+  'guardian id': 'guardian-of-classmate',
+});
+
 /** Gives a tenant one of each of what it can have. */
 export async function seed(
   platform: TestPlatform,
@@ -57,16 +67,41 @@ export async function seed(
       ...{ _id: `end-of-${personId}`, personId, sessionId: null, at: new Date() },
     });
 
+  // On a course that nobody else sees: that is where the two may do something, and nowhere else.
+  const taught = await draftCourse(get, `Taught of ${slug}`);
+  for (const { id } of [learner, classmate])
+    for (const role of ['INSTRUCTOR', 'AUTHOR'])
+      await get('mutation ($input: AssignRoleInput!) { assignRole(input: $input) { id } }', {
+        input: { personId: id, role, courseId: taught },
+      });
+  await tellAbout(school, classmate.id);
   await seedIdentity(platform, school, [learner, classmate], insert('identity'));
 
-  // Under ids of its own, and with a row that is left out, for row errors are data too.
+  // Under ids of its own, with somebody who teaches, and with a row that is left out, for row errors are data too.
+  const rosterOf = smallRoster();
+  rosterOf.enrollments += 'seat-2,,,algebra-1,school,grace,teacher,,2026-09-01,\r\n';
+  rosterOf.users += 'broken,,,true\r\n';
   const roster = Object.fromEntries(
-    Object.entries(smallRoster()).map(([name, text]) => [
+    Object.entries(rosterOf).map(([name, text]) => [
       name,
-      text.replace(/\b(ada|grace|algebra|seat-1)\b(?=,)/g, `$1-${slug}`),
+      text.replace(/\b(ada|grace|algebra|seat-\d)\b(?=,)/g, `$1-${slug}`),
     ]),
   );
-  const { errorCount } = await school.importZip({ ...roster, users: `${roster.users}broken,,,true\r\n` });
-  if (errorCount === 0) throw new Error('The roster of the isolation suite has no row error any more.');
+  const { errorCount } = await school.importZip(roster);
+  if (errorCount !== 1) throw new Error('The roster of the isolation suite is to have one row error.');
   return { admin: school.adminId, learner: learner.id, classmate: classmate.id };
+}
+
+async function tellAbout(school: School, personId: string): Promise<void> {
+  const marks = marksOf(school);
+  await school.get('mutation ($input: UpdatePersonInput!) { updatePerson(input: $input) { id } }', {
+    input: {
+      personId,
+      phone: marks.phone,
+      birthDate: marks['birth date'],
+      address: { lines: [marks.address], city: 'Berlin', country: 'DE' },
+      governmentIds: [{ type: 'passport', country: 'DE', value: marks['government id'] }],
+      guardianIds: [marks['guardian id']],
+    },
+  });
 }

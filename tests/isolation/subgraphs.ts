@@ -1,3 +1,4 @@
+import { isPersonField } from '@lyceum/kernel/person-fields';
 import { subgraphs } from '@lyceum/standalone/subgraphs';
 
 export type SubgraphName = 'identity' | 'catalog' | 'enrollment' | 'assessment' | 'recommendation' | 'notifications';
@@ -9,3 +10,14 @@ export const tenantCollections = subgraphs.flatMap(({ name, collections }) =>
     .filter(({ schema }) => schema.path('tenantId') !== undefined)
     .map(({ collectionName }) => ({ service: name as SubgraphName, collection: collectionName })),
 );
+
+/** Those of them whose documents name people, by their fields. */
+export const collectionsOfPeople = subgraphs.flatMap(({ name, collections }) =>
+  collections
+    .filter(({ schema }) => schema.path('tenantId') && Object.keys(schema.paths).some(namesPeople))
+    .map(({ collectionName }) => `${name}.${collectionName}`),
+);
+
+function namesPeople(path: string): boolean {
+  return isPersonField(path.split('.').at(-1) ?? '');
+}

@@ -4,6 +4,7 @@ import type { EventScope } from '@lyceum/kernel/events/event';
 import { LOCAL_REQUESTS } from '@lyceum/kernel/in-process';
 import { currentRequest, REQUEST_ID_HEADER, type RequestInfo } from '@lyceum/kernel/request';
 import mongoose, { type mongo } from 'mongoose';
+import type { Filter } from './filters';
 
 export interface Command {
   /** `identity.people.find`. */
@@ -78,18 +79,28 @@ export async function workFor<T>(requestId: string, ask: () => Promise<T>): Prom
   }
 }
 
-/** The tenants that a command is confined to or writes for: undefined for a part of it that names none. */
-export function tenantsOf({ body }: Command): (string | undefined)[] {
-  if (Array.isArray(body.documents)) return body.documents.map(({ tenantId }) => tenantId);
-  if (Array.isArray(body.updates)) return body.updates.map(({ q }) => tenantOfFilter(q));
-  if (Array.isArray(body.deletes)) return body.deletes.map(({ q }) => tenantOfFilter(q));
-  if (Array.isArray(body.pipeline)) return [tenantOfFilter(body.pipeline[0]?.$match)];
-  const filter = body.filter ?? body.query;
-  return filter === undefined ? [] : [tenantOfFilter(filter)];
+/** What a command selects by, once for each of its parts; nothing of what it inserts. */
+export function filtersOf({ body }: Command): Filter[] {
+  if (Array.isArray(body.updates)) return body.updates.map(({ q }) => q);
+  if (Array.isArray(body.deletes)) return body.deletes.map(({ q }) => q);
+  if (Array.isArray(body.pipeline)) return [{ $and: leadingMatches(body.pipeline) }];
+  const filter = (body.filter ?? body.query) as Filter | undefined;
+  return filter === undefined ? [] : [filter];
 }
 
-function tenantOfFilter(filter: unknown): string | undefined {
-  const { tenantId, $and } = (filter ?? {}) as { tenantId?: unknown; $and?: unknown[] };
+/** The tenants that a command is confined to or writes for: undefined for a part of it that names none. */
+export function tenantsOf(command: Command): (string | undefined)[] {
+  const { documents } = command.body;
+  if (Array.isArray(documents)) return documents.map(({ tenantId }) => tenantId);
+  return filtersOf(command).map(tenantOfFilter);
+}
+
+function leadingMatches(pipeline: readonly { $match?: Filter }[]): Filter[] {
+  const end = pipeline.findIndex(({ $match }) => $match === undefined);
+  return pipeline.slice(0, end < 0 ? undefined : end).flatMap(({ $match = {} }) => [$match]);
+}
+
+function tenantOfFilter({ tenantId, $and }: Filter): string | undefined {
   if (typeof tenantId === 'string') return tenantId;
   return Array.isArray($and) ? $and.map(tenantOfFilter).find((found) => found !== undefined) : undefined;
 }

@@ -10,9 +10,9 @@ import { REQUEST_ID_HEADER } from '@lyceum/kernel/request';
 import { buildClientSchema, type GraphQLSchema, getIntrospectionQuery } from 'graphql';
 import mongoose from 'mongoose';
 import { openSchool, type School } from '../roster-import/school';
-import { type Answer, askAt, startTestPlatform, type TestPlatform } from '../support/platform';
+import { type Answer, askAt, eventually, startTestPlatform, type TestPlatform } from '../support/platform';
 import { type Row, rowsOf } from './rows';
-import { seed } from './seed';
+import { marksOf, seed } from './seed';
 import type { SubgraphName } from './subgraphs';
 
 export const repository = join(__dirname, '../..');
@@ -32,6 +32,8 @@ export interface Tenant {
   readonly id: string;
   /** People of the tenant by what they are; `classmate` is a learner like `learner`. */
   readonly people: Record<'admin' | 'learner' | 'classmate', string>;
+  /** What of `classmate` is shown to few, by what it is. */
+  readonly marks: Readonly<Record<string, string>>;
   /** Its documents as they lie in the store, by `service.collection`. */
   readonly rows: ReadonlyMap<string, readonly Row[]>;
 }
@@ -61,6 +63,8 @@ export interface World {
     principal: Principal,
     requestId?: string,
   ): Promise<unknown>;
+  /** What lies in the store of one's own tenant by now. */
+  rowsNow(): Promise<Tenant['rows']>;
   /** Whether somebody has touched this collection of the other tenant. */
   changed(collection: string): Promise<boolean>;
   /** Makes both tenants anew, for what has been changed behind their back. */
@@ -95,8 +99,14 @@ async function fill(platform: TestPlatform): Promise<World> {
       const database = connection.useDb(`${MONGO_DATABASE_PREFIX}_${service}`, { useCache: true });
       await database.collection(collection).insertOne({ ...document, tenantId: school.id } as never);
     });
-    const rows = await rowsOf(connection, MONGO_DATABASE_PREFIX, school.id);
-    return { school, id: school.id, people, rows };
+    const rows = await eventually(async () => {
+      const found = await rowsOf(connection, MONGO_DATABASE_PREFIX, school.id);
+      for (const [place, grants] of found)
+        if (place.endsWith('.grants') && !(grants.length === 2 && grants.every(teaches)))
+          throw new Error(`${place} has not come to who may do what on a course.`);
+      return found;
+    });
+    return { school, id: school.id, people, marks: marksOf(school), rows };
   };
   const world: World = {
     platform,
@@ -124,6 +134,7 @@ async function fill(platform: TestPlatform): Promise<World> {
         [REQUEST_ID_HEADER]: requestId,
         [PRINCIPAL_HEADER]: signPrincipal(principal, PRINCIPAL_SECRET),
       }),
+    rowsNow: () => rowsOf(connection, MONGO_DATABASE_PREFIX, world.mine.id),
     async changed(collection) {
       const now = await rowsOf(connection, MONGO_DATABASE_PREFIX, world.theirs.id);
       return [...now].some(
@@ -141,6 +152,9 @@ async function fill(platform: TestPlatform): Promise<World> {
   };
   return world;
 }
+
+// The second of the two roles on a course that the seed gives.
+const teaches = (row: Row) => JSON.stringify(row).includes('course:author');
 
 async function post<Result>(
   url = '',

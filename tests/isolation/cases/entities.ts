@@ -10,7 +10,7 @@ import {
   type ObjectTypeDefinitionNode,
   parse,
 } from 'graphql';
-import { selectionOf } from '../graph';
+import { isRequired, selectionOf } from '../graph';
 import { difference, observe } from '../observe';
 import { idsAt, missingId, placeOf } from '../rows';
 import { type SubgraphName, subgraphNames } from '../subgraphs';
@@ -34,6 +34,22 @@ export function entityQueries(): EntityQuery[] {
       const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type}${selection} } }`;
       return { name, type, place: placeOf('id', '_entities', type) ?? '', query };
     });
+  });
+}
+
+/** The same, field by field: what is denied hides nothing of the rest. */
+export function entityFieldQueries(): (EntityQuery & { readonly field: string })[] {
+  return subgraphNames.flatMap((name) => {
+    const { schema, entities } = subgraphSchema(name);
+    return entities.flatMap((type) =>
+      Object.values((schema.getType(type) as GraphQLObjectType).getFields())
+        .filter(({ args }) => !args.some(isRequired))
+        .map((field) => {
+          const selection = `{ ${field.name}${selectionOf(field.type, schema, 3)} }`;
+          const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} ${selection} } }`;
+          return { name, type, field: field.name, place: placeOf('id', '_entities', type) ?? '', query };
+        }),
+    );
   });
 }
 

@@ -1,91 +1,179 @@
 import { systemRoles } from '@lyceum/identity/role/system-roles';
+import { newId } from '@lyceum/kernel/ids';
+import type { Permission } from '@lyceum/kernel/principal';
 import { testPerson } from '@lyceum/kernel/testing';
 import type { Answer } from '../../support/platform';
-import { documentOf, rootFields, variablesOf } from '../graph';
-import { idsAt, placeOf, type Row } from '../rows';
+import { documentOf, isRequired, type RootField, rootFields, variablesOf } from '../graph';
+import { askedOf, names, personalPlaces, rowsAbout } from '../personal';
+import { idsAt, placeOf } from '../rows';
+import { type Command, workFor } from '../watch';
 import { fieldPermissions, type Tenant, type World } from '../world';
 import { deniedFields } from './authority';
-import { entityQueries } from './entities';
+import { entityFieldQueries } from './entities';
 
-const ROLE = 'LEARNER';
+const LEARNER = systemRoles.find(({ role }) => role === 'LEARNER')?.permissions ?? [];
+const onSomeCourses = [...new Set(Object.values(fieldPermissions).flat())].filter((each): each is Permission =>
+  each.endsWith('@course'),
+);
 
-/**
- * What a learner gets with a classmate's ids, of every root field and entity: the codes of the errors, and what of the classmate
- * is in the answer. One line each, to be compared with what was found right before.
- */
-export async function ownerOutcomes(world: World): Promise<Record<string, string>> {
+type Component = 'router' | 'bff-mobile' | 'bff-admin';
+
+/** The same person, by what the access token says; that there are courses where they may do more is known in the store. */
+const askers = [
+  { as: 'learner', permissions: LEARNER, components: ['router', 'bff-mobile', 'bff-admin'] as Component[] },
+  // Asks about courses that are not those.
+  { as: 'teacher elsewhere', permissions: [...LEARNER, ...onSomeCourses], components: ['router'] as Component[] },
+];
+
+/** One thing to ask for with a classmate's ids. */
+export interface Question {
+  readonly name: string;
+  /** The codes of the errors, whose documents are in the answer, and whose were asked for. */
+  ask(): Promise<string>;
+}
+
+/** Every root field and every field of an entity, to be asked in this order and compared with what was found right before. */
+export function ownerQuestions(world: World): Question[] {
   const { mine } = world;
-  const permissions = systemRoles.find(({ role }) => role === ROLE)?.permissions ?? [];
-  const token = await world.token({ tenantId: mine.id, id: mine.people.learner }, permissions);
-  const theirs = rowsAbout(mine, mine.people.classmate);
-  const held = new Set<string>(['public', 'signedIn', ...permissions]);
-  const beyond = Object.entries(fieldPermissions)
-    .filter(([, needed]) => ![needed].flat().some((each) => held.has(each)))
-    .map(([field]) => field)
-    // That the field itself is denied is to be seen.
-    .filter((field) => !/^(Query|Mutation)\./.test(field));
-  const outcomes: Record<string, string> = {};
-  for (const component of ['router', 'bff-mobile', 'bff-admin'] as const) {
-    const schema = world.schemas[component];
-    for (const root of rootFields(schema)) {
-      const variables = variablesOf(root, (name, _path, typeName) => {
-        if (typeName !== 'ID') return undefined;
-        const place = placeOf(name, root.field.name, root.answers);
-        if (place === null) return undefined;
-        return idsAt(theirs, place)[0] ?? idsAt(mine.rows, place)[0];
+  const theirs = rowsAbout(mine.rows, mine.people.classmate);
+  const seen = {
+    idAt: (place: string) => idsAt(theirs, place)[0] ?? idsAt(mine.rows, place)[0],
+    outcomeOf: onlooker(mine),
+  };
+  return askers.flatMap((asker) => [...rootQuestions(world, asker, seen), ...entityQuestions(world, asker, seen)]);
+}
+
+type Asker = (typeof askers)[number];
+interface Seen {
+  /** The classmate's where they have one. */
+  idAt(place: string): string | undefined;
+  outcomeOf: ReturnType<typeof onlooker>;
+}
+
+function rootQuestions(world: World, { as, permissions, components }: Asker, { idAt, outcomeOf }: Seen): Question[] {
+  const { id: tenantId, people } = world.mine;
+  const beyond = fieldsBeyond(permissions);
+  const questionOf = (component: Component, root: RootField, what: string, variables: Record<string, unknown>) => ({
+    name: `${component} ${root.name}${what} as ${as}`,
+    async ask() {
+      const token = await world.token({ tenantId, id: people.learner }, permissions);
+      const { result, commands } = await askForAllowed(root.name, beyond, (except) => {
+        const document = documentOf(root, world.schemas[component], variables, except);
+        return listen((requestId) => world.ask(component, document, variables, token, requestId));
       });
-      const answer = await askForAllowed(root.name, beyond, (except) =>
-        world.ask(component, documentOf(root, schema, variables, except), variables, token),
+      return outcomeOf(result, commands);
+    },
+  });
+  return components.flatMap((component) =>
+    rootFields(world.schemas[component]).flatMap((root) => {
+      const ofTheirs = variablesOf(root, (name, _path, typeName) => {
+        const place = typeName === 'ID' ? placeOf(name, root.field.name, root.answers) : null;
+        return place === null ? undefined : idAt(place);
+      });
+      const question = questionOf(component, root, '', ofTheirs);
+      return narrows(root) ? [question, questionOf(component, root, ' of all', {})] : [question];
+    }),
+  );
+}
+
+function entityQuestions(world: World, { as, permissions }: Asker, { idAt, outcomeOf }: Seen): Question[] {
+  const { id: tenantId, people } = world.mine;
+  const principal = testPerson({ tenantId, id: people.learner, permissions });
+  return entityFieldQueries().map(({ name, type, field, place, query }) => ({
+    name: `${name} ${type}.${field} as ${as}`,
+    async ask() {
+      const of = [{ __typename: type, id: idAt(place) }];
+      const { result, commands } = await listen((requestId) =>
+        world.askSubgraph(name, query, { of }, principal, requestId),
       );
-      outcomes[`${component} ${root.name}`] = outcomeOf(answer, mine, theirs);
-    }
-  }
-  const principal = testPerson({ tenantId: mine.id, id: mine.people.learner, permissions });
-  for (const { name, type, place, query } of entityQueries()) {
-    const [id] = idsAt(theirs, place);
-    if (!id) continue;
-    const answer = await world.askSubgraph(name, query, { of: [{ __typename: type, id }] }, principal);
-    outcomes[`${name} ${type}`] = outcomeOf(answer, mine, theirs);
-  }
-  return outcomes;
+      return outcomeOf(result as Answer<unknown>, commands);
+    },
+  }));
+}
+
+/** Whether an id only narrows what is listed, so that there is more to see without it. */
+const narrows = ({ operation, leaves, field }: RootField) =>
+  operation === 'query' && leaves.length > 0 && !field.args.some(isRequired);
+
+/** What the router denies to who has these permissions; but that a root field itself is denied is to be seen. */
+function fieldsBeyond(permissions: readonly string[]): string[] {
+  const held = new Set<string>(['public', 'signedIn', ...permissions]);
+  return Object.entries(fieldPermissions)
+    .filter(([field, needed]) => !/^(Query|Mutation)\./.test(field) && ![needed].flat().some((each) => held.has(each)))
+    .map(([field]) => field);
+}
+
+interface Heard {
+  readonly result: Answer<unknown>;
+  readonly commands: readonly Command[];
+}
+
+async function listen<Result>(ask: (requestId: string) => Promise<Result>) {
+  const requestId = newId();
+  const { result, work } = await workFor(requestId, () => ask(requestId));
+  return { result, commands: work.commands };
 }
 
 /** Asks again without the fields that were denied, for the rest is what row rules are about. */
 async function askForAllowed(
   root: string,
   beyond: readonly string[],
-  ask: (except: ReadonlySet<string>) => Promise<Answer<unknown>>,
-): Promise<Answer<unknown>> {
+  ask: (except: ReadonlySet<string>) => Promise<Heard>,
+): Promise<Heard> {
   const except = new Set(beyond);
   for (;;) {
-    const answer = await ask(except);
-    const denied = deniedFields(answer);
+    const heard = await ask(except);
+    const denied = deniedFields(heard.result);
     const known = except.size;
     for (const field of denied) except.add(field);
-    if (except.size === known || denied.includes(root)) return answer;
+    if (except.size === known || denied.includes(root)) return heard;
   }
 }
 
-/** The documents that name a person. */
-export function rowsAbout({ rows }: Tenant, personId: string): Map<string, readonly Row[]> {
-  return new Map([...rows].map(([place, all]) => [place, all.filter((row) => JSON.stringify(row).includes(personId))]));
+/** Tells what the learner of this tenant was given. */
+function onlooker(tenant: Tenant) {
+  const { learner, ...others } = tenant.people;
+  const nameOf = new Map(idsAt(tenant.rows, 'identity.people._id').map((id) => [id, 'somebody']));
+  for (const [name, id] of Object.entries(others)) nameOf.set(id, name);
+  nameOf.set(learner, 'oneself');
+  const places = personalPlaces(tenant.rows);
+
+  return ({ data = null, errors = [] }: Answer<unknown>, commands: readonly Command[]): string => {
+    const parts = [
+      ...counted(errors.map(({ extensions }) => extensions.code)),
+      list('sees', counted(seenIn(JSON.stringify(data), tenant))),
+      list(
+        'asks for',
+        askedOf(commands, places, (id) => nameOf.get(id)),
+      ),
+    ];
+    return parts.filter((each) => each !== '').join('; ') || 'nothing';
+  };
 }
 
-interface Errors {
-  errors?: { extensions?: { code?: string } }[];
+const list = (what: string, all: readonly string[]) => (all.length > 0 ? `${what} ${all.join(', ')}` : '');
+
+/** `['b', 'a', 'b']` → `['a', '2 b']` */
+function counted(all: readonly string[]): string[] {
+  return [...new Set(all)].sort().map((each) => {
+    const count = all.filter((other) => other === each).length;
+    return count > 1 ? `${count} ${each}` : each;
+  });
 }
 
-export function outcomeOf(
-  answer: unknown,
-  { school, people }: Tenant,
-  theirs: ReadonlyMap<string, readonly Row[]>,
-): string {
-  const text = JSON.stringify((answer as { data?: unknown }).data ?? null);
-  const codes = [...new Set(((answer as Errors).errors ?? []).map(({ extensions }) => extensions?.code ?? 'no code'))];
-  const seen = [...theirs]
-    .filter(([, rows]) => rows.some(({ _id }) => text.includes(`"${_id}"`)))
-    .map(([place]) => place);
-  if (text.includes(people.learner)) seen.push('oneself');
-  if (text.includes(`classmate@${school.slug}`)) seen.push('e-mail address');
-  return [...codes.sort(), ...(seen.length > 0 ? [`sees ${seen.sort().join(', ')}`] : [])].join('; ') || 'nothing';
+/** Each document of a tenant that is in a text, by its collection and whether it is the learner's; and what is shown to few. */
+function seenIn(text: string, { id, rows, people, marks }: Tenant): string[] {
+  // An id may be of documents in several collections: of what is kept by course, the course is what is seen.
+  const told = new Set([id]);
+  const seen = ['identity.people', ...rows.keys()].flatMap((place) =>
+    (rows.get(place) ?? []).flatMap((row) => {
+      if (told.has(row._id) || !text.includes(`"${row._id}"`)) return [];
+      told.add(row._id);
+      return [names(row, people.learner) ? `own ${place}` : place];
+    }),
+  );
+  return [...seen, ...marksIn(text, marks)];
 }
+
+export const marksIn = (text: string, marks: Tenant['marks']) =>
+  Object.keys(marks).filter((mark) => text.includes(marks[mark] as string));

@@ -1,4 +1,5 @@
 import type { Rows } from '@lyceum/kernel/rows';
+import { type Filter, fieldsOf, ownersIn } from '../filters';
 
 /** What is taken away for a while: a filter or a rule. */
 export interface Mutant {
@@ -7,8 +8,10 @@ export interface Mutant {
   readonly where: string;
 }
 
+export const mutantName = ({ kind, where }: Mutant) => `${kind} ${where}`;
+
 let chosen: Mutant | undefined;
-let people: ReadonlySet<unknown> = new Set();
+let people: ReadonlySet<string> = new Set();
 const met = new Map<string, Mutant>();
 
 /** One at a time. */
@@ -30,7 +33,7 @@ export function takeMet(): Mutant[] {
 
 /** Notes that something guards here, and says whether it is taken away just now. */
 function removed(kind: Mutant['kind'], where: string): boolean {
-  met.set(`${kind} ${where}`, { kind, where });
+  met.set(mutantName({ kind, where }), { kind, where });
   return chosen?.kind === kind && chosen.where === where;
 }
 
@@ -58,12 +61,27 @@ export function mutableRows<Row>(confined: Rows<Row>, loose: Rows<Row>, collecti
   return made;
 }
 
-function withoutOwner(filter: object, where: string): object {
-  if (Array.isArray(filter)) return filter;
-  const kept = Object.entries(filter).filter(
-    ([key, value]) => key === '_id' || !people.has(value) || !removed('owner filter', `${where} by ${key}`),
-  );
+/** A filter, or the stages of a pipeline. */
+function withoutOwner<Selection extends object>(selection: Selection, where: string): Selection {
+  if (Array.isArray(selection)) {
+    const stages = selection.map((stage: { $match?: Filter }) =>
+      stage.$match ? { ...stage, $match: withoutOwner(stage.$match, where) } : stage,
+    );
+    return stages as unknown as Selection;
+  }
+  const kept = Object.entries(selection)
+    .filter(
+      ([key, value]) => !confines(key, value) || !removed('owner filter', `${where} by ${fieldsOf({ [key]: value })}`),
+    )
+    .map(([key, value]) => [key, key === '$and' ? value.map((each: Filter) => withoutOwner(each, where)) : value]);
   return Object.fromEntries(kept);
+}
+
+/** Whether this part of a filter says whose; but for what is kept under the person's own id. */
+function confines(key: string, value: unknown): boolean {
+  if (key === '$and') return false;
+  const field = fieldsOf({ [key]: value });
+  return !['_id', '(_id)'].includes(field) && ownersIn({ [key]: value }, (id) => people.has(id)).length > 0;
 }
 
 /** Whether the rule that a subgraph asks on this line is taken away. */

@@ -72,13 +72,14 @@ async function countAttempts(scope: TenantScope, examId: string) {
 
 async function countResults(scope: TenantScope, examId: string) {
   const groups = await results(scope).aggregate<{ _id: string; count: number; late: number; released: number }>([
-    { $match: { examId, standing: true } },
+    { $match: { examId } },
     {
       $group: {
         _id: '$status',
-        count: { $sum: 1 },
+        count: { $sum: { $cond: ['$standing', 1, 0] } },
+        // Also one beside an automatic one: somebody has to choose.
         late: { $sum: { $cond: [{ $in: ['LATE', '$flags'] }, 1, 0] } },
-        released: { $sum: { $cond: [{ $gt: ['$releasedAt', null] }, 1, 0] } },
+        released: { $sum: { $cond: [{ $and: ['$standing', { $gt: ['$releasedAt', null] }] }, 1, 0] } },
       },
     },
   ]);

@@ -56,7 +56,7 @@ export class ExamBoard {
   @Field(() => Int, { description: 'Submissions that were accepted.' })
   handedIn!: number;
 
-  @Field(() => Int, { description: 'Of those that are graded or wait for a marker.' })
+  @Field(() => Int, { description: 'Of those that are graded or wait for a marker, with those beside an automatic one.' })
   late!: number;
 
   @Field(() => Int)

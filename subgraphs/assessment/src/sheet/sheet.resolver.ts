@@ -10,14 +10,16 @@ import { ResultChangeType } from './sheet.type';
 @Resolver(() => Result)
 export class SheetResolver {
   @Query(() => ResultConnection, {
-    description: 'All results of an exam that stand, in no particular order. Audited. Errors: NOT_FOUND.',
+    description:
+      'All results of an exam that stand, or those beside which another one of the attempt does, for `chooseStanding`; in no particular order. Audited. Errors: NOT_FOUND.',
   })
   examResults(
     @Arg('examId', () => ID) examId: string,
+    @Arg('standing', () => Boolean, { defaultValue: true }) standing: boolean,
     @Args(() => PageArgs) paging: PageArgs,
     @Ctx() ctx: AssessmentContext,
   ) {
-    return listExamResults(ctx, examId, paging);
+    return listExamResults(ctx, { examId, standing }, paging);
   }
 
   @FieldResolver(() => [ResultChangeType], {

@@ -9,15 +9,15 @@ import type { ResultView } from '../result/result.type';
 
 type Reader = Pick<Context, 'tenant' | 'principal'>;
 
-/** Those that stand, in the order of their ids. Whoever begins to read them is noted. @throws NOT_FOUND */
+/** Those that stand, or those that do not, in the order of their ids. Whoever begins to read them is noted. @throws NOT_FOUND */
 export async function listExamResults(
   scope: Reader,
-  examId: string,
+  { examId, standing }: Pick<ResultRow, 'examId' | 'standing'>,
   paging: { first: number; after?: string },
 ): Promise<Page<ResultView>> {
   await examFor(scope, 'result:read', examId);
   if (paging.after == null) await recordAudit(scope, { action: 'results.read', target: { type: 'exam', id: examId } });
-  const { edges, ...rest } = await page(results(scope), { examId, standing: true }, paging, {
+  const { edges, ...rest } = await page(results(scope), { examId, standing }, paging, {
     field: '_id',
     direction: 1,
   });
