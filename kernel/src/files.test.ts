@@ -41,6 +41,16 @@ describe.each(adapters)('files in $name', ({ open }) => {
     expect(stat?.modifiedAt.toISOString()).toMatch(/^20/);
   });
 
+  it('puts a file under a key that follows from its content, and nothing where that is none', async () => {
+    const keyOf = (sha256: string) => `by/${sha256}.txt`;
+    const { sha256 } = await files.put(keyOf, Readable.from(['Grüße']), { maxBytes: 10 });
+    await files.put(keyOf, Readable.from(['Grüße']), { maxBytes: 10 });
+    expect(await keys('by/')).toEqual([keyOf(sha256)]);
+    const climbing = files.put(() => '../a', Readable.from(['x']), { maxBytes: 10 });
+    await expect(climbing).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(await keys('')).toEqual([keyOf(sha256)]);
+  });
+
   it('replaces a file as a whole', async () => {
     await put('a', 'a long first version');
     await put('a', 'second');

@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { validate } from 'class-validator';
+import { type ValidationError, validate } from 'class-validator';
 import type { Express } from 'express';
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
@@ -161,6 +161,18 @@ export async function startSubgraph<C extends Context>(
   return { ...running, store };
 }
 
+// Of a list with the same fault in each element, the first ones say it.
+const MOST_FAULTS = 20;
+
+/** By path, such as `answers.0.seq`. */
+function faultsOf({ property, constraints, children }: ValidationError, within = ''): [string, string[]][] {
+  const path = `${within}${property}`;
+  const nested = children?.flatMap((child) => faultsOf(child, `${path}.`)) ?? [];
+  return constraints || nested.length === 0
+    ? [[path, Object.values(constraints ?? { nested: 'is not valid' })], ...nested]
+    : nested;
+}
+
 /** class-validator's findings as one error that names each field. */
 async function validateArgument(value: unknown): Promise<void> {
   if (typeof value !== 'object' || value === null) return;
@@ -169,8 +181,6 @@ async function validateArgument(value: unknown): Promise<void> {
     throw new DomainError('BAD_USER_INPUT', 'The input holds characters that are no text.', {}, cause);
   });
   if (failures.length === 0) return;
-  const fields = Object.fromEntries(
-    failures.map((failure) => [failure.property, Object.values(failure.constraints ?? { nested: 'is not valid' })]),
-  );
+  const fields = Object.fromEntries(failures.flatMap((failure) => faultsOf(failure)).slice(0, MOST_FAULTS));
   throw new DomainError('BAD_USER_INPUT', Object.values(fields).flat().join('; '), { fields });
 }

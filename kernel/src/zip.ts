@@ -23,6 +23,8 @@ export interface ZipFile {
   readonly bytes: number;
   /** @throws BAD_USER_INPUT when it is damaged, or larger than `maxBytes` or than it says. */
   read(maxBytes: number): Promise<Buffer>;
+  /** Unpacked to a file, whose size is not kept in memory. @throws BAD_USER_INPUT when it is damaged, or larger than it says */
+  unpack(path: string): Promise<void>;
 }
 
 export interface Zip {
@@ -52,6 +54,7 @@ export async function openZip(path: string, limits: ZipLimits): Promise<Zip> {
       name: entry.filename,
       bytes: entry.uncompressedSize,
       read: (maxBytes: number) => read(entry, maxBytes),
+      unpack: (path: string) => unpack(entry, path),
     }));
     return { files, close: () => handle.close() };
   } catch (error) {
@@ -107,27 +110,41 @@ function isClutter(name: string): boolean {
 }
 
 async function read(entry: FileEntry, maxBytes: number): Promise<Buffer> {
-  const damaged = `The zip is damaged at ${entry.filename}.`;
   if (entry.uncompressedSize > maxBytes)
     throw new DomainError('BAD_USER_INPUT', `${entry.filename} is larger than ${maxBytes} bytes.`, {
       file: entry.filename,
     });
   const chunks: Uint8Array[] = [];
+  await pour(entry, async (chunk) => {
+    chunks.push(chunk);
+  });
+  return Buffer.concat(chunks);
+}
+
+async function unpack(entry: FileEntry, path: string): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    await pour(entry, (chunk) => file.writeFile(chunk));
+  } finally {
+    await file.close();
+  }
+}
+
+async function pour(entry: FileEntry, write: (chunk: Uint8Array) => Promise<void>): Promise<void> {
   let bytes = 0;
   const sink = new WritableStream<Uint8Array>({
-    write(chunk) {
+    async write(chunk) {
       bytes += chunk.length;
       if (bytes > entry.uncompressedSize) throw new Error('more than declared');
-      chunks.push(chunk);
+      await write(chunk);
     },
   });
   try {
     await entry.getData(sink);
     if (bytes !== entry.uncompressedSize) throw new Error('less than declared');
   } catch (error) {
-    throw refusal(error, damaged);
+    throw refusal(error, `The zip is damaged at ${entry.filename}.`);
   }
-  return Buffer.concat(chunks);
 }
 
 const MEANING = new Map([

@@ -5,6 +5,7 @@ import { entityCases } from './cases/entities';
 import { foreignIdCases } from './cases/foreign-ids';
 import { listCases } from './cases/lists';
 import { ownerQuestions } from './cases/owners';
+import { routeCases } from './cases/routes';
 import { accepting, readExpected, writeExpected } from './expected';
 import { unconfinedByEvent } from './observe';
 import { askedOtherwise, fieldsAsked, personalPlaces, rowsBesides } from './personal';
@@ -45,7 +46,7 @@ describe('a person', () => {
 
   it('may have what was found right for each role, field by field', async () => {
     await compare('authority', await fieldsByRole(world));
-  }, 300_000);
+  }, 900_000);
 });
 
 describe('a tenant', () => {
@@ -65,12 +66,18 @@ describe('a tenant', () => {
   it(
     'finds nothing of another one in any list, search or page, nor while both ask the same',
     () => checkAll(listCases(world)),
-    300_000,
+    600_000,
   );
 
   it(
     'reads entities of another one as entities that nobody has, also straight at the subgraph',
     () => checkAll(entityCases(world)),
+    120_000,
+  );
+
+  it(
+    'asks for exports, uploads and streams of another one as for what nobody has',
+    () => checkAll(routeCases(world)),
     120_000,
   );
 

@@ -16,6 +16,8 @@ export const marksOf = ({ slug }: Pick<School, 'slug'>) => ({
   address: 'Classmate Street 1',
   'government id': 'C01X00T47',
   'guardian id': 'guardian-of-classmate',
+  // In what they answer, what their device noticed, and why they were granted more time.
+  'exam day': `Classmate of ${slug}`,
 });
 
 /** Gives a tenant one of each of what it can have. */

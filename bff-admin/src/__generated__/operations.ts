@@ -1797,6 +1797,15 @@ export type WithdrawReleaseMutationVariables = Exact<{
 
 export type WithdrawReleaseMutation = { withdrawRelease: { id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, requestedBy: { displayName: string } | null } };
 
+export type HandInsBesideQueryVariables = Exact<{
+  examId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HandInsBesideQuery = { examResults: { totalCount: number, edges: Array<{ node: { id: string, attemptNumber: number, status: ResultStatus, flags: Array<SubmissionFlag>, submittedAt: string, score: number | null, maxScore: number, learner: { id: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ChooseStandingMutationVariables = Exact<{
   input: ChooseStandingInput;
 }>;
@@ -6665,6 +6674,32 @@ export const WithdrawReleaseDocument = new TypedDocumentString(`
     displayName
   }
 }`, {"hash":"525edacbab32c96610c9f60f3150a1a380d0ac92135e66fd0ac4fcddc816bc3a"}) as unknown as TypedDocumentString<WithdrawReleaseMutation, WithdrawReleaseMutationVariables>;
+export const HandInsBesideDocument = new TypedDocumentString(`
+    query HandInsBeside($examId: ID!, $first: Int!, $after: String) {
+  examResults(examId: $examId, standing: false, first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        id
+        attemptNumber
+        status
+        flags
+        submittedAt
+        score
+        maxScore
+        learner {
+          id
+          displayName
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"7862566e7a269353d37d445b0bf98e5b18bd86336174432f06251361baef58b2"}) as unknown as TypedDocumentString<HandInsBesideQuery, HandInsBesideQueryVariables>;
 export const ChooseStandingDocument = new TypedDocumentString(`
     mutation ChooseStanding($input: ChooseStandingInput!) {
   chooseStanding(input: $input)

@@ -4,7 +4,7 @@ import { QuestionKindEnum } from '../items/item.enums';
 import { pageOf } from '../page';
 
 @ObjectType({ description: 'A ready question that can be put into an exam.' })
-export class ItemChoice {
+export class BankQuestion {
   @Field(() => ID)
   id!: string;
 
@@ -24,4 +24,4 @@ export class ItemChoice {
   points!: number;
 }
 
-export const ItemChoicesPage = pageOf(ItemChoice, 'ItemChoicesPage');
+export const ItemChoicesPage = pageOf(BankQuestion, 'ItemChoicesPage');

@@ -5,13 +5,21 @@ import {
   ExamStatisticsPageDocument,
   ExamTaskPageDocument,
   ExamTasksPageDocument,
+  HandInsBesideDocument,
   ReleaseResultsDocument,
   ResultHistoryDocument,
   WithdrawReleaseDocument,
 } from '../__generated__/operations';
 import { PageArgs, pageFrom } from '../page';
 import { taskOf } from './result.service';
-import { ChooseStandingInput, ExamResult, ExamTask, ExamTasksPage, WithdrawReleaseInput } from './result.type';
+import {
+  ChooseStandingInput,
+  ExamResult,
+  ExamTask,
+  ExamTasksPage,
+  HandInsBesidePage,
+  WithdrawReleaseInput,
+} from './result.type';
 import { ExamStatistics } from './statistics.type';
 
 @Resolver()
@@ -24,6 +32,18 @@ export class ExamResultResolver {
       learnerName: learner?.displayName ?? null,
       history: history.map(({ by, ...change }) => ({ ...change, by: by?.displayName ?? null })),
     };
+  }
+
+  @Query(() => HandInsBesidePage, {
+    description: 'Late ones beside an automatic one, and the other way round, for `chooseStanding`. Errors: NOT_FOUND.',
+  })
+  async handInsBeside(
+    @Arg('examId', () => ID) examId: string,
+    @Args(() => PageArgs) paging: PageArgs,
+    @Ctx() ctx: BffContext,
+  ) {
+    const { examResults } = await ctx.ask(HandInsBesideDocument, { examId, ...paging });
+    return pageFrom(examResults, ({ learner, ...row }) => ({ ...row, learnerName: learner?.displayName ?? null }));
   }
 
   @Query(() => ExamStatistics, { description: 'At most a minute old. Errors: NOT_FOUND.' })

@@ -141,6 +141,35 @@ export class ExamResult {
   history!: ResultChange[];
 }
 
+@ObjectType({ description: 'Of an attempt that was handed in twice, the one that does not count.' })
+export class HandInBeside {
+  @Field(() => ID, { description: 'For `chooseStanding`.' })
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: 'Null when the person is no longer there.' })
+  learnerName!: string | null;
+
+  @Field(() => Int)
+  attemptNumber!: number;
+
+  @Field(() => ResultStatusEnum)
+  status!: graph.ResultStatus;
+
+  @Field(() => [SubmissionFlagEnum])
+  flags!: graph.SubmissionFlag[];
+
+  @Field(() => Date)
+  submittedAt!: string;
+
+  @Field(() => Float, { nullable: true })
+  score!: number | null;
+
+  @Field(() => Float)
+  maxScore!: number;
+}
+
+export const HandInsBesidePage = pageOf(HandInBeside, 'HandInsBesidePage');
+
 @InputType()
 export class WithdrawReleaseInput implements graph.WithdrawReleaseInput {
   @Field(() => ID)

@@ -213,7 +213,7 @@ export type NotificationKind =
 
 /** Of an attempt that went on without a connection. */
 export type OfflineInput = {
-  /** What the device wrote down, up to 2,000 entries. */
+  /** What the device wrote down, up to 1,000 entries: the last ones, when there are more. */
   log: Array<LogEntryInput>;
 };
 
@@ -306,7 +306,7 @@ export type SaveAnswersInput = {
 export type SavedAnswerInput = {
   itemId: string | number;
   response: ItemResponseInput;
-  /** Counts the changes of this answer on the client, or is its clock: what comes with a lower one is old. */
+  /** A whole number: counts the changes of this answer on the client, or is its clock in milliseconds. What comes with a lower one is old. */
   seq: number;
 };
 

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
 import { AnswerFile } from './answer-file.type';
 import { Question } from './question.type';
@@ -24,7 +24,7 @@ export class SavedAnswer {
   @Field(() => ID)
   itemId!: string;
 
-  @Field(() => Int)
+  @Field(() => Float)
   seq!: number;
 
   @Field(() => Date)
@@ -96,8 +96,9 @@ export class SavedAnswerInput implements graph.SavedAnswerInput {
   @Field(() => ID)
   itemId!: string;
 
-  @Field(() => Int, {
-    description: 'Counts the changes of this answer on the phone: what comes with a lower one is old.',
+  @Field(() => Float, {
+    description:
+      'A whole number: counts the changes of this answer on the phone, or is its clock in milliseconds. What comes with a lower one is old.',
   })
   seq!: number;
 
@@ -119,7 +120,7 @@ export class StoredSequence {
   @Field(() => ID)
   itemId!: string;
 
-  @Field(() => Int, { description: 'Higher than what was sent: a newer answer is kept.' })
+  @Field(() => Float, { description: 'Higher than what was sent: a newer answer is kept.' })
   seq!: number;
 }
 

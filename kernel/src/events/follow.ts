@@ -18,9 +18,11 @@ const TOKEN_MAX_AGE_MS = 12 * 3_600_000;
 const OVERLAP_MS = 3_600_000;
 // On the local stores a transaction that a killed process left open holds back every change stream until it times out
 // (60 s, or longer); so an idle follower looks into the outbox itself now and then.
-const LOOK_MS = 5_000;
+const LOOK_MS = 10_000;
 const LOOK_BACK_MS = 120_000;
 const REMEMBERED = 10_000;
+// What comes is told at once; this is how often an idle follower asks anew, and how long its start takes.
+const AWAIT_MS = 1_000;
 
 export interface Following {
   store: Store;
@@ -187,7 +189,7 @@ async function open(
   ];
   const openedAt = new Date();
   const start = async (options: mongo.ChangeStreamOptions) => {
-    const stream = client.watch<OutboxRow, Change>(pipeline, { maxAwaitTimeMS: 500, ...options });
+    const stream = client.watch<OutboxRow, Change>(pipeline, { maxAwaitTimeMS: AWAIT_MS, ...options });
     try {
       // Asking once makes the server open it, from here on it misses nothing.
       const first = (await stream.tryNext()) as Change | null;

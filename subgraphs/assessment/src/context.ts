@@ -11,6 +11,7 @@ import { listByIds as itemsByIds, listVersionsByIds } from './item/item.list';
 import type { Boards } from './leaderboard/boards';
 import { listReviews } from './proctoring/proctoring.service';
 import { listByIds as resultsById } from './result/result.service';
+import { listSecrets } from './result/secret.service';
 import { listByIds as rubricsByIds } from './rubric/rubric.service';
 import { listHandedIn } from './submission/handed-in';
 
@@ -79,6 +80,10 @@ export function createAssessmentContext(base: Context, tools: AssessmentTools) {
       results: rowLoader(
         (ids) => resultsById(base, ids),
         (row) => row._id,
+      ),
+      secrets: groupLoader(
+        (itemIds) => listSecrets(base, itemIds),
+        (secret) => secret.itemId,
       ),
       rubricVersions: rowLoader(
         (ids) => rubricsByIds(base, ids),

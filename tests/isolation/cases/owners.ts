@@ -57,10 +57,14 @@ function rootQuestions(world: World, { as, permissions, components }: Asker, { i
     name: `${component} ${root.name}${what} as ${as}`,
     async ask() {
       const token = await world.token({ tenantId, id: people.learner }, permissions);
-      const { result, commands } = await askForAllowed(root.name, beyond, (except) => {
-        const document = documentOf(root, world.schemas[component], variables, except);
-        return listen((requestId) => world.ask(component, document, variables, token, requestId));
-      });
+      const ask = () =>
+        askForAllowed(root.name, beyond, (except) => {
+          const document = documentOf(root, world.schemas[component], variables, except);
+          return listen((requestId) => world.ask(component, document, variables, token, requestId));
+        });
+      // Whoever asks first fills what is kept for all, such as leaderboards.
+      if (root.operation === 'query') await ask();
+      const { result, commands } = await ask();
       return outcomeOf(result, commands);
     },
   });

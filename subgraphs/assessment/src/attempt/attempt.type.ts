@@ -1,5 +1,5 @@
-import { ArrayMaxSize, ArrayMinSize, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArrayMaxSize, ArrayMinSize, IsInt, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { Directive, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Question } from '../item/question.type';
 import { ItemResponseInput, ItemResponseType } from '../item/response.type';
 import type { AttemptStatus } from './attempt.model';
@@ -68,7 +68,7 @@ export class SavedAnswer {
   @Field(() => ID)
   itemId!: string;
 
-  @Field(() => Int, { description: 'The client’s sequence that it came with.' })
+  @Field(() => Float, { description: 'The client’s sequence that it came with.' })
   seq!: number;
 
   @Field()
@@ -98,12 +98,13 @@ export class SavedAnswerInput {
   @MaxLength(64)
   itemId!: string;
 
-  @Field(() => Int, {
+  @Field(() => Float, {
     description:
-      'Counts the changes of this answer on the client, or is its clock: what comes with a lower one is old.',
+      'A whole number: counts the changes of this answer on the client, or is its clock in milliseconds. What comes with a lower one is old.',
   })
+  @IsInt()
   @Min(0)
-  @Max(2_147_483_647)
+  @Max(Number.MAX_SAFE_INTEGER)
   seq!: number;
 
   @Field(() => ItemResponseInput)
@@ -129,7 +130,7 @@ export class StoredSequence {
   @Field(() => ID)
   itemId!: string;
 
-  @Field(() => Int, { description: 'Higher than what was sent: a newer answer is kept.' })
+  @Field(() => Float, { description: 'Higher than what was sent: a newer answer is kept.' })
   seq!: number;
 }
 

@@ -31,11 +31,11 @@ type Given = { itemId: string; seq: number; response: ItemResponse };
  * beyond a megabyte; CONFLICT once it is handed in or the time is over
  */
 export async function saveAnswers(scope: Taker, { attemptId, answers }: SaveAnswersInput): Promise<Saved> {
-  learnerInPerson(scope);
+  const learnerId = learnerInPerson(scope);
   const [attempt, now, handedIn] = await Promise.all([
     getOwn(scope, attemptId),
     clockOf(scope.tenant.store).now(),
-    listHandedIn(scope, [attemptId]),
+    listHandedIn(scope, [attemptId], { learnerId }),
   ]);
   if (handedIn.length > 0 || attempt.status === 'HANDED_IN')
     throw new DomainError('CONFLICT', 'This attempt is handed in.', { status: 'HANDED_IN' });

@@ -83,6 +83,19 @@ describe('saveAnswers', () => {
     expect((await attemptOf(subgraph, attempt.id, who)).answers).toEqual([]);
   });
 
+  it('takes the clock of a device for a sequence, and says of a bad one where it is', async () => {
+    const { attempt, who, itemIds } = await started(subgraph);
+    const clock = 1_795_295_164_222;
+    const { data } = await save(subgraph, attempt.id, who, choice(itemIds[0], clock, 'a'), choice(itemIds[1], 1, 'a'));
+    expect(data.saveAnswers.stored).toEqual([
+      { itemId: itemIds[0], seq: clock },
+      { itemId: itemIds[1], seq: 1 },
+    ]);
+    const bad = await save(subgraph, attempt.id, who, choice(itemIds[0], 1, 'a'), choice(itemIds[1], 0.5, 'a'));
+    const fields = { 'answers.1.seq': ['seq must be an integer number'] };
+    expect(bad.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', details: { fields } });
+  });
+
   it('takes no more in all than can be handed in', async () => {
     const { attempt, who, itemIds } = await started(subgraph);
     const long = (seq: number) => ({ itemId: itemIds[0], seq, response: { text: 'x'.repeat(200_001) } });

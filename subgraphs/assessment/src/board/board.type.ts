@@ -56,7 +56,9 @@ export class ExamBoard {
   @Field(() => Int, { description: 'Submissions that were accepted.' })
   handedIn!: number;
 
-  @Field(() => Int, { description: 'Of those that are graded or wait for a marker, with those beside an automatic one.' })
+  @Field(() => Int, {
+    description: 'Of those that are graded or wait for a marker, with those beside an automatic one.',
+  })
   late!: number;
 
   @Field(() => Int)

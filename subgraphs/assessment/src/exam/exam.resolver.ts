@@ -64,7 +64,7 @@ export class ExamResolver {
 
   @Mutation(() => Exam, {
     description:
-      'Opens it within its window, each question in the version that it has now; a closed one again, with the questions that it had. Twice is once. Errors: NOT_FOUND; CONFLICT when another change came first; BAD_USER_INPUT with all `problems`.',
+      'Opens it within its window, each question in the version that it has now; a closed one again, with the questions that it had. Twice is once. Errors: NOT_FOUND; CONFLICT when another change came first; BAD_USER_INPUT with all `problems`; FORBIDDEN to who is asked one of the questions in an exam that they take.',
   })
   scheduleExam(
     @Arg('examId', () => ID) examId: string,

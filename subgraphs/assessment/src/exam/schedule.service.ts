@@ -1,6 +1,7 @@
 import type { Context } from '@lyceum/kernel/context';
 import { DomainError } from '@lyceum/kernel/errors';
 import { items } from '../item/item.model';
+import { listSecrets } from '../result/secret.service';
 import { save } from './change.service';
 import { type ExamProblem, type Known, sectionProblems, timeProblems, unfit } from './exam.check';
 import type { ExamRow, ExamSection } from './exam.model';
@@ -15,7 +16,8 @@ const MAX_POOL = 1_000;
 /**
  * Opens it to learners within its window, with each question in the version that it has now. Of a closed exam: open again, with
  * the questions that it had.
- * @throws NOT_FOUND; CONFLICT when another change came first; BAD_USER_INPUT with all `problems` at once
+ * @throws NOT_FOUND; CONFLICT when another change came first; BAD_USER_INPUT with all `problems` at once; FORBIDDEN to who was
+ * asked one of its questions in an exam, as a learner, and may not see that result yet
  */
 export async function scheduleExam(scope: Editor, examId: string, revision: number): Promise<ExamRow> {
   const exam = await getAuthored(scope, examId);
@@ -23,8 +25,20 @@ export async function scheduleExam(scope: Editor, examId: string, revision: numb
   if (exam.status === 'ARCHIVED') throw new DomainError('CONFLICT', 'An archived exam stays as it is: duplicate it.');
   const { problems, sections } = await plan(scope, exam);
   if (problems.length > 0) throw unfit(problems);
+  await requireImpartial(scope, exam._id, sections);
   const set = { status: 'SCHEDULED' as const, sections, opensAt: exam.opensAt ?? scope.now };
   return save(scope, exam, revision, set, ['status', 'sections']);
+}
+
+/** An exam of the same questions would tell its author, answer by answer, what is right in the one that they sit. */
+async function requireImpartial(scope: Editor, examId: string, sections: readonly ExamSection[]): Promise<void> {
+  const itemIds = sections.flatMap(({ items, draws }) =>
+    [...items, ...draws.flatMap(({ pool = [] }) => pool)].map(({ itemId }) => itemId),
+  );
+  const asked = new Set(itemIds);
+  const secrets = await listSecrets(scope, itemIds);
+  if (secrets.some((secret) => asked.has(secret.itemId) && secret.examId !== examId))
+    throw new DomainError('FORBIDDEN', 'You are asked some of these questions in an exam that you take yourself.');
 }
 
 /** Why it cannot be scheduled; none when it can. */

@@ -80,6 +80,18 @@ describe.each(stores)('leaderboards in %s', (_name, redisUrl) => {
     expect((await shown(cy.who, which))[2]).toBe('3 Bob 70');
   });
 
+  it('are joined and left by learners in person, not by the support in their stead', async () => {
+    const { exam, ada, cy } = await three();
+    const { courseId } = exam;
+    const codeFor = async (query: string, { who }: { who: Person }) => {
+      const support = { ...who, actor: newId() } as Person;
+      return (await subgraph.ask(query, query === JOIN ? { courseId, nickname: 'Cy' } : { courseId }, support))
+        .errors?.[0]?.extensions.code;
+    };
+    expect([await codeFor(JOIN, cy), await codeFor(LEAVE, ada)]).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+    expect(await shown(ada.who, { examId: exam._id })).toEqual(['1 Ada 90', '2 Bob 70']);
+  });
+
   it('are left at any time, at once', async () => {
     const { exam, ada, bob } = await three();
     expect(await shown(bob.who, { examId: exam._id })).toHaveLength(2);

@@ -2,6 +2,7 @@ import { type Context, personId } from '@lyceum/kernel/context';
 import { DomainError, isDuplicateKey } from '@lyceum/kernel/errors';
 import { newId } from '@lyceum/kernel/ids';
 import type { TenantScope } from '@lyceum/kernel/tenancy';
+import { learnerInPerson } from '../attempt/attempt.service';
 import { hasSeat } from '../seat/known-seat.service';
 import { courseBoard, examBoard } from './board.keys';
 import type { Boards } from './boards';
@@ -18,13 +19,14 @@ export function membershipOf(scope: Scope, courseId: string): Promise<Leaderboar
 
 /**
  * Shows one's released scores on the leaderboards of a course, under a name of one's own; again, under another name.
- * @throws NOT_FOUND without a seat; CONFLICT when somebody there has the name; BAD_USER_INPUT
+ * @throws FORBIDDEN for the support in their stead; NOT_FOUND without a seat; CONFLICT when somebody there has the name;
+ * BAD_USER_INPUT
  */
 export async function joinLeaderboard(
   scope: Scope,
   { courseId, nickname: given }: { courseId: string; nickname: string },
 ): Promise<LeaderboardMemberRow> {
-  const learnerId = personId(scope);
+  const learnerId = learnerInPerson(scope);
   const nickname = given.normalize('NFKC').trim().replace(/\s+/g, ' ');
   if (!/^[\p{L}\p{N}][\p{L}\p{N} ._-]{1,29}$/u.test(nickname))
     throw new DomainError(
@@ -47,9 +49,9 @@ export async function joinLeaderboard(
   return (await membershipOf(scope, courseId)) as LeaderboardMemberRow;
 }
 
-/** From now on one is seen on none of the leaderboards of the course. Twice is once. */
+/** From now on one is seen on none of the leaderboards of the course. Twice is once. @throws FORBIDDEN as `joinLeaderboard` */
 export async function leaveLeaderboard(scope: Scope, courseId: string): Promise<boolean> {
-  const learnerId = personId(scope);
+  const learnerId = learnerInPerson(scope);
   await leaderboardMembers(scope).deleteMany({ courseId, learnerId });
   await place(scope, courseId, learnerId);
   return true;

@@ -42,7 +42,7 @@ function draftOf(
     answer: { choices: chosen.map(source.id) },
   });
 
-  if (declared.cardinality === 'single') {
+  if (declared.cardinality === 'single' || interaction.attributes['max-choices'] === '1') {
     const worth = raw.map((id) => worthOf([id]));
     const best = Math.max(...worth);
     const declaredAt = raw.indexOf(String(declared.correct?.values[0]));

@@ -84,6 +84,14 @@ export function clozeOf(source: ItemSource, slots: readonly Slot[]): Draft {
     return values;
   };
 
+  // What is not declared to be right is found out, for gaps may count together.
+  for (const slot of slots.filter(({ id }) => !right.has(id))) {
+    const without = worth(right);
+    const { values } = gapOf(source, slot, (value) => worth(instead(slot.id, value)) - without);
+    const gains = values.map((value) => worth(instead(slot.id, value)));
+    const best = Math.max(...gains);
+    if (best > without) right.set(slot.id, values[gains.indexOf(best)] as string);
+  }
   const tried: Map<string, string>[] = [new Map(), right];
   const read = slots.map((slot) => {
     const without = worth(instead(slot.id, undefined));

@@ -96,7 +96,7 @@ function constantOf(rule: XmlElement): number | undefined {
   return constant && numberOf(textOf(constant));
 }
 
-function toleranceOf({ name, attributes }: XmlElement, value: number) {
+function toleranceOf({ name, attributes, children }: XmlElement, value: number) {
   if (name === 'qti-equal-rounded') {
     const figures = numberOf(attributes.figures) ?? 3;
     return attributes['rounding-mode'] === 'decimalPlaces'
@@ -112,10 +112,17 @@ function toleranceOf({ name, attributes }: XmlElement, value: number) {
   const [below = 0, above = below] = (attributes.tolerance ?? '0').trim().split(/\s+/).map(Number);
   if (mode === 'exact' || Number.isNaN(below + above))
     return [{ value, tolerance: { kind: 'ABSOLUTE' as const, amount: 0 } }];
-  if (mode === 'relative' && below === above)
-    return [{ value, tolerance: { kind: 'RELATIVE' as const, amount: tidy(below / 100) } }];
-  const scale = mode === 'relative' ? Math.abs(value) / 100 : 1;
-  return [range(value - below * scale, value + above * scale)];
+  // Tolerances are those of the first operand, which the answer may be.
+  const answerFirst = children.find(isElement)?.name !== 'qti-base-value';
+  if (mode !== 'relative')
+    return [answerFirst ? range(value - above, value + below) : range(value - below, value + above)];
+  const [less, more] = [below / 100, above / 100];
+  if (answerFirst) {
+    const [one, other] = [value / (1 + more), value / Math.max(1e-9, 1 - less)];
+    return [range(Math.min(one, other), Math.max(one, other))];
+  }
+  if (below === above) return [{ value, tolerance: { kind: 'RELATIVE' as const, amount: tidy(less) } }];
+  return [range(value - Math.abs(value) * less, value + Math.abs(value) * more)];
 }
 
 /** `gte a` and `lte b` beside each other in one `and`: everything from a to b. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { configure, TextReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
+import { configure, TextReader, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 
 // For tests: packages out of files, and the items of examples/, which follow the standard's own.
 
@@ -9,9 +9,10 @@ configure({ useWebWorkers: false });
 export const EXAMPLES = join(__dirname, 'examples');
 
 /** A zip of these files. */
-export async function zipOf(files: Record<string, string>): Promise<Buffer> {
+export async function zipOf(files: Record<string, string | Uint8Array>): Promise<Buffer> {
   const zip = new ZipWriter(new Uint8ArrayWriter());
-  for (const [name, text] of Object.entries(files)) await zip.add(name, new TextReader(text));
+  for (const [name, content] of Object.entries(files))
+    await zip.add(name, typeof content === 'string' ? new TextReader(content) : new Uint8ArrayReader(content));
   return Buffer.from(await zip.close());
 }
 

@@ -8,6 +8,7 @@ import { type ReadItem, readItems } from './item.reader';
 import { NotImportable } from './item-source';
 import { storeMedia } from './media';
 import { type QtiPackage, resolvePath } from './package';
+import { pictureSize } from './picture-size';
 import type { QtiEntryRow, QtiImportRow } from './qti-import.model';
 import { type ReadTest, readTest } from './test.reader';
 import { childOf, childrenOf, elementsOf, findAll, type XmlElement } from './xml';
@@ -27,6 +28,8 @@ export interface Importing {
   files: Files;
   /** Items that are in the bank, by their files. */
   items: Map<string, string[]>;
+  /** Which file an identifier of an item was met in first. */
+  identifiers: Map<string, string>;
 }
 
 type Entry = Omit<QtiEntryRow, '_id' | 'importId' | 'place'>;
@@ -81,6 +84,8 @@ export async function importEntry(scope: TenantScope, importing: Importing, plan
         return carried(planned, 'a stimulus: it comes in with the items that name it');
       case 'qti-assessment-section':
         return carried(planned, 'a section: it comes in with the tests that name it');
+      case 'qti-response-processing':
+        return carried(planned, 'response processing: it comes in with the items that name it');
       default:
         throw new NotImportable(`it is no assessment item or test but <${root.name.slice(0, 100)}>`);
     }
@@ -101,7 +106,12 @@ function carried(planned: Planned, reason: string): Write {
   return async () => ({ ...blank(planned), what: 'OTHER', outcome: 'IMPORTED', reasons: [reason] });
 }
 
-async function item(scope: TenantScope, { qti, files }: Importing, planned: Planned, root: XmlElement): Promise<Write> {
+async function item(
+  scope: TenantScope,
+  { qti, files, identifiers }: Importing,
+  planned: Planned,
+  root: XmlElement,
+): Promise<Write> {
   const read = await itemsIn(qti, planned.file, root);
   const contents: ItemContent[] = [];
   for (const { content, media } of read) contents.push(await storeMedia(files, scope, qti, content, media));
@@ -109,35 +119,43 @@ async function item(scope: TenantScope, { qti, files }: Importing, planned: Plan
   const losses = [...new Set(read.flatMap(({ losses }) => losses))];
   const notes = [...new Set(read.flatMap(({ notes }) => notes))];
   const exact = losses.length === 0;
+  const first = identifiers.get(identifier) ?? planned.file;
+  if (first !== planned.file) notes.push(`${first} has the same identifier: they are two items here`);
+  const suffix = first === planned.file ? '' : ` ${planned.file}`;
   return async (scope) => {
     const saved: Saved[] = [];
     for (const [n, { title, marking, identifier: own }] of read.entries())
       saved.push(
         await saveItem(scope, {
-          ...{ sourcedId: sourcedId(qti, own || identifier), title, content: contents[n] as ItemContent, marking },
+          ...{
+            sourcedId: sourcedId(qti, (own || identifier) + suffix),
+            title,
+            content: contents[n] as ItemContent,
+            marking,
+          },
           status: exact ? 'READY' : 'DRAFT',
         }),
       );
-    const [first, ...others] = saved;
+    const [one, ...others] = saved;
     const changes = new Set(saved.map(({ change }) => change));
     return {
       ...blank(planned),
       ...{ identifier, title: (root.attributes.title ?? '').trim().slice(0, 300) || identifier },
       interactions: [...new Set(read.flatMap(({ interactions }) => interactions))],
-      itemId: first?.itemId ?? null,
+      itemId: one?.itemId ?? null,
       moreItemIds: others.map(({ itemId }) => itemId),
-      change: changes.size === 1 ? (first?.change ?? null) : 'UPDATED',
+      change: changes.size === 1 ? (one?.change ?? null) : 'UPDATED',
       outcome: exact ? 'IMPORTED' : 'IMPORTED_WITH_LOSSES',
       reasons: [...losses, ...notes],
     };
   };
 }
 
-type Read = Pick<QtiPackage, 'has' | 'xml'>;
+type Read = Pick<QtiPackage, 'has' | 'xml'> & Partial<Pick<QtiPackage, 'bytes'>>;
 
 /** What an item of a package becomes, with all that it needs of other files. @throws NotImportable; BAD_USER_INPUT */
 export async function itemsIn(qti: Read, file: string, root: XmlElement): Promise<ReadItem[]> {
-  const whole = await withTemplate(qti, file, root);
+  const whole = await withTemplate(qti, file, await withSizes(qti, file, root));
   return readItems(whole, resolverOf(qti, file), await stimuliOf(qti, file, root));
 }
 
@@ -181,6 +199,32 @@ function resolverOf(qti: Read, from: string): (href: string) => string | null {
     const path = resolvePath(from, href);
     return path !== null && qti.has(path) ? path : null;
   };
+}
+
+/** Pictures that one points at say how large they are, or the file does. */
+async function withSizes(qti: Read, from: string, root: XmlElement): Promise<XmlElement> {
+  const sizes = new Map<XmlElement, { width: number; height: number }>();
+  for (const picture of picturesIn(root)) {
+    const { width, height, data, src } = picture.attributes;
+    const path = width && height ? null : resolverOf(qti, from)(data ?? src ?? '');
+    const size = path === null ? undefined : pictureSize((await qti.bytes?.(path)) ?? Buffer.alloc(0));
+    if (size) sizes.set(picture, size);
+  }
+  if (sizes.size === 0) return root;
+  const sized = (element: XmlElement): XmlElement => {
+    const size = sizes.get(element);
+    const attributes = size ? { width: String(size.width), height: String(size.height) } : undefined;
+    const children = element.children.map((child) => (typeof child === 'string' ? child : sized(child)));
+    return { name: element.name, attributes: { ...element.attributes, ...attributes }, children };
+  };
+  return sized(root);
+}
+
+const PLAYED_ON = /^qti-(hotspot|select-point|position-object|graphic-.*)-(interaction|stage)$/;
+
+function picturesIn(root: XmlElement): XmlElement[] {
+  const played = findAll(root, ({ name }) => PLAYED_ON.test(name));
+  return played.flatMap((one) => elementsOf(one).filter(({ name }) => name === 'img' || name === 'object'));
 }
 
 /** Response processing that lies in a file of the package comes into the item. */

@@ -167,6 +167,10 @@ function standIn({ name, attributes }: XmlElement, losses: Set<string>, notes: S
     losses.add(`the value of ${attributes.identifier ?? '?'}, which is printed, was left out`);
     return '…';
   }
+  if (name === 'qti-info-control') {
+    notes.add(`“${(attributes.title ?? 'information').slice(0, 100)}”, which opens on demand, is shown at once`);
+    return undefined;
+  }
   if (name === 'qti-stylesheet' || name === 'qti-catalog-info') {
     notes.add(
       name === 'qti-stylesheet' ? 'left out: style (CSS classes)' : 'left out: a catalog of alternative presentations',

@@ -154,6 +154,52 @@ it('takes an answer that need only hold a text, and one that is compared with a 
     expect(await points(item, { text })).toBe(worth);
 });
 
+it.each([
+  [
+    'relative',
+    '5 10',
+    '<qti-variable identifier="R"/><qti-base-value base-type="float">10</qti-base-value>',
+    [9.1, 10.52],
+    [9.09, 10.53],
+  ],
+  [
+    'relative',
+    '5 10',
+    '<qti-base-value base-type="float">10</qti-base-value><qti-variable identifier="R"/>',
+    [9.5, 11],
+    [9.49, 11.01],
+  ],
+  [
+    'absolute',
+    '1 2',
+    '<qti-variable identifier="R"/><qti-base-value base-type="float">10</qti-base-value>',
+    [8, 11],
+    [7.99, 11.01],
+  ],
+])('takes %s tolerances of %s by the operand that is the first', async (mode, tolerance, operands, right, wrong) => {
+  const item = await readText(
+    QTI3(`<qti-response-declaration identifier="R" cardinality="single" base-type="float"/>
+    <qti-outcome-declaration identifier="SCORE" cardinality="single" base-type="float"/><qti-item-body><p>10? <qti-text-entry-interaction response-identifier="R"/></p></qti-item-body>
+    <qti-response-processing><qti-response-condition><qti-response-if><qti-equal tolerance-mode="${mode}" tolerance="${tolerance}">${operands}</qti-equal>
+    <qti-set-outcome-value identifier="SCORE"><qti-base-value base-type="float">1</qti-base-value></qti-set-outcome-value></qti-response-if></qti-response-condition></qti-response-processing>`),
+  );
+  expect(item.losses).toEqual([]);
+  for (const text of right) expect(await points(item, { text: String(text) })).toBe(1);
+  for (const text of wrong) expect(await points(item, { text: String(text) })).toBe(0);
+});
+
+it('refuses rules that would keep it busy, and constraints that nothing meets', async () => {
+  const item = (rules: string) =>
+    QTI3(`<qti-response-declaration identifier="R" cardinality="single" base-type="float"><qti-correct-response><qti-value>1</qti-value></qti-correct-response></qti-response-declaration>
+    <qti-outcome-declaration identifier="SCORE" cardinality="single" base-type="float"/><qti-template-declaration identifier="T" cardinality="single" base-type="integer"/>
+    <qti-template-processing>${rules}</qti-template-processing><qti-item-body><p>1? <qti-text-entry-interaction response-identifier="R"/></p></qti-item-body>`);
+  const draw = '<qti-set-template-value identifier="T"><qti-random-integer min="1" max="9"/></qti-set-template-value>';
+  const never =
+    '<qti-template-constraint><qti-base-value base-type="boolean">false</qti-base-value></qti-template-constraint>';
+  await expect(readText(item(draw + never))).rejects.toThrow('no values of its template variables');
+  await expect(readText(item(draw.repeat(1_001)))).rejects.toThrow('more than 2000 elements');
+});
+
 it('says so when an answer is worth something else here', async () => {
   const { losses } = await read('qti22/order_partial_scoring.xml');
   expect(losses.join()).toMatch(/1 of \d+ answers .*DriverC.*1 there, 0 here/);

@@ -2,18 +2,19 @@ import { codeOf } from '@lyceum/kernel/errors';
 import { checkContent, checkMarking } from '../item/item.check';
 import type { ItemContent, ItemResponse, Marking } from '../item/item.content';
 import { scoreItem } from '../scoring/score-item';
-import { isShown, readChoices, readHottext } from './choice.reader';
+import { readChoices, readHottext } from './choice.reader';
 import { clozeOf, gapSlots, slotOf } from './cloze.reader';
 import { addsUp, askedIn, questionsOf } from './composite';
 import type { ContentInput, Draft, MarkingInput } from './draft';
 import { readSlider, readTextEntry } from './entry.reader';
+import { withFeedback } from './feedback';
 import { type ItemSource, interactionsOf, NotImportable, openItem, type Probe } from './item-source';
 import { readDrawing, readExtendedText, readUpload, refuse } from './open.reader';
 import { readGraphicOrder, readOrder } from './order.reader';
 import { readAssociate, readGraphicAssociate, readGraphicGapMatch, readMatch } from './pairs.reader';
 import { readHotspots, readPoints } from './picture.reader';
 import { instantiate } from './template';
-import { childOf, childrenOf, findAll, numberOf, type XmlElement, type XmlNode } from './xml';
+import { childOf, childrenOf, findAll, numberOf, type XmlElement } from './xml';
 
 /** An item of a package as it goes into the bank, its media still by their names in the package. */
 export interface ReadItem {
@@ -63,6 +64,7 @@ export async function readItems(
 ): Promise<ReadItem[]> {
   const { item, said } = instantiate(given);
   const body = childOf(item, 'qti-item-body');
+  if (body && item.attributes.adaptive === 'true') checkAdaptive(body);
   const questions = body ? questionsOf(item, body) : [item];
   const whole = openItem(item, resolve);
   const losses: string[] = [];
@@ -108,7 +110,10 @@ async function readQuestion(
 ): Promise<ReadItem> {
   const { identifier = '', title = '', adaptive } = element.attributes;
   const source = openItem(element, resolve);
-  if (adaptive === 'true') checkAdaptive(source);
+  if (adaptive === 'true')
+    source.losses.add(
+      'it is adaptive: it is marked as on the first try, and what further tries and hints change was left out',
+    );
   // Shared by all questions that were one item: what is changed in it is this one’s.
   source.body.children = [...stimuli.flatMap(({ children }) => children), ...source.body.children];
   if (childrenOf(element, 'qti-stylesheet').length > 0) source.notes.add('left out: style (CSS classes)');
@@ -132,11 +137,10 @@ async function readQuestion(
 }
 
 /** What is asked on the first try is taken over, unless later tries ask something else. @throws NotImportable */
-function checkAdaptive({ body, losses }: ItemSource): void {
+function checkAdaptive(body: XmlElement): void {
   const staged = findAll(body, ({ name }) => /^qti-feedback-(inline|block)$/.test(name));
-  if (staged.some((one) => interactionsOf(one).some(({ name }) => name !== 'qti-end-attempt-interaction')))
+  if (staged.some((one) => askedIn(one).length > 0))
     throw new NotImportable('it is adaptive: what it asks changes with each try');
-  losses.add('it is adaptive: it is marked as on the first try, and what further tries and hints change was left out');
 }
 
 function draftOf(source: ItemSource, asked: readonly XmlElement[]): Draft {
@@ -242,82 +246,6 @@ function checked(input: ContentInput): ItemContent {
     if (codeOf(error) !== 'BAD_USER_INPUT') throw error;
     throw new NotImportable((error as Error).message);
   }
-}
-
-/** Modal feedback and feedback in the body: by choice where one is chosen, else for right and wrong answers. */
-function withFeedback(source: ItemSource, content: ItemContent, probes: readonly Probe[]): ItemContent {
-  const own = (element: XmlElement) =>
-    findAll(element, ({ name }) => name === 'qti-simple-choice').flatMap((one) => findAll(one, () => true));
-  const inChoices = new Set(own(source.body));
-  const all = findAll(
-    source.element,
-    (one) => /^qti-(modal-feedback|feedback-(inline|block))$/.test(one.name) && !inChoices.has(one),
-  );
-  if (all.length === 0) return content;
-  const placed = new Set<XmlElement>();
-  const textFor = (given: Probe['given']) => {
-    const outcomes = source.outcomesOf(given);
-    const shown = all.filter(({ attributes }) => isShown(attributes, outcomes));
-    for (const one of shown) placed.add(one);
-    return shown.length === 0 ? undefined : source.rich(shown.flatMap(titled));
-  };
-  const result =
-    content.kind === 'SINGLE' ? byChoice(content, probes, textFor) : byRightness(source, content, probes, textFor);
-  const without = all.filter((one) => !placed.has(one));
-  if (without.length > 0)
-    source.losses.add(
-      `feedback was left out: ${without
-        .map(({ attributes }) => attributes.identifier ?? '?')
-        .join(', ')
-        .slice(0, 200)}`,
-    );
-  return result;
-}
-
-function titled({ attributes: { title }, children }: XmlElement): XmlNode[] {
-  if (!title) return children;
-  const strong: XmlElement = { name: 'strong', attributes: {}, children: [title] };
-  return [{ name: 'p', attributes: {}, children: [strong] }, ...children];
-}
-
-type TextFor = (given: Probe['given']) => ReturnType<ItemSource['rich']> | undefined;
-
-function byChoice(
-  content: Extract<ItemContent, { kind: 'SINGLE' }>,
-  probes: readonly Probe[],
-  textFor: TextFor,
-): ItemContent {
-  const texts = new Map(probes.map(({ given, answer }) => [answer.choices?.[0], textFor(given)]));
-  const wrong = new Set(
-    content.choices.filter(({ id }) => id !== content.correct).map(({ id }) => texts.get(id)?.text),
-  );
-  if (wrong.size === 1) {
-    const [of] = content.choices.filter(({ id }) => id !== content.correct);
-    const [right, other] = [texts.get(content.correct), texts.get(of?.id)];
-    return { ...content, feedback: { ...(right && { correct: right }), ...(other && { wrong: other }) } };
-  }
-  const choices = content.choices.map((choice) => {
-    const text = texts.get(choice.id);
-    if (!text) return choice;
-    const feedback = choice.feedback ? { ...text, text: `${choice.feedback.text} ${text.text}` } : text;
-    return { ...choice, feedback };
-  });
-  return { ...content, choices };
-}
-
-function byRightness(
-  source: ItemSource,
-  content: ItemContent,
-  probes: readonly Probe[],
-  textFor: TextFor,
-): ItemContent {
-  const ranked = probes
-    .filter(({ given }) => Object.keys(given).length > 0)
-    .map((probe) => ({ probe, worth: source.worth(probe.given) }))
-    .sort((a, b) => b.worth - a.worth);
-  const correct = ranked[0] && textFor(ranked[0].probe.given);
-  const wrong = ranked.length > 1 ? textFor((ranked.at(-1) as (typeof ranked)[number]).probe.given) : undefined;
-  return { ...content, feedback: { ...(correct && { correct }), ...(wrong && { wrong }) } };
 }
 
 const round = (value: number) => numberOf(value.toFixed(4)) ?? 0;

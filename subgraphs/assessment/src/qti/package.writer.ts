@@ -64,18 +64,18 @@ export function writeTest(exam: ExamRow, pools: readonly Pool[], listed: readonl
   });
   const limit = exam.timeLimitMs === null ? '' : `<qti-time-limits max-time="${exam.timeLimitMs / 1_000}"/>`;
   const instructions = exam.instructions
-    ? `<qti-rubric-block use="instructions" view="candidate"><qti-content-body><p>${escapeText(exam.instructions)}</p></qti-content-body></qti-rubric-block>`
+    ? `<qti-rubric-block use="instructions" view="candidate"><qti-content-body>${paragraphs(exam.instructions)}</qti-content-body></qti-rubric-block>`
     : '';
   return `<?xml version="1.0" encoding="UTF-8"?>
 <qti-assessment-test xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imsqtiasi_v3p0 https://purl.imsglobal.org/spec/qti/v3p0/schema/xsd/imsqti_asiv3p0_v1p0.xsd" identifier="t-${exam._id}" title="${escapeText(exam.title)}">
 <qti-outcome-declaration identifier="SCORE" cardinality="single" base-type="float"><qti-default-value><qti-value>0</qti-value></qti-default-value></qti-outcome-declaration>
 ${limit}
+${instructions}
 <qti-test-part identifier="part" navigation-mode="nonlinear" submission-mode="simultaneous">
 <qti-item-session-control max-attempts="${exam.attemptLimit}"/>
 ${sections.join('\n')}
 </qti-test-part>
 <qti-outcome-processing><qti-set-outcome-value identifier="SCORE"><qti-sum><qti-test-variables variable-identifier="SCORE"/></qti-sum></qti-set-outcome-value></qti-outcome-processing>
-${instructions}
 </qti-assessment-test>
 `;
 }
@@ -92,9 +92,14 @@ function sectionXml(
   select: number | null,
 ): string {
   const rubric = instructions
-    ? `<qti-rubric-block use="instructions" view="candidate"><qti-content-body><p>${escapeText(instructions)}</p></qti-content-body></qti-rubric-block>`
+    ? `<qti-rubric-block use="instructions" view="candidate"><qti-content-body>${paragraphs(instructions)}</qti-content-body></qti-rubric-block>`
     : '';
   return `<qti-assessment-section identifier="${id}" title="${escapeText(title)}" visible="true">${select === null ? '' : `<qti-selection select="${select}"/>`}${shuffle ? '<qti-ordering shuffle="true"/>' : ''}${rubric}
 ${refs.join('\n')}
 </qti-assessment-section>`;
+}
+
+function paragraphs(text: string): string {
+  const each = text.split(/\n{2,}/).map((one) => `<p>${escapeText(one).replaceAll('\n', '<br/>')}</p>`);
+  return each.join('');
 }

@@ -1,10 +1,13 @@
 import type { OutcomeDeclaration, ResponseDeclaration } from './declarations';
 import { evaluate, type Session, UnknownRule } from './expression';
 import { booleanValue, numberValue, sameValue, type Value } from './value';
-import { childOf, childrenOf, elementsOf, numberOf, type XmlElement } from './xml';
+import { childOf, childrenOf, elementsOf, findAll, numberOf, type XmlElement } from './xml';
 
 /** What an item makes of responses: its outcomes, `SCORE` among them. @throws UnknownRule */
 export type Processor = (given: ReadonlyMap<string, Value>) => Map<string, Value>;
+
+// It runs once for each of some hundred answers. The longest of the standard's examples has some 300.
+const MAX_RULES = 5_000;
 
 interface Declared {
   responses: ReadonlyMap<string, ResponseDeclaration>;
@@ -20,6 +23,8 @@ export function processorOf(
   { responses, outcomes: declaredOutcomes }: Declared,
 ): Processor | undefined {
   const processing = childOf(item, 'qti-response-processing');
+  if (processing && findAll(processing, () => true).length > MAX_RULES)
+    throw new UnknownRule(`more than ${MAX_RULES} elements`);
   const rules = processing ? elementsOf(processing) : [];
   const template = processing?.attributes.template ?? processing?.attributes['template-location'];
   if (rules.length === 0 && template === undefined) return undefined;
@@ -105,13 +110,17 @@ function standardTemplate(address: string): (session: Session) => void {
     case 'cc2_match_basic':
       return (session) => {
         setScore(session, isCorrect(session) ? maxScore(session) : 0);
-        setBasicFeedback(session, isCorrect(session));
+        // The template for systems that show feedback by choice, and the one for those that do not: we show both.
+        if (session.outcomes.has('FEEDBACK'))
+          session.outcomes.set('FEEDBACK', session.given.get(responseName(session)) ?? null);
+        setFeedback(session, 'FEEDBACKBASIC', isCorrect(session));
       };
     case 'cc2_map_response':
       return (session) => {
         const score = mapped(session, 'qti-map-response');
         setScore(session, score);
-        setBasicFeedback(session, score >= maxScore(session));
+        setFeedback(session, 'FEEDBACK', score >= maxScore(session));
+        setFeedback(session, 'FEEDBACKBASIC', score >= maxScore(session));
       };
     default:
       throw new UnknownRule(`the template ${address.slice(0, 200)}`);
@@ -146,9 +155,9 @@ function setScore({ outcomes }: Session, score: number): void {
   outcomes.set('SCORE', numberValue(score));
 }
 
-function setBasicFeedback({ outcomes }: Session, correct: boolean): void {
-  if (!outcomes.has('FEEDBACKBASIC')) return;
-  outcomes.set('FEEDBACKBASIC', {
+function setFeedback({ outcomes }: Session, name: string, correct: boolean): void {
+  if (!outcomes.has(name)) return;
+  outcomes.set(name, {
     ...booleanValue(true),
     baseType: 'identifier',
     values: [correct ? 'correct' : 'incorrect'],

@@ -48,7 +48,7 @@ async function bringIn(scope: EventScope, row: QtiImportRow, files: Files): Prom
     if (typeof qti === 'string') return qti;
     try {
       const plan = planOf(qti);
-      importing = { qti, row, files, items: new Map() };
+      importing = { qti, row, files, items: new Map(), identifiers: new Map() };
       const started = { status: 'RUNNING' as const, startedAt: row.startedAt ?? new Date(), total: plan.length };
       await qtiImports(scope).updateOne({ _id: row._id }, { $set: started });
       for (const [n, planned] of plan.entries()) {
@@ -83,8 +83,10 @@ async function bringIn(scope: EventScope, row: QtiImportRow, files: Files): Prom
   }
 }
 
-function keep({ items }: Importing, { file, itemId, moreItemIds = [] }: QtiEntryRow): void {
-  if (itemId) items.set(file, [itemId, ...moreItemIds]);
+function keep({ items, identifiers }: Importing, { file, identifier, itemId, moreItemIds = [] }: QtiEntryRow): void {
+  if (!itemId) return;
+  items.set(file, [itemId, ...moreItemIds]);
+  if (!identifiers.has(identifier)) identifiers.set(identifier, file);
 }
 
 /** Whoever asked for it, who was allowed to when they did. */

@@ -47,7 +47,11 @@ const START = 'mutation ($input: ImportQtiInput!) { importQti(input: $input) { i
 const WATCH = `query ($id: ID!) { qtiImport(id: $id) { id status failure counts { imported withLosses notImported total }
   entries(first: 100) { edges { node { file outcome reasons change itemId examId } } } } }`;
 
-async function bringIn(tenantId: string, files: Record<string, string>, courseId: string | null = null): Promise<Done> {
+async function bringIn(
+  tenantId: string,
+  files: Record<string, string | Uint8Array>,
+  courseId: string | null = null,
+): Promise<Done> {
   const asker = author(tenantId);
   const input = { upload: await upload(tenantId, await zipOf(files)), courseId };
   const { importQti } = await subgraph.get<{ importQti: { id: string } }>(START, { input }, asker);

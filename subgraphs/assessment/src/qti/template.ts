@@ -3,12 +3,14 @@ import { type OutcomeDeclaration, responsesOf, templatesOf } from './declaration
 import { evaluate, type Session, UnknownRule } from './expression';
 import { NotImportable } from './item-source';
 import { literal, scalarOf, type Value } from './value';
-import { childOf, elementsOf, isElement, type XmlElement, type XmlNode } from './xml';
+import { childOf, elementsOf, findAll, isElement, type XmlElement, type XmlNode } from './xml';
 
 // Items of template variables are another question for each learner. Here they become one of them.
 
 // What constraints rule out is drawn anew: of some of the standard's own examples 97 of 100 draws.
 const MAX_DRAWS = 2_000;
+/** So that all draws together take some seconds at most. */
+const MAX_RULES = 2_000;
 
 interface Drawn {
   declared: ReadonlyMap<string, OutcomeDeclaration>;
@@ -33,6 +35,8 @@ export function instantiate(item: XmlElement): { item: XmlElement; said: string 
 
 function draw(item: XmlElement, declared: Drawn['declared']): Drawn {
   const rules = elementsOf(childOf(item, 'qti-template-processing') ?? { name: '', attributes: {}, children: [] });
+  if (rules.reduce((sum, rule) => sum + findAll(rule, () => true).length, 0) > MAX_RULES)
+    throw new NotImportable(`its template processing has more than ${MAX_RULES} elements`);
   const random = numbersFrom(item.attributes.identifier ?? '');
   for (let n = 0; n < MAX_DRAWS; n += 1) {
     const initial = [...declared.values()].map(({ identifier, initial }) => [identifier, initial] as const);

@@ -1,6 +1,16 @@
 import { NotImportable } from './item-source';
 import { resolvePath } from './package';
-import { childOf, childrenOf, elementsOf, findAll, isElement, numberOf, textOf, type XmlElement } from './xml';
+import {
+  childOf,
+  childrenOf,
+  elementsOf,
+  findAll,
+  isElement,
+  numberOf,
+  textOf,
+  type XmlElement,
+  type XmlNode,
+} from './xml';
 
 /** A test of a package, its items still by their files. */
 export interface ReadTest {
@@ -172,19 +182,30 @@ const MAX_INSTRUCTIONS = 10_000;
 const MEDIA = new Set(['img', 'object', 'table', 'math', 'audio', 'video']);
 const BLOCKS = /^(p|div|li|h[1-6]|tr|blockquote|pre|dt|dd)$/;
 
+/** Text of one paragraph, its line breaks kept. */
+function lines(node: XmlNode): string {
+  const raw = (node: XmlNode): string => {
+    if (!isElement(node)) return node.replace(/\s+/g, ' ');
+    return node.name === 'br' ? '\n' : node.children.map(raw).join('');
+  };
+  return raw(node)
+    .replace(/ *\n */g, '\n')
+    .trim();
+}
+
 /** Text by the innermost blocks that it stands in. */
 function paragraphs(element: XmlElement): string[] {
   const isBlock = (one: XmlElement) => BLOCKS.test(one.name);
-  if (findAll(element, isBlock).every((one) => one === element)) return [textOf(element)].filter(Boolean);
+  if (findAll(element, isBlock).every((one) => one === element)) return [lines(element)].filter(Boolean);
   const found: string[] = [];
   let line = '';
   for (const child of element.children) {
     const nested = isElement(child) && findAll(child, isBlock).length > 0;
     if (!nested) line += isElement(child) ? ` ${textOf(child)} ` : child;
     else {
-      found.push(line, ...paragraphs(child));
+      found.push(line.replace(/\s+/g, ' '), ...paragraphs(child));
       line = '';
     }
   }
-  return [...found, line].map((one) => one.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  return [...found, line.replace(/\s+/g, ' ')].map((one) => one.trim()).filter(Boolean);
 }

@@ -260,6 +260,13 @@ describe('chooseStanding', () => {
       { attemptId, flags: ['LATE'], standing: false },
     );
     await eventually(async () => (await stored(automatic._id))?.releasedAt);
+    const beside = 'query ($id: ID!) { examResults(examId: $id, standing: false) { edges { node { id } } } }';
+    const board = 'query ($id: ID!) { examBoard(examId: $id) { late graded } }';
+    const { _id: id } = made;
+    expect(await subgraph.get(beside, { id }, staff())).toEqual({
+      examResults: { edges: [{ node: { id: late._id } }] },
+    });
+    expect(await subgraph.get(board, { id }, staff())).toEqual({ examBoard: { late: 1, graded: 1 } });
     const choose = 'mutation ($input: ChooseStandingInput!) { chooseStanding(input: $input) }';
     const input = { resultId: late._id, why: 'The network failed.' };
     expect(await subgraph.get(choose, { input }, staff())).toEqual({ chooseStanding: late._id });

@@ -180,6 +180,36 @@ describe('result', () => {
     expect(await subgraph.get(mine, {}, sitting.learner)).toEqual({ myResults: { edges: [] } });
   });
 
+  it('tells nobody the key of another exam that they sit, also where the same items are given in both', async () => {
+    const [{ exam: real, itemIds }, { exam: own }] = [
+      await makeChoiceExam(subgraph),
+      await makeChoiceExam(subgraph, 0, atOnce()),
+    ];
+    const sitting = await sit(subgraph, own, itemIds);
+    const resultId = await submit(sitting, {});
+    await graded(resultId);
+    const solutions = async (who = sitting.learner) => (await ask(resultId, who)).data.result.items;
+    const key = { correctness: 0, solution: { choices: ['b'] } };
+    expect(await solutions()).toMatchObject([key, key]);
+    const other = await sit(subgraph, real, itemIds, {}, sitting.learner);
+    const nothing = { points: null, correctness: null, solution: null };
+    expect(await solutions()).toMatchObject([nothing, nothing]);
+    expect(await solutions(staff())).toMatchObject([key, key]);
+    const items = itemIds.map((itemId) => ({ itemId, version: null, points: null }));
+    const copy = await makeExam(subgraph, {
+      ...{ status: 'DRAFT', closesAt: null, purpose: 'PRACTICE', revision: 1 },
+      sections: [{ id: 's1', title: 'One', instructions: '', shuffle: false, draws: [], items }],
+    });
+    const schedule = `mutation { scheduleExam(examId: "${copy._id}", revision: 1) { status } }`;
+    const author = (who: ReturnType<typeof learner>) => ({ ...who, permissions: ['exam:author' as const] });
+    expect(codes(await subgraph.ask(schedule, {}, author(sitting.learner)))).toEqual(['FORBIDDEN']);
+    expect(codes(await subgraph.ask(schedule, {}, author(learner())))).toBeUndefined();
+    const { _id } = await graded(await submit(other, {}));
+    expect(await solutions()).toMatchObject([nothing, nothing]);
+    await results(subgraph.scope(TENANT)).updateOne({ _id }, { $set: { releasedAt: new Date() } });
+    expect(await solutions()).toMatchObject([key, key]);
+  });
+
   it('shows staff all of it, and notes that it was read', async () => {
     const { row, sitting } = await handedIn({});
     expect((await ask(row._id, staff())).data.result).toMatchObject({
@@ -194,8 +224,14 @@ describe('result', () => {
     const { row, sitting } = await handedIn({});
     const rows: Record<string, unknown>[] = [];
     const scope = { ...subgraph.scope(TENANT), log: undefined as never };
-    for await (const page of privacy.exportPerson(scope, sitting.learner.id))
+    const sat: object[] = [];
+    for await (const page of privacy.exportPerson(scope, sitting.learner.id)) {
       if (page.name === 'results') rows.push(...(page.rows as Record<string, unknown>[]));
+      if (page.name === 'attempts') sat.push(...page.rows);
+    }
+    // Whoever knows the seed can put what was shuffled back in the order of the bank.
+    expect(sat).toHaveLength(1);
+    expect(sat[0]).not.toHaveProperty('seed');
     expect(rows).toHaveLength(1);
     expect(rows[0]).not.toHaveProperty('score');
     expect(JSON.stringify(rows)).not.toContain('correctness');

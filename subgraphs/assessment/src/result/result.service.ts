@@ -57,24 +57,28 @@ export async function findReleased(scope: Scope, id: string): Promise<ResultView
 
 type ItemScope = Pick<AssessmentContext, 'tenant' | 'files' | 'loaders'>;
 
-/** Answer by answer: none where neither feedback nor answers are shown. */
+/**
+ * Answer by answer: none where neither feedback nor answers are shown. Of what is still a secret to the one who asks, neither.
+ */
 export async function itemsOf(scope: ItemScope, { row, show }: ResultView): Promise<ItemResult[]> {
   if (!show.feedback && !show.answers) return [];
-  const [versions, paper] = await Promise.all([
+  const [versions, paper, secrets] = await Promise.all([
     itemVersionsOf(scope, row.items),
     scope.loaders.papers.load(row.attemptId),
+    Promise.all(row.items.map(({ itemId }) => scope.loaders.secrets.load(itemId))),
   ]);
   const shown = new Map(paper?.paper.map((item) => [item.itemId, item.shown]));
   return Promise.all(
-    row.items.map(async (item) => {
+    row.items.map(async (item, index) => {
+      const open = !secrets[index]?.some(({ examId }) => examId !== row.examId);
       const version = versions.get(versionId(item));
       const place = { shown: shown.get(item.itemId), points: item.maxPoints };
       return {
         ...openView(item),
         files: await filesOfAnswer(scope, { ...item, attemptId: row.attemptId }),
         question: version ? questionOf(scope, version, place) : null,
-        ...(show.feedback ? feedbackView(scope, item, version?.content) : NO_FEEDBACK),
-        solution: show.answers && version ? solutionOf(version.content) : null,
+        ...(open && show.feedback ? feedbackView(scope, item, version?.content) : NO_FEEDBACK),
+        solution: open && show.answers && version ? solutionOf(version.content) : null,
       };
     }),
   );
@@ -86,16 +90,20 @@ function openView({ itemId, version, sectionId, kind, response, maxPoints, score
 
 const NO_FEEDBACK = { points: null, correctness: null, parts: null, comment: null, feedback: null };
 
-/** What is said to an answer; of hidden tests nothing. */
+/**
+ * What is said to an answer; of hidden tests nothing. Parts of an ordering, which are kept in the order that is right, come in
+ * another one.
+ */
 export function feedbackView(
   { tenant, files }: Pick<ItemScope, 'tenant' | 'files'>,
-  { response, points, score, comment }: ItemRow,
+  { kind, response, points, score, comment }: ItemRow,
   content: ItemContent | undefined,
 ) {
   const { correctness } = score;
   const parts = score.parts
     ?.filter(({ hidden }) => !hidden)
-    .map(({ id, correctness, note }) => ({ id, correctness, note: note ?? null }));
+    .map(({ id, correctness, note }) => ({ id, correctness, note: note ?? null }))
+    .sort((a, b) => (kind !== 'ORDERING' || a.id === b.id ? 0 : a.id < b.id ? -1 : 1));
   const said = content ? feedbackOf(content, response, score) : [];
   const feedback = said.map((text) => withMedia(files, tenant.id, text));
   return { points, correctness, parts: parts ?? null, comment, feedback };

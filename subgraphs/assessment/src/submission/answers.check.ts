@@ -6,7 +6,8 @@ const MAX_ID = 64;
 const MAX_VALUES = 200;
 const MAX_VALUE = 10_000;
 const MAX_TEXT = 200_000;
-const MAX_LOG = 2_000;
+// As many as the router takes in one list.
+const MAX_LOG = 1_000;
 const MAX_WHAT = 200;
 
 /**

@@ -8,13 +8,18 @@ const known = new LRUCache<string, true>({ max: MOST });
 
 /**
  * Those of these attempts of which something is handed in, from the moment it is accepted: their rows hear of it when it is
- * graded, which is a little later. Batched by `loaders.handedIn`.
+ * graded, which is a little later. `by`: none but this learner’s are looked at. Batched by `loaders.handedIn`.
  */
-export async function listHandedIn(scope: TenantScope, attemptIds: readonly string[]): Promise<string[]> {
+export async function listHandedIn(
+  scope: TenantScope,
+  attemptIds: readonly string[],
+  by?: { learnerId: string },
+): Promise<string[]> {
   const keyOf = (attemptId: string) => `${scope.tenant.id} ${attemptId}`;
   const open = attemptIds.filter((id) => !known.has(keyOf(id)));
   if (open.length > 0) {
-    const found = await submissions(scope).find({ key: { $in: open } }, { projection: { key: 1 } });
+    const filter = { key: { $in: open }, ...(by && { 'data.learnerId': by.learnerId }) };
+    const found = await submissions(scope).find(filter, { projection: { key: 1 } });
     for (const { key } of found) known.set(keyOf(key), true);
   }
   return attemptIds.filter((id) => known.has(keyOf(id)));

@@ -58,7 +58,9 @@ export class LogEntryInput {
 
 @InputType({ description: 'Of an attempt that went on without a connection.' })
 export class OfflineInput {
-  @Field(() => [LogEntryInput], { description: 'What the device wrote down, up to 2,000 entries.' })
+  @Field(() => [LogEntryInput], {
+    description: 'What the device wrote down, up to 1,000 entries: the last ones, when there are more.',
+  })
   log!: LogEntryInput[];
 }
 

@@ -149,7 +149,7 @@ describe('unpackRoster', () => {
 
   it('refuses a bomb by what it declares', async () => {
     const bomb = await zipOf({ users: Buffer.alloc(8 * 1024 * 1024, 'a') });
-    expect(await refusalOf(bomb)).toMatch('unpacks to far more than a roster would: users.csv');
+    expect(await refusalOf(bomb)).toMatch('unpacks to far more than is taken: users.csv');
   });
 
   it('refuses more than 64 files', async () => {
