@@ -38,6 +38,9 @@ const bffMobile = {
   ],
 } as const;
 
+// A hand-in of the largest size, with what it is wrapped in; the router takes as much.
+const HAND_IN_BYTES = 1_000_000;
+
 export async function start(config: ConfigOf<typeof variables>) {
   const files = openFiles(config);
   const live = openLive(config);
@@ -46,6 +49,7 @@ export async function start(config: ConfigOf<typeof variables>) {
       {
         ...bffMobile,
         resolvers: [...bffMobile.resolvers],
+        bodyLimit: HAND_IN_BYTES,
         requestTimeoutMs: UPLOAD_TIMEOUT_MS,
         routes(app, tools) {
           liveRoute(app, live.hub, tools);

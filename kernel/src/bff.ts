@@ -23,6 +23,8 @@ export interface Bff {
   resolvers: Subgraph['resolvers'];
   /** For what GraphQL is no good at: bytes. */
   routes?: (app: Express, tools: BffTools) => void;
+  /** Bytes of one GraphQL request, when a quarter of a megabyte is too little. */
+  bodyLimit?: number;
   /** How long a request may take to arrive, when a minute is too short for what `routes` takes. */
   requestTimeoutMs?: number;
 }
@@ -33,12 +35,12 @@ export interface BffTools {
   callerOf(request: Request): Caller;
 }
 
-// The largest thing that a client's screen sends is a lesson's text.
+// A lesson's text is the largest thing that most screens send.
 const BODY_LIMIT = 256 * 1024;
 
 /** A schema shaped for one kind of client over the graph. It decides nothing and stores nothing. */
 export async function startBff(
-  { name, resolvers, routes, requestTimeoutMs }: Bff,
+  { name, resolvers, routes, bodyLimit = BODY_LIMIT, requestTimeoutMs }: Bff,
   config: ConfigOf<typeof commonVariables & typeof graphVariables & typeof clientVariables> & { port: number },
 ): Promise<Running> {
   const log = createLog(name, config.logLevel);
@@ -55,7 +57,7 @@ export async function startBff(
   const graphql = await graphqlEndpoint<BffContext>({
     schema: await buildClassSchema(resolvers),
     limits: bffLimits,
-    bodyLimit: BODY_LIMIT,
+    bodyLimit,
     introspection: config.environment !== 'production',
     logLevel: 'info',
     log,
