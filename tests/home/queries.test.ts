@@ -27,7 +27,7 @@ describe('home', () => {
     expect(fifty.router).toBe(1);
     // Seats, figures, lessons and the courses beside: none of it by the course.
     for (const name of subgraphs) expect(fifty[name]?.queries).toBeLessThanOrEqual(6);
-  });
+  }, 240_000);
 });
 
 /** The least of some tries: subgraphs now and then look for events on their own. */

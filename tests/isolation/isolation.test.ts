@@ -42,7 +42,7 @@ describe('a person', () => {
     const outcomes: Record<string, string> = {};
     for (const { name, ask } of ownerQuestions(world)) outcomes[name] = await ask();
     await compare('owners', outcomes);
-  }, 300_000);
+  }, 600_000);
 
   it('may have what was found right for each role, field by field', async () => {
     await compare('authority', await fieldsByRole(world));

@@ -22,7 +22,10 @@ const killParts = () => Promise.all(parts.map((part) => part.kill()));
 
 beforeAll(async () => {
   ({ environment, folder, mailDir } = await testEnvironment());
-  [others] = await Promise.all([startPlatform(['catalog', 'router'], environment), startParts()]);
+  [others] = await Promise.all([
+    startPlatform(['catalog', 'assessment', 'recommendation', 'notifications', 'router'], environment),
+    startParts(),
+  ]);
   const { invitationToken } = await newTenant(environment, 'school', 'head@school.example');
   adminToken = await accept(invitationToken);
   const grace = 'mutation { setPrivacySettings(input: { erasureGraceDays: 0 }) { erasureGraceDays } }';

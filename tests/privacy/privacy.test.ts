@@ -105,9 +105,12 @@ describe('exportMyData', () => {
       ),
     ) as Record<string, string>;
     expect(Object.keys(texts).sort()).toEqual([
+      'data/assessment.json',
       'data/catalog.json',
       'data/enrollment.json',
       'data/identity.json',
+      'data/notifications.json',
+      'data/recommendation.json',
       'index.html',
     ]);
     const identity = JSON.parse(texts['data/identity.json'] ?? '');

@@ -2,6 +2,7 @@ import { clockOf } from '@lyceum/kernel/clock';
 import { personId } from '@lyceum/kernel/context';
 import { DomainError } from '@lyceum/kernel/errors';
 import { attempts } from '../attempt/attempt.model';
+import { learnerInPerson } from '../attempt/attempt.service';
 import type { TicketFacts } from '../attempt/ticket';
 import type { AssessmentContext } from '../context';
 import { acceptSubmission } from './accept.service';
@@ -20,7 +21,7 @@ export async function submitExam(scope: Scope, input: SubmitExamInput): Promise<
   const { attemptId, submissionKey, answers, offline } = input;
   checkAnswers(answers);
   if (offline) checkLog(offline.log);
-  const learnerId = personId(scope);
+  const learnerId = learnerInPerson(scope);
   const acceptedAt = await clockOf(scope.tenant.store).now();
   const { examId, courseId, graceUntil } = await factsOf(scope, input, learnerId, acceptedAt);
   const flags: SubmissionFlag[] = [];

@@ -22,6 +22,11 @@ async function stateIn(tenantId: string, learnerId: string) {
   return row && stateOf(row);
 }
 
+/** The subgraph's own job may be at it at the same moment, and then one of the two gives way. */
+async function folded(tenantId: string): Promise<void> {
+  while ((await tallies(scope(tenantId)).count({})) > 0) await foldAll(subgraph.store).catch(() => undefined);
+}
+
 describe('a released result', () => {
   it('counts once, however often it comes', async () => {
     const [tenantId, learnerId] = [newId(), newId()];
@@ -35,7 +40,8 @@ describe('a released result', () => {
         ],
       });
     expect(await stateIn(tenantId, learnerId)).toMatchObject({ n: 2, s: 1, f: 1 });
-    expect(await tallies(scope(tenantId)).count({})).toBe(1);
+    await folded(tenantId);
+    expect(await counters(scope(tenantId)).findOne({ _id: `${tenantId} all` })).toMatchObject({ n: 2, s: 1 });
   });
 
   it('leaves a corrected state just as if it had been right from the start, and so the counters', async () => {
@@ -67,10 +73,9 @@ describe('a released result', () => {
     });
     await release(subgraph, tenantId, { ...next, learnerId: other });
     expect(await stateIn(tenantId, learnerId)).toEqual(await stateIn(tenantId, other));
-    await foldAll(subgraph.store);
+    await folded(tenantId);
     const { s, n } = (await counters(scope(tenantId)).findOne({ _id: `${tenantId} item:a` })) ?? {};
     expect({ n, s }).toEqual({ n: 2, s: 2 });
-    expect(await tallies(scope(tenantId)).count({})).toBe(0);
   });
 
   it('that comes after a later one takes its place before it', async () => {
@@ -88,7 +93,7 @@ describe('a released result', () => {
     await release(subgraph, tenantId, result);
     await release(subgraph, tenantId, { ...result, revision: 2, standing: false });
     expect(await stateIn(tenantId, learnerId)).toMatchObject({ n: 0, theta: 0 });
-    await foldAll(subgraph.store);
+    await folded(tenantId);
     expect(await counters(scope(tenantId)).find({ n: { $ne: 0 } })).toEqual([]);
   });
 
@@ -138,7 +143,7 @@ describe('a released result', () => {
     for (const tenantId of [mine, theirs])
       await release(subgraph, tenantId, { learnerId: newId(), answers: [[1, 'a', ['light']]] });
     await release(subgraph, mine, { learnerId: newId(), answers: [[0, 'a', ['light']]] });
-    await foldAll(subgraph.store);
+    for (const tenantId of [mine, theirs]) await folded(tenantId);
     const ofSkill = (tenantId: string) => counters(scope(tenantId)).findOne({ _id: `${tenantId} skill:light` });
     expect(await ofSkill(mine)).toMatchObject({ n: 2, s: 1 });
     expect(await ofSkill(theirs)).toMatchObject({ n: 1, s: 1 });
