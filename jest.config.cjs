@@ -17,7 +17,7 @@ module.exports = {
   // Wherever npm has put them, also below another package.
   transformIgnorePatterns: [`^(?!.*/node_modules/(${[...esmOnly, ...dynamicImport].join('|')})).*/node_modules/`],
   transform: { '^.+\\.(ts|tsx|js|mjs)$': ['@swc/jest', swcOptions] },
-  testTimeout: 60_000,
+  testTimeout: 240_000,
   // Modules of a test file that has ended are not all given back: a worker that holds more is replaced by a new one.
   workerIdleMemoryLimit: '1GB',
 };

@@ -76,7 +76,7 @@ describe('a reload', () => {
     expect(new Set(mutations.map(({ variables }) => variables.name)).size).toBe(answered.mutations);
     expect(answered.queries).toBeGreaterThan(20);
     await until(async () => (await router.metric('lyceum_router_generations')) === 1);
-  }, 60_000);
+  }, 240_000);
 
   it('serves what has changed: the schema and the configuration', async () => {
     expect((await router.ask('{ me { age } }')).status).toBe(400);

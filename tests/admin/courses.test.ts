@@ -5,7 +5,7 @@ let school: Awaited<ReturnType<TestPlatform['createTenant']>>;
 beforeAll(async () => {
   platform = await startTestPlatform();
   school = await platform.createTenant();
-}, 60_000);
+}, 240_000);
 afterAll(() => platform?.stop());
 
 const as = <Data>(token: string, query: string, variables: object = {}) =>

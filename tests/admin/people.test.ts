@@ -3,7 +3,7 @@ import { startTestPlatform, type TestPlatform } from '../support/platform';
 let platform: TestPlatform;
 beforeAll(async () => {
   platform = await startTestPlatform();
-}, 60_000);
+}, 240_000);
 afterAll(() => platform?.stop());
 
 type School = Awaited<ReturnType<TestPlatform['createTenant']>>;

@@ -11,7 +11,7 @@ let tenant: Awaited<ReturnType<TestPlatform['createTenant']>>;
 beforeAll(async () => {
   platform = await startTestPlatform();
   tenant = await platform.createTenant();
-}, 120_000);
+}, 240_000);
 afterAll(() => platform?.stop());
 
 interface Tokens {
@@ -82,4 +82,4 @@ it('rotates three times under a stream of requests, with tokens old and new, and
   const published = (await (await fetch(platform.environment.JWKS_URL ?? '')).json()) as { keys: object[] };
   expect(published.keys.map((key) => (key as { kid: string }).kid)).toEqual(expect.arrayContaining(rotated));
   expect(JSON.stringify(published)).not.toContain((JSON.parse(readFileSync(file, 'utf8')) as { d: string }[])[0]?.d);
-}, 90_000);
+}, 240_000);

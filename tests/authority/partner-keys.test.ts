@@ -8,7 +8,7 @@ let tenant: Awaited<ReturnType<TestPlatform['createTenant']>>;
 beforeAll(async () => {
   platform = await startTestPlatform();
   tenant = await platform.createTenant();
-}, 120_000);
+}, 240_000);
 afterAll(() => platform?.stop());
 
 const operations = JSON.parse(readFileSync(join(__dirname, '../../schema/operations/partner.json'), 'utf8')) as Record<

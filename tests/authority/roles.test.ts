@@ -5,7 +5,7 @@ let tenant: Awaited<ReturnType<TestPlatform['createTenant']>>;
 beforeAll(async () => {
   platform = await startTestPlatform();
   tenant = await platform.createTenant();
-}, 120_000);
+}, 240_000);
 afterAll(() => platform?.stop());
 
 const admin = <Data>(query: string, variables: object = {}) =>

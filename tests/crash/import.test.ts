@@ -82,14 +82,14 @@ const halfway = (id: string, name: string) =>
     const file = files.find((file) => file.name === name);
     if (progress.step !== name || !file?.done) throw new Error(`${name} has not begun: ${JSON.stringify(progress)}`);
     expect(file.done).toBeLessThan(file.rows);
-  }, 60_000);
+  }, 240_000);
 
 const ended = (id: string) =>
   eventually(async () => {
     const found = await report(id);
     expect(['SUCCEEDED', 'FAILED']).toContain(found.status);
     return found;
-  }, 90_000);
+  }, 240_000);
 
 async function contents() {
   const { people, courses, cohorts } = await get<{

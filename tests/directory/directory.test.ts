@@ -8,7 +8,7 @@ let tenant: Awaited<ReturnType<TestPlatform['createTenant']>>;
 beforeAll(async () => {
   platform = await startTestPlatform();
   tenant = await platform.createTenant();
-}, 60_000);
+}, 240_000);
 afterAll(() => platform?.stop());
 
 const asAdmin = <Data>(query: string, variables: object = {}) =>

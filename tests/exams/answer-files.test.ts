@@ -21,7 +21,7 @@ beforeAll(async () => {
     'bff-admin',
   ]);
   tenant = await platform.createTenant();
-}, 120_000);
+}, 240_000);
 afterAll(() => platform?.stop());
 
 const admin = <Data>(query: string, variables: object = {}) =>

@@ -22,7 +22,7 @@ beforeAll(async () => {
   ]);
   // What is laid down is of this school, whatever tenant is asked for.
   seeded = { scope: () => ({ tenant: { id: school.id, tier: 'STANDARD', store }, now: new Date() }) };
-}, 180_000);
+}, 240_000);
 afterAll(async () => {
   await store?.close();
   await platform?.stop();

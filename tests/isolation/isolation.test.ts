@@ -20,7 +20,7 @@ let world: World;
 beforeAll(async () => {
   watchPlatform();
   world = await openWorld();
-}, 120_000);
+}, 600_000);
 afterAll(() => world?.stop());
 
 /** All of them, so that one run says everything that is wrong. */

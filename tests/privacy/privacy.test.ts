@@ -53,7 +53,7 @@ const ready = (one: Someone) =>
     const [newest] = (await phone<Exports>(one, EXPORTS)).myDataExports;
     if (newest?.status !== 'READY') throw new Error(`The export is ${newest?.status}.`);
     return newest;
-  }, 60_000);
+  }, 240_000);
 
 const graceDays = (erasureGraceDays: number) =>
   admin('mutation ($input: PrivacySettingsInput!) { setPrivacySettings(input: $input) { erasureGraceDays } }', {
@@ -75,7 +75,7 @@ const erased = (personId: string) =>
     const found = erasures.rows.find((row) => row.personId === personId);
     if (found?.status !== 'DONE') throw new Error(JSON.stringify(found));
     return found;
-  }, 60_000);
+  }, 240_000);
 
 describe('exportMyData', () => {
   it('makes one archive of what every subgraph holds, as JSON and as a page on which nothing runs', async () => {
@@ -243,7 +243,7 @@ describe('eraseMyData', () => {
       await eventually(async () => {
         const now = new Set(await handledEvents(platform.environment));
         expect(before.filter((event) => !now.has(event))).toEqual([]);
-      }, 90_000);
+      }, 240_000);
       expect(await placesOf(platform.environment, traces)).toEqual([]);
       expect((await askAt(router, seats, { id: one.id }, tenant.adminToken)).data).toEqual(left);
     } finally {

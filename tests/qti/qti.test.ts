@@ -18,7 +18,7 @@ beforeAll(async () => {
   school = await platform.createTenant();
   courseId = await draftCourse((query, variables) => get(query, variables), 'Logic');
   await get(PUBLISH, { courseId });
-}, 120_000);
+}, 240_000);
 afterAll(() => platform?.stop());
 
 const get = <Data>(query: string, variables: object = {}, token = school.adminToken) =>
@@ -62,7 +62,7 @@ async function bringIn(
     const { qtiImport } = await get<{ qtiImport: Imported }>(watch, { id: importQti.id }, token);
     expect(['SUCCEEDED', 'FAILED']).toContain(qtiImport.status);
     return qtiImport;
-  }, 90_000);
+  }, 240_000);
 }
 
 const TEST = `<assessmentTest xmlns="http://www.imsglobal.org/xsd/imsqti_v2p2" identifier="T" title="Mid-term"><testPart identifier="p" navigationMode="nonlinear" submissionMode="simultaneous">
@@ -99,7 +99,7 @@ test('a package goes up, becomes items and a draft of an exam, and an export of 
     });
     expect(qtiExport).toMatchObject({ status: 'READY', items: 2, losses: [] });
     return qtiExport;
-  }, 90_000);
+  }, 240_000);
   const { pathname, search } = new URL(url);
   const exported = await fetch(`${platform.urls['bff-admin']}${pathname}${search}`);
   expect(exported.status).toBe(200);

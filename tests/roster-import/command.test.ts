@@ -13,7 +13,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lyceum-command-'));
   platform = await startTestPlatform(['identity', 'catalog', 'enrollment', 'router', 'bff-admin']);
   school = await openSchool(platform);
-}, 60_000);
+}, 240_000);
 afterAll(async () => {
   await platform?.stop();
   await rm(folder, { recursive: true, force: true });

@@ -23,7 +23,7 @@ beforeAll(async () => {
   platform = await startTestPlatform(['identity', 'catalog', 'enrollment', 'router']);
   const config = { ...parseConfig(reencryptVariables, platform.environment), poolSize: 2 };
   store = await connectStore(config, 'identity', [...collections, ...eventCollections]);
-}, 60_000);
+}, 240_000);
 beforeEach(async () => {
   school = await openSchool(platform);
 });

@@ -6,7 +6,7 @@ let platform: TestPlatform;
 let school: School;
 beforeAll(async () => {
   platform = await startTestPlatform(['identity', 'catalog', 'enrollment', 'router']);
-}, 60_000);
+}, 240_000);
 beforeEach(async () => {
   school = await openSchool(platform);
 });

@@ -168,7 +168,7 @@ export function invitationToken(mailDir: string, email: string): Promise<string>
 }
 
 /** For what happens by event: asks again until it no longer throws, and fails with its last reason. */
-export async function eventually<T>(check: () => Promise<T>, withinMs = 20_000): Promise<T> {
+export async function eventually<T>(check: () => Promise<T>, withinMs = 60_000): Promise<T> {
   const until = Date.now() + withinMs;
   for (;;) {
     try {

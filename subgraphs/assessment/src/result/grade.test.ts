@@ -101,7 +101,7 @@ describe('grading', () => {
       const found = (await listDeadLetters(subgraph.store)).find(({ _id }) => _id === `assessment.grading:${bad}`);
       if (!found) throw new Error('not given up yet');
       return found;
-    }, 60_000);
+    }, 240_000);
     expect(letter).toMatchObject({ tries: 5, error: { message: 'An item of the paper is not there.' } });
     const queue = await gradingQueue(subgraph.scope(TENANT), exam._id);
     expect(queue).toMatchObject({ accepted: 2, graded: 1, waiting: 1, oldestAt: expect.any(Date) });
