@@ -37,8 +37,7 @@ export async function fieldsByRole(world: World, only?: string): Promise<Record<
       const { errors } = answer;
       const denied = deniedFields(answer);
       const unread = errors?.find(
-        ({ extensions: { code } }) =>
-          code.startsWith('GRAPHQL_') || code === 'INTERNAL_SERVER_ERROR' || code === 'RATE_LIMITED',
+        ({ extensions }) => extensions.code.startsWith('GRAPHQL_') || extensions.code === 'INTERNAL_SERVER_ERROR',
       );
       if (unread) violated(`asks for ${field} and gets ${unread.message}`);
       if (!denied.includes(field)) allowed.get(field)?.push(role);
