@@ -68,7 +68,7 @@ describe('me', () => {
       roles: ['LEARNER'],
       status: 'ACTIVE',
       joined: false,
-      permissions: ['course:read', 'seat:self'],
+      permissions: ['course:read', 'exam:take', 'seat:self'],
       tenant: { id: tenant.id, slug: tenant.slug, tier: 'STANDARD' },
     });
   });
@@ -238,6 +238,6 @@ describe('roles', () => {
     const query = '{ roles { role permissions } }';
     const { data } = await identity.ask<{ roles: { role: string; permissions: string[] }[] }>(query, {}, tenant.admin);
     expect(data.roles.map(({ role }) => role)).toEqual([...roleNames]);
-    expect(data.roles[1]?.permissions).toEqual(['cohort:read', 'course:read', 'person:read', 'seat:read', 'seat:self']);
+    expect(data.roles[0]?.permissions).toEqual(['course:read', 'exam:take', 'seat:self']);
   });
 });

@@ -60,7 +60,7 @@ describe('a role of the tenant', () => {
   it('permits what it says, to those who have it and to nobody else', async () => {
     const [role, person, other] = [await newRole('roster:import', 'course:read'), await newPerson(), await newPerson()];
     const { data } = await give({ personId: person, role });
-    expect(data.assignRole.permissions).toEqual(['course:read', 'roster:import', 'seat:self']);
+    expect(data.assignRole.permissions).toEqual(['course:read', 'exam:take', 'roster:import', 'seat:self']);
     const { data: seen } = await ask('query ($id: ID!) { person(id: $id) { permissions } }', { id: other });
     expect(seen.person).toEqual({ permissions: permissionsOf(['LEARNER']) });
   });
@@ -153,6 +153,19 @@ describe('a role of the tenant', () => {
   });
 });
 
+/** What an instructor has on the courses that they teach. */
+const TAUGHT = [
+  'cohort:read@course',
+  'exam:author@course',
+  'exam:proctor@course',
+  'learner:read@course',
+  'result:grade@course',
+  'result:moderate@course',
+  'result:read@course',
+  'result:release@course',
+  'seat:read@course',
+];
+
 describe('assignRole', () => {
   it('of a system role is what setRoles does', async () => {
     const personId = await newPerson();
@@ -164,7 +177,7 @@ describe('assignRole', () => {
   it('on a course permits there what can be by course, and nothing elsewhere', async () => {
     const personId = await newPerson(['GUARDIAN']);
     const { data } = await give({ personId, role: 'INSTRUCTOR', courseId: 'c1' });
-    expect(data.assignRole.permissions).toEqual(['cohort:read@course', 'seat:read@course']);
+    expect(data.assignRole.permissions).toEqual(TAUGHT);
     const as = testPerson({
       tenantId: tenant.id,
       id: personId,
@@ -202,19 +215,21 @@ describe('assignRole', () => {
       grants: { on: string[] }[];
     }[];
     expect(events.map(({ revision }) => revision)).toEqual([1, 2, 3]);
-    expect(events.at(-1)?.grants).toEqual([{ permissions: ['cohort:read', 'seat:read'], on: ['course:c2'] }]);
+    expect(events.at(-1)?.grants).toEqual([
+      { permissions: ['cohort:read', 'result:grade', 'seat:read'], on: ['course:c2'] },
+    ]);
   });
 
   it('keeps the access token of a teacher of many courses small', async () => {
     const personId = await newPerson(['GUARDIAN']);
     for (let n = 0; n < 25; n++) await give({ personId, role: 'INSTRUCTOR', courseId: `course-${n}` });
     const { data } = await ask('query ($id: ID!) { person(id: $id) { permissions } }', { id: personId });
-    expect(data.person).toEqual({ permissions: ['cohort:read@course', 'seat:read@course'] });
+    expect(data.person).toEqual({ permissions: TAUGHT });
   });
 
   it('gives and takes nothing that one may not do oneself', async () => {
     const personId = await newPerson(['ADMIN']);
-    const by = withPermissions('role:manage', 'person:manage', 'course:read', 'seat:self');
+    const by = withPermissions('role:manage', 'person:manage', 'course:read', 'exam:take', 'seat:self');
     const strong = await newRole('roster:import');
     expect(codes(await give({ personId, role: 'AUTHOR' }, by))).toEqual(['FORBIDDEN']);
     expect(codes(await give({ personId, role: strong }, by))).toEqual(['FORBIDDEN']);

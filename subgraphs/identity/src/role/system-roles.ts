@@ -32,8 +32,9 @@ const definitions: Readonly<Record<Role, { description: string; permissions: rea
     ],
   },
   GRADER: {
-    description: 'Marks what learners hand in, and sees whose it is.',
-    permissions: ['course:read', 'person:read', 'seat:read', 'cohort:read', 'result:read', 'result:grade'],
+    // Without result:read: the grade book would say whose answer it was that came without a name.
+    description: 'Marks what learners hand in.',
+    permissions: ['course:read', 'person:read', 'seat:read', 'cohort:read', 'result:grade'],
   },
   // So that there is somebody who can give out each of them: nobody gives what they do not hold.
   ADMIN: { description: 'Runs the tenant: may do everything.', permissions: knownPermissions },
