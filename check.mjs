@@ -4,7 +4,13 @@ import { spawnSync } from 'node:child_process';
 const steps = [
   { name: 'format', command: 'biome check .', fix: 'run `npm run format` and commit' },
   { name: 'lint', command: 'eslint . --max-warnings 0', fix: 'each line above says what to import or write instead' },
-  { name: 'types', command: 'tsc -p . && tsc -p router/explorer', fix: 'mend the lines above' },
+  {
+    name: 'types',
+    command: ['.', 'router/explorer', 'web', 'bff-mobile/web', 'bff-admin/web']
+      .map((part) => `tsc -p ${part}`)
+      .join(' && '),
+    fix: 'mend the lines above',
+  },
   {
     name: 'schema',
     command: 'npm run --silent schema -- --check',

@@ -1,9 +1,10 @@
 import { dirname, join, relative, sep } from 'node:path';
 
 // Who may import what. Paths are seen from the root of the repository, packages by their name.
-const workspaces = /^(kernel|subgraphs|router|standalone|bff-[\w-]+|tests)\//;
-const workspaceOf = (path) => /^(subgraphs\/[^/]+|[^/]+)\//.exec(path)?.[1];
+const workspaces = /^(kernel|subgraphs|router|standalone|web|bff-[\w-]+|tests)\//;
+const workspaceOf = (path) => /^(subgraphs\/[^/]+|bff-[^/]+\/web|[^/]+)\//.exec(path)?.[1];
 const isTest = (path) => /\.test\.ts$|(^|\/)(tests?\/|(testing|conformance)\.ts$)/.test(path);
+const isWeb = (path) => /^(bff-[^/]+\/)?web\//.test(path);
 const between = ({ from, to }) => workspaces.test(to) && workspaceOf(from) !== workspaceOf(to);
 
 /** `from` file, `to` what it imports, `names` the values taken from there: none when only types are. */
@@ -17,8 +18,12 @@ const arrows = [
     fix: 'A subgraph imports @lyceum/kernel/* and no other workspace: extend the entity in its schema, or consume its events.',
   },
   {
-    broken: (i) => /^(bff-|router\/)/.test(i.from) && between(i) && !i.to.startsWith('kernel/'),
+    broken: (i) => /^(bff-|router\/)/.test(i.from) && !isWeb(i.from) && between(i) && !i.to.startsWith('kernel/'),
     fix: 'The router and the BFFs import @lyceum/kernel/* and no other workspace: a BFF asks the router, the router asks subgraphs over HTTP.',
+  },
+  {
+    broken: (i) => isWeb(i.from) && between(i) && !i.to.startsWith('web/'),
+    fix: 'A web app imports @lyceum/web/* and no other workspace: it runs in browsers, and asks its BFF.',
   },
   {
     broken: (i) => i.relative && between(i) && !isTest(i.from),

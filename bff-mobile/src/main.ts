@@ -1,42 +1,16 @@
 import 'reflect-metadata';
+import { join } from 'node:path';
 import { startBff } from '@lyceum/kernel/bff';
 import { type ConfigOf, readConfig } from '@lyceum/kernel/config';
 import { openFiles } from '@lyceum/kernel/files';
+import { readPersisted } from '@lyceum/kernel/persisted';
 import { run } from '@lyceum/kernel/run';
+import { webApp } from '@lyceum/kernel/web-app';
 import { variables } from './config';
-import { CourseResolver } from './course/course.resolver';
 import { answerFileRoute, UPLOAD_TIMEOUT_MS } from './exam/answer-file.route';
-import { ExamResolver } from './exam/exam.resolver';
-import { SubmitResolver } from './exam/submit.resolver';
-import { HomeResolver } from './home/home.resolver';
-import { InboxResolver } from './inbox/inbox.resolver';
-import { LeaderboardResolver } from './leaderboard/leaderboard.resolver';
 import { openLive } from './live/live';
 import { liveRoute } from './live/live.route';
-import { PrivacyResolver } from './privacy/privacy.resolver';
-import { ProfileResolver } from './profile/profile.resolver';
-import { ResultsResolver } from './results/results.resolver';
-import { SecurityResolver } from './security/security.resolver';
-import { SessionResolver } from './session/session.resolver';
-import { SsoResolver } from './sso/sso.resolver';
-
-const bffMobile = {
-  name: 'bff-mobile',
-  resolvers: [
-    HomeResolver,
-    CourseResolver,
-    ExamResolver,
-    SubmitResolver,
-    ResultsResolver,
-    SessionResolver,
-    SsoResolver,
-    SecurityResolver,
-    PrivacyResolver,
-    ProfileResolver,
-    InboxResolver,
-    LeaderboardResolver,
-  ],
-} as const;
+import { resolvers } from './schema';
 
 // A hand-in of the largest size, with what it is wrapped in; the router takes as much.
 const HAND_IN_BYTES = 1_000_000;
@@ -47,13 +21,19 @@ export async function start(config: ConfigOf<typeof variables>) {
   try {
     const running = await startBff(
       {
-        ...bffMobile,
-        resolvers: [...bffMobile.resolvers],
+        name: 'bff-mobile',
+        resolvers: [...resolvers],
+        persisted: readPersisted(join(__dirname, '../../schema/web/bff-mobile.json')),
         bodyLimit: HAND_IN_BYTES,
         requestTimeoutMs: UPLOAD_TIMEOUT_MS,
         routes(app, tools) {
           liveRoute(app, live.hub, tools);
           answerFileRoute(app, files, tools);
+          webApp(app, {
+            name: 'The student app',
+            folder: join(__dirname, '../web'),
+            media: [new URL(config.filesPublicUrl).origin],
+          });
         },
       },
       config,

@@ -8,19 +8,25 @@ import { type Running, serveHttp } from './http';
 import { bffLimits } from './limits';
 import { createLog } from './log';
 import { createMetrics } from './metrics';
+import type { PersistedOperations } from './persisted';
 import { currentRequest, type RequestInfo, readRequest } from './request';
 import { buildClassSchema, type Subgraph } from './subgraph';
 import { componentTracing } from './tracing';
+import { type WebSession, webSession } from './web-session';
 
 /** What a resolver of a BFF gets: the request, and one way to ask the graph in the name of its sender. */
 export interface BffContext extends RequestInfo {
   readonly authorization: string | undefined;
+  /** Where the refresh token of a browser is kept. */
+  readonly web: WebSession;
   ask<Result, Variables>(operation: Operation<Result, Variables>, variables: Variables): Promise<Result>;
 }
 
 export interface Bff {
   name: string;
   resolvers: Subgraph['resolvers'];
+  /** Operations that clients name by `documentId` (`npm run schema` writes them). */
+  persisted?: PersistedOperations;
   /** For what GraphQL is no good at: bytes. */
   routes?: (app: Express, tools: BffTools) => void;
   /** Bytes of one GraphQL request, when a quarter of a megabyte is too little. */
@@ -40,13 +46,15 @@ const BODY_LIMIT = 256 * 1024;
 
 /** A schema shaped for one kind of client over the graph. It decides nothing and stores nothing. */
 export async function startBff(
-  { name, resolvers, routes, bodyLimit = BODY_LIMIT, requestTimeoutMs }: Bff,
+  { name, resolvers, persisted, routes, bodyLimit = BODY_LIMIT, requestTimeoutMs }: Bff,
   config: ConfigOf<typeof commonVariables & typeof graphVariables & typeof clientVariables> & { port: number },
 ): Promise<Running> {
   const log = createLog(name, config.logLevel);
   const metrics = createMetrics(name);
   const graph = graphClient(config.routerUrl);
   const trusted = trustedProxies(config.trustedProxies);
+  // A development machine serves plain HTTP, where a browser would not send a secure cookie back.
+  const secureCookies = config.environment === 'production';
   const clientOfRequest = ({ headers, address }: Arrived): string =>
     signClient(clientOf(clientAddress(headers, address, trusted), headers['user-agent']), config.clientSecret);
   const callerOf = (request: Request): Caller => ({
@@ -62,12 +70,14 @@ export async function startBff(
     logLevel: 'info',
     log,
     metrics,
+    persisted,
     context(info, arrived) {
       const { authorization } = arrived.headers;
       const client = clientOfRequest(arrived);
       return {
         ...info,
         authorization,
+        web: webSession(arrived, name, secureCookies),
         ask: (operation, variables) => graph.ask(operation, variables, { ...info, authorization, client }),
       };
     },

@@ -6,11 +6,13 @@ import { codeOf, type ErrorCode } from './errors';
 import type { Arrived, Observed } from './graphql';
 import type { AnswerLocally } from './in-process';
 import type { Log } from './log';
+import type { PersistedOperations } from './persisted';
 import { currentRequest, type RequestInfo, readRequest, withRequest } from './request';
 import type { Tracing } from './tracing';
 
 interface FastLaneOptions<C> {
   operations: CompiledOperations;
+  persisted: PersistedOperations;
   bodyLimit: number;
   context: (info: RequestInfo, arrived: Arrived) => C;
   formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
@@ -32,7 +34,14 @@ export interface FastLane {
  * function is ready. What is refused, unknown or out of the ordinary goes through Apollo Server, so that there is one place
  * that says no.
  */
-export function fastLane<C>({ operations, bodyLimit, context, formatError, observed }: FastLaneOptions<C>): FastLane {
+export function fastLane<C>({
+  operations,
+  persisted,
+  bodyLimit,
+  context,
+  formatError,
+  observed,
+}: FastLaneOptions<C>): FastLane {
   const format = (error: NonNullable<ExecutionResult['errors']>[number]): GraphQLFormattedError => {
     const { message, locations, path } = error;
     const code = codeOf(error);
@@ -46,7 +55,7 @@ export function fastLane<C>({ operations, bodyLimit, context, formatError, obser
       method === 'POST' && url === '/graphql' && isPlainJson(headers) && Number(headers['content-length']) <= bodyLimit,
 
     async answer(body, arrived) {
-      const asked = paramsOf(body);
+      const asked = paramsOf(body, persisted);
       const operation = asked && operations.find(asked.query, asked.operationName);
       const info = currentRequest();
       if (!operation || !info) return undefined;
@@ -79,9 +88,10 @@ function isPlainJson(headers: IncomingHttpHeaders): boolean {
 }
 
 /** Only what GraphQL over HTTP asks for in its plainest form; what else a body may hold is for the long way. */
-function paramsOf(body: unknown) {
+function paramsOf(body: unknown, persisted: PersistedOperations) {
   if (typeof body !== 'object' || body === null) return undefined;
-  const { query, operationName, variables, extensions } = body as Record<string, unknown>;
+  const { documentId, operationName, variables, extensions, ...rest } = body as Record<string, unknown>;
+  const query = rest.query ?? persisted.get(documentId as string);
   if (typeof query !== 'string' || (extensions !== undefined && extensions !== null)) return undefined;
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') return undefined;
   if (variables !== undefined && variables !== null && (typeof variables !== 'object' || Array.isArray(variables)))
@@ -123,7 +133,8 @@ export function takeLane(
     const body = parsed(pieces.length === 1 ? (pieces[0] as Buffer) : Buffer.concat(pieces));
     if (body === undefined) return refuse(400, 'BAD_REQUEST', 'The request could not be read.');
     const { headers, socket } = request;
-    const text = await lane.answer(body, { headers, address: socket.remoteAddress ?? '' });
+    const setHeader = (name: string, value: string) => void response.appendHeader(name, value);
+    const text = await lane.answer(body, { headers, address: socket.remoteAddress ?? '', setHeader });
     if (text === undefined) {
       Object.assign(request, { body });
       longWay();

@@ -17,6 +17,7 @@ import { type FastLane, fastLane } from './fast-lane';
 import { type Limits, limitRule, MAX_TOKENS } from './limits';
 import type { Log } from './log';
 import { type Metrics, operationLabel } from './metrics';
+import { type PersistedOperations, withText } from './persisted';
 import { currentRequest, type RequestInfo, readRequest } from './request';
 
 export interface GraphqlOptions<C extends BaseContext> {
@@ -33,6 +34,8 @@ export interface GraphqlOptions<C extends BaseContext> {
   log: Log;
   metrics: Metrics;
   plugins?: ApolloServerPlugin<C>[];
+  /** Operations that clients name by `documentId` instead of sending their text. */
+  persisted?: PersistedOperations;
 }
 
 /** What is known of a request beside its operation. */
@@ -40,6 +43,8 @@ export interface Arrived {
   readonly headers: IncomingHttpHeaders;
   /** Of the other side of the connection. */
   readonly address: string;
+  /** Adds a header to the answer; absent where the answer is not one of HTTP. */
+  readonly setHeader?: (name: string, value: string) => void;
 }
 
 export interface GraphqlEndpoint {
@@ -53,6 +58,7 @@ export interface GraphqlEndpoint {
 export async function graphqlEndpoint<C extends BaseContext>(options: GraphqlOptions<C>): Promise<GraphqlEndpoint> {
   const { log, introspection } = options;
   const operations = compiledOperations(options.schema);
+  const persisted = options.persisted ?? new Map();
   const server = new ApolloServer<C>({
     schema: options.schema,
     introspection,
@@ -77,20 +83,22 @@ export async function graphqlEndpoint<C extends BaseContext>(options: GraphqlOpt
         parse,
         (request, _response, next) => {
           // A GET has no body, and the integration insists on one.
-          request.body ??= {};
+          request.body = withText(request.body ?? {}, persisted);
           next();
         },
         expressMiddleware(server, {
-          context: async ({ req: { headers, socket } }) =>
+          context: async ({ req: { headers, socket }, res }) =>
             options.context(currentRequest() ?? readRequest(headers, log), {
               headers,
               address: socket.remoteAddress ?? '',
+              setHeader: (name, value) => res.appendHeader(name, value),
             }),
         }),
       );
     },
     lane: fastLane({
       operations,
+      persisted,
       bodyLimit: options.bodyLimit,
       context: options.context,
       formatError: (formatted, error) => exit(formatted, error, log),

@@ -34,7 +34,7 @@ export class SecurityResolver {
     @Arg('input', () => CompleteSignInInput) input: CompleteSignInInput,
     @Ctx() ctx: BffContext,
   ): Promise<Session> {
-    return sessionOf((await ctx.ask(CompleteSignInDocument, { input })).completeSignIn);
+    return sessionOf((await ctx.ask(CompleteSignInDocument, { input })).completeSignIn, ctx.web);
   }
 
   @Mutation(() => TotpEnrolment, { description: 'Signed in, or with a challenge. Errors: CONFLICT, UNAUTHENTICATED.' })
@@ -51,7 +51,7 @@ export class SecurityResolver {
     @Ctx() ctx: BffContext,
   ): Promise<TotpConfirmed> {
     const { recoveryCodes, session } = (await ctx.ask(ConfirmTotpDocument, { input })).confirmTotp;
-    return { recoveryCodes, session: session ? sessionOf(session) : null };
+    return { recoveryCodes, session: session ? sessionOf(session, ctx.web) : null };
   }
 
   @Query(() => DevicePage, { description: 'Where a person is signed in. Errors: NOT_FOUND, FORBIDDEN.' })

@@ -1,4 +1,5 @@
 import type { BffContext } from '@lyceum/kernel/bff';
+import type { WebSession } from '@lyceum/kernel/web-session';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import {
   AcceptInvitationDocument,
@@ -9,6 +10,9 @@ import {
 } from '../__generated__/operations';
 import { AcceptInvitationInput, Session, SignInInput } from './session.type';
 
+/** A browser names none: it has a cookie, which it sends with `Lyceum-Client: web`. */
+const REFRESH_TOKEN = { nullable: true, description: 'Left out by a web app, whose cookie holds it.' };
+
 @Resolver()
 export class SessionResolver {
   @Mutation(() => Session, {
@@ -16,17 +20,25 @@ export class SessionResolver {
       'Errors: UNAUTHENTICATED, with a challenge in its details when a second factor is asked for; RATE_LIMITED with `retryAfter`.',
   })
   async signIn(@Arg('input', () => SignInInput) input: SignInInput, @Ctx() ctx: BffContext): Promise<Session> {
-    return sessionOf((await ctx.ask(SignInDocument, { input })).signIn);
+    return sessionOf((await ctx.ask(SignInDocument, { input })).signIn, ctx.web);
   }
 
   @Mutation(() => Session, { description: 'Errors: UNAUTHENTICATED; a spent token ends the session everywhere.' })
-  async refresh(@Arg('refreshToken') refreshToken: string, @Ctx() ctx: BffContext): Promise<Session> {
-    return sessionOf((await ctx.ask(RefreshDocument, { refreshToken })).refresh);
+  async refresh(
+    @Arg('refreshToken', () => String, REFRESH_TOKEN) refreshToken: string | null,
+    @Ctx() ctx: BffContext,
+  ): Promise<Session> {
+    return sessionOf((await ctx.ask(RefreshDocument, { refreshToken: ctx.web.take(refreshToken) })).refresh, ctx.web);
   }
 
   @Mutation(() => Boolean, { description: 'Twice is once.' })
-  async signOut(@Arg('refreshToken') refreshToken: string, @Ctx() ctx: BffContext): Promise<boolean> {
-    return (await ctx.ask(SignOutDocument, { refreshToken })).signOut;
+  async signOut(
+    @Arg('refreshToken', () => String, REFRESH_TOKEN) refreshToken: string | null,
+    @Ctx() ctx: BffContext,
+  ): Promise<boolean> {
+    const { signOut } = await ctx.ask(SignOutDocument, { refreshToken: ctx.web.take(refreshToken) });
+    ctx.web.end();
+    return signOut;
   }
 
   @Mutation(() => Session, {
@@ -36,10 +48,10 @@ export class SessionResolver {
     @Arg('input', () => AcceptInvitationInput) input: AcceptInvitationInput,
     @Ctx() ctx: BffContext,
   ): Promise<Session> {
-    return sessionOf((await ctx.ask(AcceptInvitationDocument, { input })).acceptInvitation);
+    return sessionOf((await ctx.ask(AcceptInvitationDocument, { input })).acceptInvitation, ctx.web);
   }
 }
 
-export function sessionOf({ person, ...tokens }: TokensFragment): Session {
-  return { ...tokens, personId: person.id, displayName: person.displayName };
+export function sessionOf({ person, refreshToken, ...tokens }: TokensFragment, web: WebSession): Session {
+  return { ...tokens, refreshToken: web.keep(refreshToken), personId: person.id, displayName: person.displayName };
 }

@@ -6,8 +6,11 @@ export class Session {
   @Field({ description: 'Goes into the header `Authorization: Bearer …`.' })
   accessToken!: string;
 
-  @Field({ description: 'Good for one `refresh`; never send one twice.' })
-  refreshToken!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Good for one `refresh`; never send one twice. Null for a web app: its cookie holds it.',
+  })
+  refreshToken!: string | null;
 
   @Field(() => Int, { description: 'Seconds until the access token ends.' })
   expiresIn!: number;

@@ -45,7 +45,7 @@ export class SsoResolver {
     @Arg('input', () => CompleteSsoInput) input: CompleteSsoInput,
     @Ctx() ctx: BffContext,
   ): Promise<Session> {
-    return sessionOf((await ctx.ask(CompleteSsoDocument, { input })).completeSso);
+    return sessionOf((await ctx.ask(CompleteSsoDocument, { input })).completeSso, ctx.web);
   }
 
   @Mutation(() => String, {
@@ -56,7 +56,10 @@ export class SsoResolver {
     @Arg('input', () => SignOutSsoInput) input: SignOutSsoInput,
     @Ctx() ctx: BffContext,
   ): Promise<string | null> {
-    return (await ctx.ask(SignOutSsoDocument, { input })).signOutSso ?? null;
+    const refreshToken = ctx.web.take(input.refreshToken);
+    const { signOutSso } = await ctx.ask(SignOutSsoDocument, { input: { ...input, refreshToken } });
+    ctx.web.end();
+    return signOutSso ?? null;
   }
 }
 

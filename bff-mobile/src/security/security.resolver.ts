@@ -81,7 +81,7 @@ export class SecurityResolver {
     @Ctx() ctx: BffContext,
   ): Promise<TotpConfirmed> {
     const { recoveryCodes, session } = (await ctx.ask(ConfirmTotpDocument, { input })).confirmTotp;
-    return { recoveryCodes, session: session ? sessionOf(session) : null };
+    return { recoveryCodes, session: session ? sessionOf(session, ctx.web) : null };
   }
 
   @Mutation(() => [String], { description: 'Errors: BAD_USER_INPUT, RATE_LIMITED.' })

@@ -1,4 +1,5 @@
 import type { BffContext } from '@lyceum/kernel/bff';
+import type { WebSession } from '@lyceum/kernel/web-session';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import {
   AcceptInvitationDocument,
@@ -24,6 +25,9 @@ import {
   SignInWithPasskeyInput,
 } from './session.type';
 
+/** A browser names none: it has a cookie, which it sends with `Lyceum-Client: web`. */
+const REFRESH_TOKEN = { nullable: true, description: 'Left out by a web app, whose cookie holds it.' };
+
 @Resolver()
 export class SessionResolver {
   @Mutation(() => Session, {
@@ -31,17 +35,25 @@ export class SessionResolver {
       'Errors: UNAUTHENTICATED, with a challenge in its details when a second factor is asked for; RATE_LIMITED with `retryAfter`.',
   })
   async signIn(@Arg('input', () => SignInInput) input: SignInInput, @Ctx() ctx: BffContext): Promise<Session> {
-    return sessionOf((await ctx.ask(SignInDocument, { input })).signIn);
+    return sessionOf((await ctx.ask(SignInDocument, { input })).signIn, ctx.web);
   }
 
   @Mutation(() => Session, { description: 'Errors: UNAUTHENTICATED; a spent token ends the session everywhere.' })
-  async refresh(@Arg('refreshToken') refreshToken: string, @Ctx() ctx: BffContext): Promise<Session> {
-    return sessionOf((await ctx.ask(RefreshDocument, { refreshToken })).refresh);
+  async refresh(
+    @Arg('refreshToken', () => String, REFRESH_TOKEN) refreshToken: string | null,
+    @Ctx() ctx: BffContext,
+  ): Promise<Session> {
+    return sessionOf((await ctx.ask(RefreshDocument, { refreshToken: ctx.web.take(refreshToken) })).refresh, ctx.web);
   }
 
   @Mutation(() => Boolean, { description: 'Twice is once.' })
-  async signOut(@Arg('refreshToken') refreshToken: string, @Ctx() ctx: BffContext): Promise<boolean> {
-    return (await ctx.ask(SignOutDocument, { refreshToken })).signOut;
+  async signOut(
+    @Arg('refreshToken', () => String, REFRESH_TOKEN) refreshToken: string | null,
+    @Ctx() ctx: BffContext,
+  ): Promise<boolean> {
+    const { signOut } = await ctx.ask(SignOutDocument, { refreshToken: ctx.web.take(refreshToken) });
+    ctx.web.end();
+    return signOut;
   }
 
   @Mutation(() => Session, {
@@ -51,7 +63,7 @@ export class SessionResolver {
     @Arg('input', () => AcceptInvitationInput) input: AcceptInvitationInput,
     @Ctx() ctx: BffContext,
   ): Promise<Session> {
-    return sessionOf((await ctx.ask(AcceptInvitationDocument, { input })).acceptInvitation);
+    return sessionOf((await ctx.ask(AcceptInvitationDocument, { input })).acceptInvitation, ctx.web);
   }
 
   @Mutation(() => Session, {
@@ -61,7 +73,7 @@ export class SessionResolver {
     @Arg('input', () => CompleteSignInInput) input: CompleteSignInInput,
     @Ctx() ctx: BffContext,
   ): Promise<Session> {
-    return sessionOf((await ctx.ask(CompleteSignInDocument, { input })).completeSignIn);
+    return sessionOf((await ctx.ask(CompleteSignInDocument, { input })).completeSignIn, ctx.web);
   }
 
   @Mutation(() => PasskeyCeremony, { description: 'Errors: RATE_LIMITED.' })
@@ -77,7 +89,7 @@ export class SessionResolver {
     @Arg('input', () => SignInWithPasskeyInput) input: SignInWithPasskeyInput,
     @Ctx() ctx: BffContext,
   ): Promise<Session> {
-    return sessionOf((await ctx.ask(SignInWithPasskeyDocument, { input })).signInWithPasskey);
+    return sessionOf((await ctx.ask(SignInWithPasskeyDocument, { input })).signInWithPasskey, ctx.web);
   }
 
   @Mutation(() => Boolean, { description: 'Always true, whoever has the address. Errors: RATE_LIMITED.' })
@@ -97,6 +109,6 @@ export class SessionResolver {
   }
 }
 
-export function sessionOf({ person, ...tokens }: TokensFragment): Session {
-  return { ...tokens, personId: person.id, displayName: person.displayName };
+export function sessionOf({ person, refreshToken, ...tokens }: TokensFragment, web: WebSession): Session {
+  return { ...tokens, refreshToken: web.keep(refreshToken), personId: person.id, displayName: person.displayName };
 }

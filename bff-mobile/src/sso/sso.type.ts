@@ -86,9 +86,9 @@ export class CompleteSsoInput {
 
 @InputType()
 export class SignOutSsoInput {
-  @Field()
+  @Field(() => String, { nullable: true, description: 'Left out by a web app, whose cookie holds it.' })
   @MaxLength(500)
-  refreshToken!: string;
+  refreshToken?: string | null;
 
   @Field(() => String, { nullable: true })
   @MaxLength(500)

@@ -3,11 +3,11 @@ import { basename, dirname, join } from 'node:path';
 import { Supergraph } from '@apollo/federation-internals';
 import { generate } from '@graphql-codegen/cli';
 import { expandPermissions } from '@lyceum/kernel/permissions';
-import { buildSubgraph } from '@lyceum/kernel/subgraph';
+import { buildClassSchema, buildSubgraph } from '@lyceum/kernel/subgraph';
 import { composeSupergraph, mergePermissions, type SubgraphSdl } from '@lyceum/router/compose';
 import { routerConfigReference, routerSchema } from '@lyceum/router/config/reference';
-import { printSchema } from 'graphql';
-import { clients, codegenConfig } from '../../../codegen';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { clients, codegenConfig, webClients, webCodegenConfig } from '../../../codegen';
 import { type ComponentName, portOf } from '../components';
 import { subgraphs } from '../subgraphs';
 import { configReference, errorsReference } from './reference';
@@ -32,6 +32,7 @@ export async function emitSchema(root: string, out: string): Promise<void> {
 
   const api = printSchema(Supergraph.build(supergraph).apiSchema().toGraphQLJSSchema());
   for (const client of clients) await emitOperations(root, out, client, api);
+  for (const [bff, client] of Object.entries(webClients)) await emitWebOperations(root, out, bff, client);
 
   write(join(out, 'docs/reference/errors.md'), errorsReference());
   write(join(out, 'docs/reference/config.md'), await configReference());
@@ -41,7 +42,7 @@ export async function emitSchema(root: string, out: string): Promise<void> {
 
 /** @throws when an operation asks for what the graph does not have. */
 async function emitOperations(root: string, out: string, client: string, api: string): Promise<void> {
-  const outputs = (await generate(codegenConfig(root, client, api), false)) as { filename: string; content: string }[];
+  const outputs = (await generate(codegenConfig(root, client, api), false)) as Output[];
   const isProgram = existsSync(join(root, client, 'package.json'));
   for (const { filename, content } of outputs) {
     if (filename.endsWith('/graphql.ts') && isProgram)
@@ -49,6 +50,40 @@ async function emitOperations(root: string, out: string, client: string, api: st
     if (filename.endsWith('.json'))
       write(join(out, `schema/operations/${basename(client)}.json`), `${content.trim()}\n`);
   }
+}
+
+interface Output {
+  filename: string;
+  content: string;
+}
+
+const bffResolvers = {
+  'bff-mobile': () => import('@lyceum/bff-mobile/schema'),
+  'bff-admin': () => import('@lyceum/bff-admin/schema'),
+};
+
+/** The schema of a BFF, and the operations of the web app that it serves. */
+async function emitWebOperations(root: string, out: string, bff: string, client: string): Promise<void> {
+  const { resolvers } = await bffResolvers[bff as keyof typeof bffResolvers]();
+  const sdl = printSchema(lexicographicSortSchema(await buildClassSchema([...resolvers])));
+  write(join(out, `schema/${bff}.graphql`), `${sdl}\n`);
+  // What both apps have in common is typed once, and has to hold in both schemas.
+  const parts = bff === 'bff-mobile' ? [client, 'web'] : [client];
+  for (const part of parts) await emitWebTypes(root, out, part, sdl);
+  const registered = (await generate(webCodegenConfig(root, [client, 'web'], sdl), false)) as Output[];
+  const { content } = registered.find(({ filename }) => filename.endsWith('.json')) as Output;
+  write(join(out, `schema/web/${bff}.json`), `${content.trim()}\n`);
+}
+
+async function emitWebTypes(root: string, out: string, part: string, sdl: string): Promise<void> {
+  const outputs = (await generate(webCodegenConfig(root, [part], sdl), false)) as Output[];
+  const types = outputs.find(({ filename }) => filename.endsWith('/graphql.ts'));
+  if (types) write(join(out, part, 'src/__generated__/operations.ts'), documents(types.content));
+}
+
+/** `{"__meta__":{"documentId":"…"}}` as codegen writes it → a document as urql wants it. */
+function documents(content: string): string {
+  return content.replace(/\{"__meta__":\{("documentId":"\w+")\}\}/g, '{"kind":"Document","definitions":[],$1}');
 }
 
 function write(path: string, content: string): void {

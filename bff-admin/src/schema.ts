@@ -1,0 +1,61 @@
+import { ApiKeyResolver } from './api-keys/api-key.resolver';
+import { AuditResolver } from './audit/audit.resolver';
+import { BoardResolver } from './board/board.resolver';
+import { CohortResolver } from './cohorts/cohort.resolver';
+import { CourseResolver } from './courses/course.resolver';
+import { CoursePeopleResolver } from './courses/course-people.resolver';
+import { LessonResolver } from './courses/lesson.resolver';
+import { DirectoryResolver } from './directory/directory.resolver';
+import { AccommodationResolver } from './exams/accommodation.resolver';
+import { ExamResolver } from './exams/exam.resolver';
+import { ItemChoiceResolver } from './exams/item-choice.resolver';
+import { ProctoringResolver } from './exams/proctoring.resolver';
+import { MarkingResolver } from './grading/marking.resolver';
+import { RegradeResolver } from './grading/regrade.resolver';
+import { ExamResultResolver } from './grading/result.resolver';
+import { RubricResolver } from './grading/rubric.resolver';
+import { ItemResolver } from './items/item.resolver';
+import { OverviewResolver } from './overview/overview.resolver';
+import { PersonResolver } from './people/person.resolver';
+import { PersonalResolver } from './people/personal.resolver';
+import { PrivacyResolver } from './privacy/privacy.resolver';
+import { QtiResolver } from './qti/qti.resolver';
+import { RoleResolver } from './roles/role.resolver';
+import { RosterResolver } from './roster/roster.resolver';
+import { SeatResolver } from './seats/seat.resolver';
+import { SecurityResolver } from './security/security.resolver';
+import { SessionResolver } from './session/session.resolver';
+import { SsoResolver } from './sso/sso.resolver';
+import { TenantResolver } from './tenant/tenant.resolver';
+
+export const resolvers = [
+  ApiKeyResolver,
+  AuditResolver,
+  BoardResolver,
+  CohortResolver,
+  CourseResolver,
+  CoursePeopleResolver,
+  LessonResolver,
+  DirectoryResolver,
+  AccommodationResolver,
+  ExamResolver,
+  ItemChoiceResolver,
+  ProctoringResolver,
+  MarkingResolver,
+  RegradeResolver,
+  ExamResultResolver,
+  RubricResolver,
+  ItemResolver,
+  OverviewResolver,
+  PersonResolver,
+  PersonalResolver,
+  PrivacyResolver,
+  QtiResolver,
+  RoleResolver,
+  RosterResolver,
+  SeatResolver,
+  SecurityResolver,
+  SessionResolver,
+  SsoResolver,
+  TenantResolver,
+] as const;

@@ -1,0 +1,27 @@
+import { CourseResolver } from './course/course.resolver';
+import { ExamResolver } from './exam/exam.resolver';
+import { SubmitResolver } from './exam/submit.resolver';
+import { HomeResolver } from './home/home.resolver';
+import { InboxResolver } from './inbox/inbox.resolver';
+import { LeaderboardResolver } from './leaderboard/leaderboard.resolver';
+import { PrivacyResolver } from './privacy/privacy.resolver';
+import { ProfileResolver } from './profile/profile.resolver';
+import { ResultsResolver } from './results/results.resolver';
+import { SecurityResolver } from './security/security.resolver';
+import { SessionResolver } from './session/session.resolver';
+import { SsoResolver } from './sso/sso.resolver';
+
+export const resolvers = [
+  CourseResolver,
+  ExamResolver,
+  SubmitResolver,
+  HomeResolver,
+  InboxResolver,
+  LeaderboardResolver,
+  PrivacyResolver,
+  ProfileResolver,
+  ResultsResolver,
+  SecurityResolver,
+  SessionResolver,
+  SsoResolver,
+] as const;

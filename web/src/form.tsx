@@ -1,0 +1,73 @@
+import TextField, { type TextFieldProps } from '@mui/material/TextField';
+import { type FormEvent, useCallback, useState } from 'react';
+import type { CombinedError } from 'urql';
+import { type Problem, problemOf } from './problem';
+import { ProblemError } from './session/ask';
+
+/** What a form holds: kept as typed whatever the server answers. */
+export interface Form<V extends object> {
+  readonly values: V;
+  readonly busy: boolean;
+  readonly problem: Problem | undefined;
+  /** Whether something has been changed since it was last sent or shown. */
+  readonly touched: boolean;
+  set<K extends keyof V>(name: K, value: V[K]): void;
+  reset(values: V): void;
+  submit(event?: FormEvent): void;
+}
+
+/**
+ * `send` throws a ProblemError, or answers as urql's mutations do; while it runs, another submit does nothing.
+ */
+export function useForm<V extends object>(
+  initial: V,
+  send: (values: V) => Promise<{ error?: CombinedError | undefined } | undefined>,
+): Form<V> {
+  const [values, setValues] = useState(initial);
+  const [busy, setBusy] = useState(false);
+  const [touched, setTouched] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
+  const set = useCallback(<K extends keyof V>(name: K, value: V[K]) => {
+    setTouched(true);
+    setValues((now) => ({ ...now, [name]: value }));
+  }, []);
+  const reset = useCallback((next: V) => {
+    setValues(next);
+    setTouched(false);
+    setProblem(undefined);
+  }, []);
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
+    if (busy) return;
+    setBusy(true);
+    setProblem(undefined);
+    send(values)
+      .then((result) => (result?.error ? setProblem(problemOf(result.error)) : setTouched(false)))
+      .catch((error: unknown) => {
+        if (!(error instanceof ProblemError)) throw error;
+        setProblem(error.problem);
+      })
+      .finally(() => setBusy(false));
+  };
+  return { values, busy, problem, touched, set, reset, submit };
+}
+
+type TextKeys<V> = { [K in keyof V]: V[K] extends string ? K : never }[keyof V];
+
+type FieldProps<V extends object> = Omit<TextFieldProps, 'form' | 'name' | 'value' | 'onChange'> & {
+  form: Form<V>;
+  name: TextKeys<V> & string;
+};
+
+/** A field of a form, bound by its name. */
+export function Field<V extends object>({ form, name, ...rest }: FieldProps<V>) {
+  return (
+    <TextField
+      {...rest}
+      id={rest.id ?? `field-${name}`}
+      name={name}
+      value={form.values[name]}
+      onChange={(event) => form.set(name, event.target.value as V[typeof name])}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Snackbar from '@mui/material/Snackbar';
+import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import { useT } from './i18n';
+
+interface Notice {
+  text: string;
+  severity?: 'success' | 'info' | 'warning' | 'error';
+  /** Takes back what the notice tells of. */
+  undo?: () => void;
+}
+
+const Context = createContext<(notice: Notice) => void>(() => {});
+
+// WCAG 2.2.1: long enough to be read and reached; what can be undone stays longer.
+const SHOWN_MS = 6_000;
+const UNDO_MS = 12_000;
+
+/** What has just been done is told at the foot of the screen, one thing at a time. */
+export function NoticeProvider({ children }: { children: ReactNode }) {
+  const t = useT();
+  const [notice, setNotice] = useState<Notice & { key: number }>();
+  const [open, setOpen] = useState(false);
+  const tell = useCallback((next: Notice) => {
+    setNotice({ ...next, key: Date.now() });
+    setOpen(true);
+  }, []);
+  const undo = notice?.undo;
+  return (
+    <Context value={tell}>
+      {children}
+      <Snackbar
+        key={notice?.key}
+        open={open}
+        autoHideDuration={undo ? UNDO_MS : SHOWN_MS}
+        onClose={(_event, reason) => reason !== 'clickaway' && setOpen(false)}
+      >
+        <Alert
+          role="status"
+          severity={notice?.severity ?? 'success'}
+          variant="outlined"
+          sx={{ bgcolor: 'background.paper' }}
+          action={
+            undo && (
+              <Button
+                color="inherit"
+                onClick={() => {
+                  setOpen(false);
+                  undo();
+                }}
+              >
+                {t('action.undo')}
+              </Button>
+            )
+          }
+        >
+          {notice?.text}
+        </Alert>
+      </Snackbar>
+    </Context>
+  );
+}
+
+export function useNotice(): (notice: Notice) => void {
+  return useContext(Context);
+}

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { messages } from './messages.mjs';
+
+/** Of each app alike; `plugins` are those that one of them has for itself. */
+export function viteConfig(root, outDir, { plugins = [] } = {}) {
+  return {
+    root,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [react(), messages([join(import.meta.dirname, 'src'), join(root, 'src')]), ...plugins],
+    resolve: {
+      alias: [
+        // A file may be .ts or .tsx, which `exports` cannot say.
+        { find: /^@lyceum\/web\//, replacement: `${join(import.meta.dirname, 'src')}/` },
+        // Messages come parsed.
+        {
+          find: /^@formatjs\/icu-messageformat-parser$/,
+          replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
+        },
+      ],
+      dedupe: ['react', 'react-dom', '@emotion/react', '@mui/material', 'urql'],
+    },
+    build: { outDir, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  };
+}
