@@ -24,11 +24,12 @@ import { RoleResolver } from './roles/role.resolver';
 import { RosterResolver } from './roster/roster.resolver';
 import { SeatResolver } from './seats/seat.resolver';
 import { SecurityResolver } from './security/security.resolver';
+import { MeResolver } from './session/me.resolver';
 import { SessionResolver } from './session/session.resolver';
 import { SsoResolver } from './sso/sso.resolver';
 import { TenantResolver } from './tenant/tenant.resolver';
-
 export const resolvers = [
+  MeResolver,
   ApiKeyResolver,
   AuditResolver,
   BoardResolver,

@@ -8,10 +8,11 @@ import { PrivacyResolver } from './privacy/privacy.resolver';
 import { ProfileResolver } from './profile/profile.resolver';
 import { ResultsResolver } from './results/results.resolver';
 import { SecurityResolver } from './security/security.resolver';
+import { MeResolver } from './session/me.resolver';
 import { SessionResolver } from './session/session.resolver';
 import { SsoResolver } from './sso/sso.resolver';
-
 export const resolvers = [
+  MeResolver,
   CourseResolver,
   ExamResolver,
   SubmitResolver,

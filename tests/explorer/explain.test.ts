@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
+import { findBrowser, openBrowser } from '../support/chromium';
 import { startTestPlatform, type TestPlatform } from '../support/platform';
-import { findBrowser, openBrowser } from './browser';
 
 // GraphiQL may have to be built first.
 const FIRST_OPENING_MS = 180_000;

@@ -1,8 +1,8 @@
 import { startPlatform } from '@lyceum/standalone/platform';
 import { newSecrets } from '@lyceum/standalone/secrets';
 import type { Browser, Page } from 'playwright-core';
+import { findBrowser, openBrowser } from '../support/chromium';
 import { startTestPlatform, type TestPlatform, testEnvironment } from '../support/platform';
-import { findBrowser, openBrowser } from './browser';
 
 const CDN = 'https://embeddable-sandbox.cdn.apollographql.com/**';
 // GraphiQL may have to be built first.

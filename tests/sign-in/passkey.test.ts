@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { findBrowser, openBrowser } from '../explorer/browser';
+import { findBrowser, openBrowser } from '../support/chromium';
 import { startTestPlatform, type TestPlatform } from '../support/platform';
 
 const executable = findBrowser();

@@ -2442,6 +2442,11 @@ export type RequireMfaMutationVariables = Exact<{
 
 export type RequireMfaMutation = { requireMfa: Array<Role> };
 
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { id: string, displayName: string, email: string | null, permissions: Array<string> | null, tenant: { slug: string, name: string, branding: { logoUrl: string | null, primaryColor: string | null, onPrimaryColor: string | null } } } };
+
 export type TokensFragment = { accessToken: string, refreshToken: string, expiresIn: number, person: { id: string, displayName: string } };
 
 export type SignInMutationVariables = Exact<{
@@ -8870,6 +8875,25 @@ export const RequireMfaDocument = new TypedDocumentString(`
   requireMfa(input: $input)
 }
     `, {"hash":"a624c5699acad5c5a889875a077eb4f8d6dc93d285677262d1358c072d4e6143"}) as unknown as TypedDocumentString<RequireMfaMutation, RequireMfaMutationVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    id
+    displayName
+    email
+    permissions
+    tenant {
+      slug
+      name
+      branding {
+        logoUrl
+        primaryColor
+        onPrimaryColor
+      }
+    }
+  }
+}
+    `, {"hash":"472edcc4214e6e6fb0a9c5e08b27b9f2f198feb6792c0661301689ccc45fc967"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {

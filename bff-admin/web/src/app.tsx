@@ -1,33 +1,42 @@
 import { useSession } from '@lyceum/web/root';
-import { SignIn } from '@lyceum/web/sign-in/sign-in';
-import { Loading, OfflineBar } from '@lyceum/web/states';
+import { Loading } from '@lyceum/web/states';
 import { ThemeRoot } from '@lyceum/web/theme';
-import Container from '@mui/material/Container';
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
+import { Shell } from './shell/shell';
 
 const Home = lazy(() => import('./home/home'));
+const People = lazy(() => import('./people/people'));
+const Roster = lazy(() => import('./roster/roster'));
+const Courses = lazy(() => import('./courses/courses'));
+const Items = lazy(() => import('./items/items'));
+const Exams = lazy(() => import('./exams/exams'));
+const Grading = lazy(() => import('./grading/grading'));
+const Governance = lazy(() => import('./governance/governance'));
+const SignIn = lazy(() => import('@lyceum/web/sign-in/sign-in'));
 
+/** Which screen an address shows. */
 export function App() {
   const { status } = useSession();
+  if (status === 'STARTING' || status === 'SIGNED_OUT') {
+    return (
+      <ThemeRoot>
+        <Suspense fallback={<Loading />}>{status === 'STARTING' ? <Loading /> : <SignIn />}</Suspense>
+      </ThemeRoot>
+    );
+  }
   return (
-    <ThemeRoot>
-      {status === 'STARTING' ? (
-        <Loading />
-      ) : status === 'SIGNED_OUT' ? (
-        <SignIn />
-      ) : (
-        <>
-          <OfflineBar />
-          <Container component="main" id="content" sx={{ py: 3 }}>
-            <Suspense fallback={<Loading />}>
-              <Routes>
-                <Route path="/" element={<Home />} />
-              </Routes>
-            </Suspense>
-          </Container>
-        </>
-      )}
-    </ThemeRoot>
+    <Shell>
+      <Routes>
+        <Route index element={<Home />} />
+        <Route path="/people/*" element={<People />} />
+        <Route path="/roster/*" element={<Roster />} />
+        <Route path="/courses/*" element={<Courses />} />
+        <Route path="/items/*" element={<Items />} />
+        <Route path="/exams/*" element={<Exams />} />
+        <Route path="/grading/*" element={<Grading />} />
+        <Route path="/governance/*" element={<Governance />} />
+      </Routes>
+    </Shell>
   );
 }

@@ -1,9 +1,26 @@
 import { type SharedKey, type Translate, useIntl } from '@lyceum/web/i18n';
 import type { Locale } from '@lyceum/web/preferences';
+import type courses from './courses/messages.en.json';
+import type exams from './exams/messages.en.json';
+import type governance from './governance/messages.en.json';
+import type grading from './grading/messages.en.json';
 import type home from './home/messages.en.json';
+import type items from './items/messages.en.json';
+import type people from './people/messages.en.json';
+import type roster from './roster/messages.en.json';
 import type shell from './shell/messages.en.json';
 
-export type Key = SharedKey | keyof typeof shell | keyof typeof home;
+export type Key =
+  | SharedKey
+  | keyof typeof courses
+  | keyof typeof exams
+  | keyof typeof governance
+  | keyof typeof grading
+  | keyof typeof home
+  | keyof typeof items
+  | keyof typeof people
+  | keyof typeof roster
+  | keyof typeof shell;
 
 /** This app's messages and those that both apps have. */
 export function useT(): Translate<Key> {

@@ -754,6 +754,11 @@ export type RemovePasskeyMutationVariables = Exact<{
 
 export type RemovePasskeyMutation = { removePasskey: boolean };
 
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { id: string, displayName: string, email: string | null, permissions: Array<string> | null, tenant: { slug: string, name: string, branding: { logoUrl: string | null, primaryColor: string | null, onPrimaryColor: string | null } } } };
+
 export type TokensFragment = { accessToken: string, refreshToken: string, expiresIn: number, person: { id: string, displayName: string } };
 
 export type SignInMutationVariables = Exact<{
@@ -2479,6 +2484,25 @@ export const RemovePasskeyDocument = new TypedDocumentString(`
   removePasskey(id: $id)
 }
     `, {"hash":"d58cbcf230325ca410a24807ad1b01cafa763a789fb2d48fd1f1f692ad9dc10b"}) as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    id
+    displayName
+    email
+    permissions
+    tenant {
+      slug
+      name
+      branding {
+        logoUrl
+        primaryColor
+        onPrimaryColor
+      }
+    }
+  }
+}
+    `, {"hash":"472edcc4214e6e6fb0a9c5e08b27b9f2f198feb6792c0661301689ccc45fc967"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {

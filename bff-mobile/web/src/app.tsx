@@ -1,33 +1,40 @@
 import { useSession } from '@lyceum/web/root';
-import { SignIn } from '@lyceum/web/sign-in/sign-in';
-import { Loading, OfflineBar } from '@lyceum/web/states';
+import { Loading } from '@lyceum/web/states';
 import { ThemeRoot } from '@lyceum/web/theme';
-import Container from '@mui/material/Container';
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
+import { Shell } from './shell/shell';
 
 const Home = lazy(() => import('./home/home'));
+const Learn = lazy(() => import('./learn/learn'));
+const Exams = lazy(() => import('./exams/exams'));
+const Results = lazy(() => import('./results/results'));
+const Progress = lazy(() => import('./progress/progress'));
+const Inbox = lazy(() => import('./inbox/inbox'));
+const Me = lazy(() => import('./me/me'));
+const SignIn = lazy(() => import('@lyceum/web/sign-in/sign-in'));
 
+/** Which screen an address shows. */
 export function App() {
   const { status } = useSession();
+  if (status === 'STARTING' || status === 'SIGNED_OUT') {
+    return (
+      <ThemeRoot>
+        <Suspense fallback={<Loading />}>{status === 'STARTING' ? <Loading /> : <SignIn />}</Suspense>
+      </ThemeRoot>
+    );
+  }
   return (
-    <ThemeRoot>
-      {status === 'STARTING' ? (
-        <Loading />
-      ) : status === 'SIGNED_OUT' ? (
-        <SignIn />
-      ) : (
-        <>
-          <OfflineBar />
-          <Container component="main" id="content" sx={{ py: 3 }}>
-            <Suspense fallback={<Loading />}>
-              <Routes>
-                <Route path="/" element={<Home />} />
-              </Routes>
-            </Suspense>
-          </Container>
-        </>
-      )}
-    </ThemeRoot>
+    <Shell>
+      <Routes>
+        <Route index element={<Home />} />
+        <Route path="/learn/*" element={<Learn />} />
+        <Route path="/exams/*" element={<Exams />} />
+        <Route path="/results/*" element={<Results />} />
+        <Route path="/progress/*" element={<Progress />} />
+        <Route path="/inbox/*" element={<Inbox />} />
+        <Route path="/me/*" element={<Me />} />
+      </Routes>
+    </Shell>
   );
 }

@@ -10,7 +10,7 @@ import { session } from '../session/session';
 import { ProblemAlert } from '../states';
 
 /** For who is not signed in. */
-export function SignIn() {
+export default function SignIn() {
   const t = useT();
   const form = useForm({ tenant: '', email: '', password: '' }, async (input) => {
     session.begin((await ask(SignInDocument, { input })).signIn);

@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { findBrowser, openBrowser } from '../support/chromium';
+
+/** Where a failure leaves its picture and its trace. */
+const FAILURES = join(__dirname, '../../.data/web-failures');
+
+/** A phone in the hand, and a desk. */
+export const PHONE = { width: 390, height: 844 };
+export const DESK = { width: 1280, height: 900 };
+
+export const browserPath = findBrowser();
+
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What the console and the policy complained of, but for the network that a test has cut. */
+  readonly complaints: string[];
+}
+
+/**
+ * Opens an app for one journey. When the journey throws, a screenshot and the trace (`npx playwright show-trace`) are kept,
+ * and the error says where; a complaint of the console fails it too.
+ */
+export async function visit(
+  browser: Browser,
+  { url, name, ...options }: { url: string; name: string } & BrowserContextOptions,
+  journey: (visit: Visit) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ viewport: PHONE, locale: 'en-GB', baseURL: url, ...options });
+  await context.tracing.start({ screenshots: true, snapshots: true });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/net::ERR_|Failed to load resource/.test(message.text()))
+      complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  try {
+    await page.goto('/');
+    // The first visit builds the app.
+    await page.locator('#app').waitFor({ state: 'attached', timeout: 180_000 });
+    await journey({ page, context, complaints });
+    if (complaints.length > 0) throw new Error(`The console says:\n${complaints.join('\n')}`);
+    await context.tracing.stop();
+  } catch (error) {
+    mkdirSync(FAILURES, { recursive: true });
+    const path = join(FAILURES, name.replace(/\W+/g, '-'));
+    await page.screenshot({ path: `${path}.png`, fullPage: true }).catch(() => undefined);
+    await context.tracing.stop({ path: `${path}.zip` }).catch(() => undefined);
+    throw new Error(`${(error as Error).message}\nSee ${path}.png and ${path}.zip`, { cause: error });
+  } finally {
+    await context.close();
+  }
+}
+
+/** By hand, as a person does. */
+export async function signIn(
+  page: Page,
+  { tenant, email, password }: { tenant: string; email: string; password: string },
+) {
+  await page.fill('input[name=tenant]', tenant);
+  await page.fill('input[name=email]', email);
+  await page.fill('input[name=password]', password);
+  await page.keyboard.press('Enter');
+  await page.locator('main#content').waitFor();
+}
+
+/** What axe finds on the page as it is: rule and element, a line each. WCAG 2.2 AA and what axe calls best practice. */
+export async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+export { openBrowser };
