@@ -8,9 +8,10 @@ const root = join(import.meta.dirname, '..');
 
 /**
  * Builds the web app in `folder`, and prints where it lies. A build is named by what goes into it, so none is stale or done
- * twice; a BFF that is asked for its app runs this too.
+ * twice; a BFF that is asked for its app runs this too, also where what builds is not installed any more.
+ * `plugins` are Vite's that this app has for itself.
  */
-export async function buildApp(folder, options = {}) {
+export async function buildApp(folder, plugins = async () => []) {
   // Run by a server in development, React would otherwise come in its development build.
   process.env.NODE_ENV = 'production';
   const name = fingerprint([join(root, 'web'), folder]);
@@ -20,7 +21,7 @@ export async function buildApp(folder, options = {}) {
     const [{ build }, { viteConfig }] = await Promise.all([import('vite'), import('./vite.mjs')]);
     // Moved into place when it is whole: two processes may build at once, and one may be killed.
     const partial = `${finished}.${process.pid}`;
-    await build(viteConfig(folder, partial, options));
+    await build(viteConfig(folder, partial, await plugins()));
     await compress(partial);
     try {
       renameSync(partial, finished);

@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { messages } from './messages.mjs';
 
 /** Of each app alike; `plugins` are those that one of them has for itself. */
-export function viteConfig(root, outDir, { plugins = [] } = {}) {
+export function viteConfig(root, outDir, plugins) {
   return {
     root,
     configFile: false,
