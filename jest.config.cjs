@@ -1,7 +1,7 @@
 const swcOptions = require('./swc.options.cjs');
 
 // Packages that ship ES modules only: Node can require them, jest has to transform them.
-const esmOnly = ['jose/', 'uuidv7/', 'openid-client/', 'oauth4webapi/', 'oidc-provider/'];
+const esmOnly = ['jose/', '@formatjs/', 'uuidv7/', 'openid-client/', 'oauth4webapi/', 'oidc-provider/'];
 // The driver imports `os` dynamically, which Node's vm refuses without a flag; it would then say hello without its name,
 // which MongoDB does not accept. Transformed, the import becomes a require.
 const dynamicImport = ['mongodb/lib/runtime_adapters', '@opentelemetry/otlp-exporter-base/'];

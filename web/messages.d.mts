@@ -1,0 +1,2 @@
+/** What is wrong with the messages below `folders`, a line each. */
+export function faultsIn(folders: readonly string[]): string[];
