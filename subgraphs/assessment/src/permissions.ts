@@ -1,7 +1,8 @@
 import { connectionPermissions, type PermissionTable } from '@lyceum/kernel/permissions';
 import type { Permission } from '@lyceum/kernel/principal';
 
-const staff: Permission[] = ['exam:author@course', 'exam:proctor@course', 'result:read@course', 'result:grade@course'];
+const watchers: Permission[] = ['exam:author@course', 'exam:proctor@course', 'result:read@course'];
+const staff: Permission[] = [...watchers, 'result:grade@course'];
 
 export const permissions: PermissionTable = {
   Query: {
@@ -21,7 +22,7 @@ export const permissions: PermissionTable = {
     exam: ['exam:take', ...staff],
     exams: staff,
     myExams: 'exam:take',
-    attempt: ['exam:take', ...staff],
+    attempt: ['exam:take', ...watchers],
     accommodations: 'exam:author@course',
     proctoring: 'exam:proctor@course',
     rubric: ['item:author', 'result:grade@course'],
