@@ -129,9 +129,9 @@ export function listOwn(scope: Taker, examIds: readonly string[]): Promise<Attem
   return attempts(scope).find({ examId: { $in: [...examIds] }, learnerId: personId(scope) }, { sort: { number: 1 } });
 }
 
-/** What was asked in them, for those who may see their results. Batched by `loaders.papers`. */
+/** What was asked in them, and by which ids, for those who may see their results. Batched by `loaders.papers`. */
 export function listPapers(scope: Pick<Taker, 'tenant'>, ids: readonly string[]): Promise<AttemptRow[]> {
-  return attempts(scope).find({ _id: { $in: [...ids] } }, { projection: { paper: 1 } });
+  return attempts(scope).find({ _id: { $in: [...ids] } }, { projection: { paper: 1, seed: 1 } });
 }
 
 /** Batched by `loaders.savedAnswers`. */
