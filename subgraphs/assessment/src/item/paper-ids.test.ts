@@ -1,6 +1,7 @@
 import { examples } from '../../test/items';
 import { scoreItem } from '../scoring/score-item';
 import { type ItemContent, marking } from './item.content';
+import { normaliseResponse } from './item.response';
 import { shownOf, viewOf } from './item.view';
 import { type PaperIds, paperIds } from './paper-ids';
 import { questionOf } from './question';
@@ -79,7 +80,13 @@ describe('the ids of a paper', () => {
       const guessed = ids.read(content, full);
       expect(JSON.stringify(guessed)).toContain('"?');
       expect(ids.shown(content, guessed)).toEqual(full);
+      expect(() => normaliseResponse(content, guessed)).toThrow('names what is not in the question');
     }
+    const { content } = withIds.find(({ content }) => content.kind === 'CLOZE') ?? examples[0]!;
+    const ids = paperIds('s', 'item');
+    const [, , gap] = asked(content, 's').gaps ?? [];
+    const guessed = ids.read(content, { gaps: [{ gap: gap?.id ?? '', value: 'x' }] });
+    expect(() => normaliseResponse(content, guessed)).toThrow('has gaps that chooses what a gap does not offer.');
   });
 
   test('stand in what came of an answer too, where notes on the whole have names of their own', async () => {
