@@ -1,7 +1,9 @@
 import { type AttemptRow, attempts } from '@lyceum/assessment/attempt/attempt.model';
 import { openTickets } from '@lyceum/assessment/attempt/ticket';
 import { exams } from '@lyceum/assessment/exam/exam.model';
+import type { ItemContent } from '@lyceum/assessment/item/item.content';
 import { items, itemVersions } from '@lyceum/assessment/item/item.model';
+import { paperIds } from '@lyceum/assessment/item/paper-ids';
 import { results } from '@lyceum/assessment/result/result.model';
 import { assessmentSchema } from '@lyceum/assessment/schema';
 import { knownSeats } from '@lyceum/assessment/seat/known-seat.model';
@@ -53,13 +55,27 @@ export interface Audit {
   gradedTwice: number;
 }
 
+const rich = (text: string) => ({ format: 'MARKDOWN' as const, text });
+const CONTENT: ItemContent = {
+  kind: 'SINGLE',
+  prompt: rich('Which one?'),
+  choices: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: rich(`Answer ${id}`) })),
+  correct: 'b',
+  shuffle: true,
+};
+const letterOf = (index: number) => 'abcd'[index % 4] as string;
+
+/** What the author calls so, by the id that the attempt’s paper shows. Attempts here have their id for a seed. */
+export const choosing = (attemptId: string, itemId: string, choice: string) =>
+  paperIds(attemptId, itemId).shown(CONTENT, { choices: [choice] });
+
 const SUBMIT = `mutation SubmitExam($input: SubmitExamInput!) {
   submitExam(input: $input) { id status acceptedAt late }
 }`;
 
 /** What a phone sends to bff-mobile: some 3.6 KB for 30 answers. */
 export function handInBody({ attemptId, ticket }: Sitter, itemIds: readonly string[]): string {
-  const answers = itemIds.map((itemId, index) => ({ itemId, response: { choices: ['abcd'[index % 4] as string] } }));
+  const answers = itemIds.map((itemId, index) => ({ itemId, response: choosing(attemptId, itemId, letterOf(index)) }));
   const input = { attemptId, submissionKey: `phone-${attemptId}`, ticket, answers };
   return JSON.stringify({ query: SUBMIT, variables: { input } });
 }
@@ -149,9 +165,6 @@ async function layDown(
 ): Promise<void> {
   const now = new Date();
   const by = newId();
-  const rich = (text: string) => ({ format: 'MARKDOWN', text });
-  const choices = ['a', 'b', 'c', 'd'].map((id) => ({ id, text: rich(`Answer ${id}`) }));
-  const content = { kind: 'SINGLE', prompt: rich('Which one?'), choices, correct: 'b', shuffle: true };
   const marking = { points: 1, credit: 'PARTIAL', penalty: 0, certainty: false };
   await insertAll(
     scope,
@@ -165,7 +178,7 @@ async function layDown(
     scope,
     itemVersions,
     itemIds.map((itemId) => ({
-      ...{ _id: `${itemId}:1`, itemId, version: 1, content, marking, createdBy: by, createdAt: now },
+      ...{ _id: `${itemId}:1`, itemId, version: 1, content: CONTENT, marking, createdBy: by, createdAt: now },
     })) as never[],
   );
   await exams(scope).create({

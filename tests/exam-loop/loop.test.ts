@@ -1,3 +1,6 @@
+import { withdrawRelease } from '@lyceum/assessment/release/release.service';
+import { newId } from '@lyceum/kernel/ids';
+import type { Principal } from '@lyceum/kernel/principal';
 import { type Hall, handInBody, openHall, type Sitter } from '../exam-day/hall';
 import { openEvents } from '../support/event-stream';
 import { eventually, startTestPlatform, type TestPlatform } from '../support/platform';
@@ -17,6 +20,11 @@ afterAll(async () => {
   await platform?.stop();
 });
 
+const staff = (): Principal => ({
+  ...{ kind: 'person', id: newId(), tenantId: hall.tenantId, tier: 'STANDARD', sessionId: newId() },
+  permissions: ['result:release'],
+});
+
 async function handIn(sitter: Sitter): Promise<string> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
@@ -28,7 +36,7 @@ async function handIn(sitter: Sitter): Promise<string> {
 }
 
 describe('the loop of an exam', () => {
-  it('goes from a hand-in to the phone that listens and to the inbox, each result to its learner, once', async () => {
+  it('goes from a hand-in to the phone that listens and to the inbox, each result to its learner, once, and back', async () => {
     const sitters = await hall.admit(3);
     const streams = await Promise.all(sitters.map(({ token }) => openEvents(url, token)));
     const handedIn = await Promise.all(sitters.map(handIn));
@@ -49,6 +57,15 @@ describe('the loop of an exam', () => {
         expect(inbox).toEqual({ unreadCount: 1, notifications: [{ resultId: handedIn[n] }] });
       });
     }
+    const query = '{ results { entries { id } } inbox { unreadCount notifications { resultId } } }';
+    const [{ token }] = sitters as [Sitter];
+    await withdrawRelease({ ...hall.scope, now: new Date(), principal: staff() }, hall.examId, 'Too early.');
+    await eventually(async () => {
+      expect(await platform.get<object>('bff-mobile', query, {}, token)).toEqual({
+        results: { entries: [] },
+        inbox: { unreadCount: 0, notifications: [] },
+      });
+    });
     for (const stream of streams) {
       expect(stream.events.filter(({ event }) => event === 'resultReady')).toHaveLength(1);
       stream.vanish();

@@ -8,6 +8,8 @@ let student: { id: string; token: string };
 let picture: string;
 let items: { file: string; choice: string };
 let attemptId: string;
+/** By their text, as the paper has them. */
+let choices: Map<string, string>;
 let key: string;
 
 beforeAll(async () => {
@@ -116,14 +118,19 @@ describe('an exam with a picture and a question for a file', () => {
       input: { courseId, learnerId: student.id },
     });
     const start =
-      'mutation ($input: StartAttemptInput!) { startAttempt(input: $input) { id sections { questions { prompt { text } maxBytes types } } } }';
+      'mutation ($input: StartAttemptInput!) { startAttempt(input: $input) { id sections { questions { prompt { text } maxBytes types choices { id text { text } } } } } }';
+    interface Choice {
+      id: string;
+      text: { text: string };
+    }
     interface Started {
-      startAttempt: { id: string; sections: { questions: { prompt: { text: string } }[] }[] };
+      startAttempt: { id: string; sections: { questions: { prompt: { text: string }; choices: Choice[] | null }[] }[] };
     }
     const { startAttempt } = await eventually(() => phone<Started>(start, { input: { examId } }));
     attemptId = startAttempt.id;
     const [essay, which] = startAttempt.sections[0]?.questions ?? [];
     expect(essay).toMatchObject({ maxBytes: 1_000, types: ['pdf'] });
+    choices = new Map(which?.choices?.map(({ id, text }) => [text.text, id]));
     const url = /src="([^"]+)"/.exec(which?.prompt.text ?? '')?.[1]?.replaceAll('&amp;', '&') ?? '';
     expect(await follow(url)).toMatchObject({ status: 200, content: PIXEL });
   });
@@ -179,7 +186,7 @@ describe('an exam with a picture and a question for a file', () => {
       submissionKey: 'once',
       answers: [
         { itemId: items.file, response: { files: [key] } },
-        { itemId: items.choice, response: { choices: ['a'] } },
+        { itemId: items.choice, response: { choices: [choices.get('a')] } },
       ],
     };
     await phone('mutation ($input: SubmitExamInput!) { submitExam(input: $input) { status } }', { input });
@@ -228,11 +235,11 @@ describe('an exam with a picture and a question for a file', () => {
         points: 0,
         files: [],
         feedback: [{ text: 'You chose a.' }, { text: expect.stringContaining('Look again') }],
-        response: { choices: ['a'] },
-        solution: { choices: ['b'] },
+        response: { choices: [choices.get('a')] },
+        solution: { choices: [choices.get('b')] },
       },
     ]);
-    expect(result.answers[1]?.question.choices.map(({ id }) => id).sort()).toEqual(['a', 'b']);
+    expect(result.answers[1]?.question.choices.map(({ id }) => id).sort()).toEqual([...choices.values()].sort());
     expect(await follow(result.answers[0]?.files[0]?.url ?? '')).toMatchObject({ status: 200, content: ESSAY });
     const drawn = /\((http[^)]*)\)/.exec(result.answers[1]?.feedback[1]?.text ?? '')?.[1] ?? '';
     expect(await follow(drawn)).toMatchObject({ status: 200, content: PIXEL });

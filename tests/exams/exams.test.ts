@@ -41,13 +41,13 @@ async function question(): Promise<string> {
 
 const EXAM = 'id status revision courseTitle sections { items { itemId title version } } problems { message }';
 const ATTEMPT =
-  'id status deadline serverTime ticket sections { questions { id kind prompt { text } choices { id } } } answers { itemId seq response { choices } }';
+  'id status deadline serverTime ticket sections { questions { id kind prompt { text } choices { id text { text } } } } answers { itemId seq response { choices } }';
 interface Attempt {
   id: string;
   status: string;
   deadline: string;
   ticket: string;
-  sections: { questions: { id: string; choices: { id: string }[] }[] }[];
+  sections: { questions: { id: string; choices: { id: string; text: { text: string } }[] }[] }[];
   answers: object[];
 }
 
@@ -129,7 +129,8 @@ describe('an exam', () => {
     expect(JSON.stringify(startAttempt)).not.toMatch(/correct|feedback|credit/);
     const save =
       'mutation ($input: SaveAnswersInput!) { saveAnswers(input: $input) { savedAt deadline stored { itemId seq } } }';
-    const answers = [{ itemId: itemIds[0], seq: 1, response: { choices: ['b'] } }];
+    const right = startAttempt.sections[0]?.questions[0]?.choices.find(({ text }) => text.text === 'b');
+    const answers = [{ itemId: itemIds[0], seq: 1, response: { choices: [right?.id] } }];
     const saved = await phone<{ saveAnswers: object }>(save, { input: { attemptId, answers } });
     expect(saved.saveAnswers).toMatchObject({
       deadline: startAttempt.deadline,
@@ -141,7 +142,7 @@ describe('an exam', () => {
     expect(attempt).toMatchObject({
       id: attemptId,
       status: 'OPEN',
-      answers: [{ itemId: itemIds[0], seq: 1, response: { choices: ['b'] } }],
+      answers,
     });
   });
 

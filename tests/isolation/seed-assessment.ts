@@ -21,8 +21,8 @@ type Ask = Sitter['ask'];
 interface Exam {
   readonly id: string;
   readonly itemIds: readonly string[];
-  /** To the first item. */
-  readonly response: (sitter: Sitter) => object;
+  /** To the first item, as it was shown. */
+  readonly response: (sitter: Sitter, question: Question | undefined) => object;
 }
 
 /** Two exams, one that is graded at once and one that waits for a marker, what everybody hands in and what comes of it. */
@@ -37,7 +37,9 @@ export async function seedAssessment(
   const quiz: Exam = {
     id: await createExam(get, courseId, `Quiz of ${slug}`),
     itemIds: [await itemOf('Choice', { single: { ...prompt('Which?'), choices: choices('a', 'b'), correct: 'b' } })],
-    response: () => ({ choices: ['b'] }),
+    response: (_, question) => ({
+      choices: question?.choices?.filter(({ text }) => text.text === 'b').map(({ id }) => id),
+    }),
   };
   const rubricId = await createRubric(get, `Rubric of ${slug}`);
   const essay: Exam = {
@@ -126,17 +128,27 @@ async function schedule(get: Ask, { id: examId, itemIds }: Exam, fields: object)
   });
 }
 
+interface Question {
+  readonly choices: { id: string; text: { text: string } }[] | null;
+}
 interface Attempt {
   readonly id: string;
   readonly ticket: string;
+  readonly sections: { questions: Question[] }[];
 }
 
+const firstOf = ({ sections }: Attempt) => sections[0]?.questions[0];
+
 async function sit(sitter: Sitter, { id: examId, itemIds: [itemId], response }: Exam): Promise<Attempt> {
-  const start = 'mutation ($input: StartAttemptInput!) { startAttempt(input: $input) { id ticket } }';
+  const start =
+    'mutation ($input: StartAttemptInput!) { startAttempt(input: $input) { id ticket sections { questions { choices { id text { text } } } } } }';
   // By then assessment has heard of the seat.
   const { startAttempt } = await eventually(() => sitter.ask<{ startAttempt: Attempt }>(start, { input: { examId } }));
   await sitter.ask('mutation ($input: SaveAnswersInput!) { saveAnswers(input: $input) { savedAt } }', {
-    input: { attemptId: startAttempt.id, answers: [{ itemId, seq: 1, response: response(sitter) }] },
+    input: {
+      attemptId: startAttempt.id,
+      answers: [{ itemId, seq: 1, response: response(sitter, firstOf(startAttempt)) }],
+    },
   });
   return startAttempt;
 }
@@ -144,10 +156,11 @@ async function sit(sitter: Sitter, { id: examId, itemIds: [itemId], response }: 
 async function handIn(
   sitter: Sitter,
   { itemIds: [itemId], response }: Exam,
-  { id: attemptId, ticket }: Attempt,
+  attempt: Attempt,
   ...more: object[]
 ): Promise<void> {
-  const answers = [{ itemId, response: response(sitter) }, ...more];
+  const { id: attemptId, ticket } = attempt;
+  const answers = [{ itemId, response: response(sitter, firstOf(attempt)) }, ...more];
   await sitter.ask('mutation ($input: SubmitExamInput!) { submitExam(input: $input) { id } }', {
     input: { attemptId, ticket, submissionKey: attemptId, answers },
   });

@@ -1829,6 +1829,22 @@ export type ExamResultsPageQueryVariables = Exact<{
 
 export type ExamResultsPageQuery = { examResults: { edges: Array<{ node: { id: string, attemptNumber: number, status: ResultStatus, flags: Array<SubmissionFlag>, submittedAt: string, releasedAt: string | null, score: number | null, maxScore: number, percent: number | null, passed: boolean | null, revision: number, learner: { id: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ExamItemListQueryVariables = Exact<{
+  examId: string | number;
+}>;
+
+
+export type ExamItemListQuery = { examItems: Array<{ id: string, title: string }> };
+
+export type ExamPointsPageQueryVariables = Exact<{
+  examId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExamPointsPageQuery = { examResults: { edges: Array<{ node: { id: string, attemptNumber: number, status: ResultStatus, flags: Array<SubmissionFlag>, submittedAt: string, releasedAt: string | null, score: number | null, maxScore: number, percent: number | null, passed: boolean | null, revision: number, itemPoints: Array<{ itemId: string, points: number | null }>, learner: { id: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type GradebookPageQueryVariables = Exact<{
   courseId: string | number;
   first: number;
@@ -6770,6 +6786,49 @@ export const ExamResultsPageDocument = new TypedDocumentString(`
     displayName
   }
 }`, {"hash":"c8f1447b197835286dce499b000eb721c595d593298a8926d282d4d9fdc8b08b"}) as unknown as TypedDocumentString<ExamResultsPageQuery, ExamResultsPageQueryVariables>;
+export const ExamItemListDocument = new TypedDocumentString(`
+    query ExamItemList($examId: ID!) {
+  examItems(examId: $examId) {
+    id
+    title
+  }
+}
+    `, {"hash":"9adeb9abc39d2d5b1a64d0b0e110143f92c96b3fb7800610d3c41c08cd7d05ca"}) as unknown as TypedDocumentString<ExamItemListQuery, ExamItemListQueryVariables>;
+export const ExamPointsPageDocument = new TypedDocumentString(`
+    query ExamPointsPage($examId: ID!, $first: Int!, $after: String) {
+  examResults(examId: $examId, first: $first, after: $after) {
+    edges {
+      node {
+        ...ResultRowFields
+        itemPoints {
+          itemId
+          points
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ResultRowFields on Result {
+  id
+  attemptNumber
+  status
+  flags
+  submittedAt
+  releasedAt
+  score
+  maxScore
+  percent
+  passed
+  revision
+  learner {
+    id
+    displayName
+  }
+}`, {"hash":"3cec4b4cb7e996930bf6a1267828227a478279926cd82d89eb7108a9d47f4021"}) as unknown as TypedDocumentString<ExamPointsPageQuery, ExamPointsPageQueryVariables>;
 export const GradebookPageDocument = new TypedDocumentString(`
     query GradebookPage($courseId: ID!, $first: Int!, $after: String) {
   gradebook(courseId: $courseId, first: $first, after: $after) {

@@ -4,6 +4,8 @@ import type { Caller } from '@lyceum/kernel/graph-client';
 import { type ColumnOption, stringify } from 'csv-stringify';
 import type { Express, Request, Response } from 'express';
 import {
+  ExamItemListDocument,
+  ExamPointsPageDocument,
   ExamResultsPageDocument,
   GradebookPageDocument,
   type ResultRowFieldsFragment,
@@ -14,9 +16,9 @@ const PAGE = 100;
 const PAGE_MS = 15_000;
 
 /**
- * `GET /exams/ID/results.csv` and `GET /courses/ID/gradebook.csv`: asked of the graph page by page in the name of whoever
- * downloads, and sent on as it comes. A download that breaks off ends without its last chunk, so that nobody takes half a
- * course for the whole.
+ * `GET /exams/ID/results.csv`, `GET /exams/ID/points.csv` with a column for each question and `GET /courses/ID/gradebook.csv`:
+ * asked of the graph page by page in the name of whoever downloads, and sent on as it comes. A download that breaks off ends
+ * without its last chunk, so that nobody takes half a course for the whole.
  */
 export function exportRoutes(app: Express, tools: BffTools): void {
   app.get('/exams/:id/results.csv', async (request: Request<{ id: string }>, response) => {
@@ -26,6 +28,22 @@ export function exportRoutes(app: Express, tools: BffTools): void {
       return (await tools.graph.ask(ExamResultsPageDocument, page, caller)).examResults;
     });
     await send(response, `results-${examId}.csv`, RESULT, pages, resultRow);
+  });
+  app.get('/exams/:id/points.csv', async (request: Request<{ id: string }>, response) => {
+    const { id: examId } = request.params;
+    const caller = tools.callerOf(request);
+    const asked = { ...caller, deadline: Date.now() + PAGE_MS };
+    const { examItems } = await tools.graph.ask(ExamItemListDocument, { examId }, asked);
+    const pages = pagesOf(caller, async (after, caller) => {
+      const page = { examId, first: PAGE, after };
+      return (await tools.graph.ask(ExamPointsPageDocument, page, caller)).examResults;
+    });
+    // Titles may be the same, so each has its id beside it.
+    const questions = examItems.map(({ id, title }) => ({ key: id, header: `${title} (${id})` }));
+    await send(response, `points-${examId}.csv`, [...RESULT, ...questions], pages, ({ itemPoints, ...result }) => ({
+      ...resultRow(result),
+      ...Object.fromEntries(itemPoints.map(({ itemId, points }) => [itemId, points])),
+    }));
   });
   app.get('/courses/:id/gradebook.csv', async (request: Request<{ id: string }>, response) => {
     const { id: courseId } = request.params;

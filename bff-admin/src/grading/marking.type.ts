@@ -92,7 +92,7 @@ export class DeskAnswer extends WaitingAnswer {
   @Field(() => String, { nullable: true, description: 'What was written.' })
   text!: string | null;
 
-  @Field(() => [AnswerFile], { description: 'What was handed in; under neutral names in an anonymous exam.' })
+  @Field(() => [AnswerFile], { description: 'What was handed in; under neutral names where `learnerName` is null.' })
   files!: AnswerFile[];
 
   @Field(() => [ID])
@@ -104,7 +104,10 @@ export class DeskAnswer extends WaitingAnswer {
   @Field(() => Float, { nullable: true, description: 'What stands.' })
   points!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Null where the exam is marked anonymously.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Null where the exam is marked anonymously, and for who may not read its results.',
+  })
   learnerName!: string | null;
 
   @Field(() => [GivenMark], { description: 'One’s own; a moderator sees all, once nobody marks it any more.' })

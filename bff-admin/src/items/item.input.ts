@@ -1,6 +1,6 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { ItemContentInput, MarkingInput } from './content.input';
-import { ItemText } from './content.type';
+import { ItemText } from './option.type';
 import { Question } from './question.type';
 
 @InputType()

@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
-import { ItemOption, ItemText } from './content.type';
 import { GapKindEnum, QuestionKindEnum } from './item.enums';
+import { ItemOption, ItemText } from './option.type';
 
 const optional = { nullable: true } as const;
 

@@ -53,7 +53,10 @@ export class QuestionTest {
   name!: string;
 }
 
-@ObjectType({ description: 'A question in the order that the attempt drew. Fields of other kinds are null.' })
+@ObjectType({
+  description:
+    'A question in the order that the attempt drew; its parts have ids of that attempt, which answers name. Fields of other kinds are null.',
+})
 export class Question {
   @Field(() => ID)
   id!: string;

@@ -1,7 +1,8 @@
 import { connectionPermissions, type PermissionTable } from '@lyceum/kernel/permissions';
 import type { Permission } from '@lyceum/kernel/principal';
 
-const staff: Permission[] = ['exam:author@course', 'exam:proctor@course', 'result:read@course', 'result:grade@course'];
+const watchers: Permission[] = ['exam:author@course', 'exam:proctor@course', 'result:read@course'];
+const staff: Permission[] = [...watchers, 'result:grade@course'];
 
 export const permissions: PermissionTable = {
   Query: {
@@ -21,7 +22,7 @@ export const permissions: PermissionTable = {
     exam: ['exam:take', ...staff],
     exams: staff,
     myExams: 'exam:take',
-    attempt: ['exam:take', ...staff],
+    attempt: ['exam:take', ...watchers],
     accommodations: 'exam:author@course',
     proctoring: 'exam:proctor@course',
     rubric: ['item:author', 'result:grade@course'],
@@ -32,6 +33,7 @@ export const permissions: PermissionTable = {
     examStatistics: 'result:read@course',
     examBoard: 'exam:proctor@course',
     examResults: 'result:read@course',
+    examItems: 'result:read@course',
     examTask: 'result:read@course',
     examTasks: 'result:read@course',
     previewRegrade: 'result:moderate@course',
@@ -122,7 +124,8 @@ export const permissions: PermissionTable = {
   MarkingProgress: 'result:grade@course',
   Submission: 'signedIn',
   SubmissionReceipt: 'signedIn',
-  Result: { '*': 'signedIn', history: 'result:read@course' },
+  Result: { '*': 'signedIn', history: 'result:read@course', itemPoints: 'result:read@course' },
+  ItemPoints: 'result:read@course',
   ResultChange: 'result:read@course',
   ItemResult: 'signedIn',
   PartResult: 'signedIn',

@@ -1,11 +1,11 @@
 import type { Files } from '@lyceum/kernel/files';
 import { grants } from '@lyceum/kernel/grants';
 import { personalRows } from '@lyceum/kernel/personal-rows';
-import type { Kept, Privacy, PrivacyScope } from '@lyceum/kernel/privacy';
+import type { Kept, PersonalData, Privacy, PrivacyScope } from '@lyceum/kernel/privacy';
 import { accommodations } from './accommodation/accommodation.model';
 import { answerFiles } from './answer-file/answer-file.model';
 import { forgetFiles } from './answer-file/personal.service';
-import { attempts, savedAnswers } from './attempt/attempt.model';
+import { type AttemptRow, attempts, savedAnswers } from './attempt/attempt.model';
 import { exams } from './exam/exam.model';
 import { examTasks } from './exam-task/exam-task.model';
 import { items, itemVersions } from './item/item.model';
@@ -24,8 +24,7 @@ import { submissions } from './submission/submission.model';
 /** Results are grades and stay on the books of the school, under an id that leads to nobody; what was written in them goes. */
 export const assessmentPrivacy = ({ files }: { files: Pick<Files, 'list' | 'remove'> }): Privacy => ({
   async *exportPerson(scope, personId) {
-    // From the seed and what was shown follows the order in which it is stored, which tells the key of some kinds.
-    yield* personalRows(attempts.collectionName, attempts(scope), { learnerId: personId }, ['seed']);
+    yield* exportAttempts(scope, personId);
     yield* personalRows(savedAnswers.collectionName, savedAnswers(scope), { learnerId: personId });
     yield* personalRows(submissions.collectionName, submissions(scope), { 'data.learnerId': personId }, ['hash']);
     yield* personalRows(answerFiles.collectionName, answerFiles(scope), { learnerId: personId });
@@ -57,6 +56,18 @@ export const assessmentPrivacy = ({ files }: { files: Pick<Files, 'list' | 'remo
     };
   },
 });
+
+/** From the seed, and from ids of the author in the order that was shown, follows the key of some kinds of questions. */
+async function* exportAttempts(scope: PrivacyScope, learnerId: string): AsyncGenerator<PersonalData> {
+  for await (const { name, rows } of personalRows(attempts.collectionName, attempts(scope), { learnerId }, ['seed']))
+    yield {
+      name,
+      rows: (rows as AttemptRow[]).map(({ paper, ...row }) => ({
+        ...row,
+        paper: paper.map(({ shown: _, ...item }) => item),
+      })),
+    };
+}
 
 type Count = (scope: PrivacyScope, personId: string) => Promise<number>;
 

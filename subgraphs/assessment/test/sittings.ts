@@ -4,6 +4,7 @@ import { type AttemptRow, attempts } from '../src/attempt/attempt.model';
 import { openTickets } from '../src/attempt/ticket';
 import type { ExamRow } from '../src/exam/exam.model';
 import type { ItemResponse } from '../src/item/item.content';
+import { paperIds } from '../src/item/paper-ids';
 import { makeExam, makeItem, single, TENANT } from './graded';
 
 // Attempts laid down as starting them leaves them: for those who work on what is handed in.
@@ -68,9 +69,16 @@ export interface Submitted {
   submitExam: { id: string; status: string; acceptedAt: string; late: boolean };
 }
 
-/** What a phone sends. */
+/** As the learner of an attempt knows what the author calls so. */
+export const choiceIn = ({ seed }: Pick<AttemptRow, 'seed'>, itemId: string, choice: string): string =>
+  paperIds(seed, itemId).shown(single('b'), { choices: [choice] }).choices?.[0] ?? '';
+
+/** What a phone sends: choices by the ids of its paper. */
 export function handIn({ attempt, ticket }: Sitting, answers: Record<string, ItemResponse>, more: object = {}) {
-  const list = Object.entries(answers).map(([itemId, response]) => ({ itemId, response }));
+  const list = Object.entries(answers).map(([itemId, response]) => ({
+    itemId,
+    response: paperIds(attempt.seed, itemId).shown(single('b'), response),
+  }));
   return { input: { attemptId: attempt._id, submissionKey: 'phone-1', ticket, answers: list, ...more } };
 }
 

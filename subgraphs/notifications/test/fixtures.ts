@@ -51,6 +51,8 @@ export async function openService(config: ReturnType<typeof testConfig>, service
 
 export const released = defineEvent('assessment.result.released.v1', z.record(z.string(), z.unknown()));
 
+export const withdrawn = defineEvent('assessment.result.withdrawn.v1', z.record(z.string(), z.unknown()));
+
 export const result = (learnerId: string, more: object = {}) => ({
   resultId: newId(),
   examId: newId(),

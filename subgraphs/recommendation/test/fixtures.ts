@@ -46,6 +46,9 @@ export async function release(subgraph: TestSubgraph, tenantId: string, fields: 
   });
 }
 
+export const withdraw = (subgraph: TestSubgraph, tenantId: string, result: { resultId: string; learnerId: string }) =>
+  deliver(subgraph, tenantId, 'assessment.result.withdrawn.v1', result);
+
 export async function publishCourse(
   subgraph: TestSubgraph,
   tenantId: string,

@@ -22,6 +22,7 @@ export interface AttemptRow {
   learnerId: string;
   /** From 1, by learner and exam. */
   number: number;
+  /** Told to nobody: from it follows what was drawn and shuffled, and the ids of the paper (item/paper-ids.ts). */
   seed: string;
   paper: PaperItem[];
   startedAt: Date;
@@ -51,6 +52,7 @@ export interface SavedAnswersRow {
   closed: boolean;
   /** Of all answers as JSON. */
   bytes: number;
+  /** With the ids of the attempt's paper, as they came. */
   answers: Record<string, { seq: number; at: Date; response: ItemResponse }>;
 }
 

@@ -22,7 +22,7 @@ import { type Saved, saveAnswers } from './save.service';
 @Resolver(() => Attempt)
 export class AttemptResolver {
   @Query(() => Attempt, {
-    description: 'One’s own, or of a course whose exams one works with. Errors: NOT_FOUND.',
+    description: 'One’s own, or of a course whose exams one gives or whose results one reads. Errors: NOT_FOUND.',
   })
   attempt(@Arg('id', () => ID) id: string, @Ctx() ctx: AssessmentContext): Promise<AttemptRow> {
     return getVisible(ctx, id);

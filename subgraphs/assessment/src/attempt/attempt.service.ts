@@ -2,15 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { clockOf } from '@lyceum/kernel/clock';
 import { type Context, personId } from '@lyceum/kernel/context';
 import { DomainError, isDuplicateKey } from '@lyceum/kernel/errors';
+import { mayOn } from '@lyceum/kernel/grants';
 import { newId } from '@lyceum/kernel/ids';
-import { isInPerson } from '@lyceum/kernel/principal';
+import { isInPerson, type Permission } from '@lyceum/kernel/principal';
 import { deadlineOf, graceOf, phaseOf, sittingOf } from '../accommodation/allowance';
 import { allowanceFor } from '../accommodation/allowance.service';
 import type { AssessmentContext } from '../context';
 import { requireAccessCode } from '../exam/access-code';
 import { findCached } from '../exam/exam.cache';
 import type { ExamRow } from '../exam/exam.model';
-import { isStaffOf, missingExam } from '../exam/exam.service';
+import { missingExam } from '../exam/exam.service';
 import { hasSeat } from '../seat/known-seat.service';
 import { type AttemptRow, attempts, type SavedAnswersRow, savedAnswers } from './attempt.model';
 import type { StartAttemptInput } from './attempt.type';
@@ -97,7 +98,7 @@ export async function getOwn(scope: Taker, id: string): Promise<AttemptRow> {
   return attempt;
 }
 
-/** One's own, and those of courses whose exams one works with. @throws NOT_FOUND */
+/** One's own, and those of courses whose exams one gives or whose results one reads. @throws NOT_FOUND */
 export async function getVisible(scope: Taker, id: string): Promise<AttemptRow> {
   const attempt = await attempts(scope).findOne({ _id: id });
   if (!attempt || !(await maySee(scope, attempt))) throw missingAttempt(id);
@@ -114,17 +115,23 @@ export async function listVisible(scope: Taker, ids: readonly string[]): Promise
 export const isOwn = ({ principal }: Pick<Taker, 'principal'>, { learnerId }: Pick<AttemptRow, 'learnerId'>): boolean =>
   principal.kind === 'person' && principal.id === learnerId;
 
-const maySee = async (scope: Taker, row: AttemptRow): Promise<boolean> =>
-  isOwn(scope, row) || (await isStaffOf(scope, row.courseId));
+// Who marks is not among them: an attempt says whose it is, and so whose the answers are that come without a name.
+const WATCHERS: readonly Permission[] = ['exam:author', 'exam:proctor', 'result:read'];
+
+async function maySee(scope: Taker, row: AttemptRow): Promise<boolean> {
+  if (isOwn(scope, row)) return true;
+  for (const permission of WATCHERS) if (await mayOn(scope, permission, `course:${row.courseId}`)) return true;
+  return false;
+}
 
 /** One's own, by exam, the first attempt first. Batched by `loaders.ownAttempts`. */
 export function listOwn(scope: Taker, examIds: readonly string[]): Promise<AttemptRow[]> {
   return attempts(scope).find({ examId: { $in: [...examIds] }, learnerId: personId(scope) }, { sort: { number: 1 } });
 }
 
-/** What was asked in them, for those who may see their results. Batched by `loaders.papers`. */
+/** What was asked in them, and by which ids, for those who may see their results. Batched by `loaders.papers`. */
 export function listPapers(scope: Pick<Taker, 'tenant'>, ids: readonly string[]): Promise<AttemptRow[]> {
-  return attempts(scope).find({ _id: { $in: [...ids] } }, { projection: { paper: 1 } });
+  return attempts(scope).find({ _id: { $in: [...ids] } }, { projection: { paper: 1, seed: 1 } });
 }
 
 /** Batched by `loaders.savedAnswers`. */

@@ -17,7 +17,7 @@ describe('startAttempt', () => {
   it('gives a paper without a word of what is right, and half an hour', async () => {
     const { attempt, itemIds } = await started(subgraph);
     expect(attempt.sections[0]?.questions.map(({ id }) => id)).toEqual(itemIds);
-    expect(attempt.sections[0]?.questions[0]?.choices.map(({ id }) => id).sort()).toEqual(['a', 'b', 'c']);
+    expect(attempt.sections[0]?.questions[0]?.choices).toHaveLength(3);
     expect(JSON.stringify(attempt)).not.toMatch(/correct|accepted|credit|feedback/);
     expect(Date.parse(attempt.deadline ?? '') - Date.parse(attempt.startedAt)).toBe(30 * 60_000);
     expect(Date.parse(attempt.graceUntil ?? '') - Date.parse(attempt.deadline ?? '')).toBe(60_000);

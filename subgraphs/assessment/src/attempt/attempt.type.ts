@@ -12,7 +12,8 @@ registerEnumType(AttemptStatusEnum, {
 
 @Directive('@key(fields: "id")')
 @ObjectType({
-  description: 'One sitting of an exam: seen by its learner, and by those who work with exams of the course.',
+  description:
+    'One sitting of an exam: seen by its learner, and by those who give exams of the course or read its results.',
 })
 export class Attempt {
   @Field(() => ID, { name: 'id' })

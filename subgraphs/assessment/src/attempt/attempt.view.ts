@@ -1,6 +1,7 @@
 import type { AssessmentContext } from '../context';
 import { findCached } from '../exam/exam.cache';
 import { itemVersionsOf, versionId } from '../item/item.versions';
+import { paperIds } from '../item/paper-ids';
 import { questionOf } from '../item/question';
 import type { Question } from '../item/question.type';
 import type { AttemptRow, AttemptStatus, PaperItem } from './attempt.model';
@@ -42,7 +43,7 @@ export async function paperOf(
   const inPaper = (item: PaperItem): Question => {
     const version = versions.get(versionId(item));
     if (!version) throw new Error(`Item ${item.itemId} has no version ${item.version}, though a paper has it.`);
-    return questionOf(scope, version, item);
+    return questionOf(scope, version, { ...item, ids: paperIds(row.seed, item.itemId) });
   };
   return (exam?.sections ?? [])
     .map(({ id, title, instructions }) => ({

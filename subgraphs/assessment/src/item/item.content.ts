@@ -182,6 +182,9 @@ export const marking = z.object({
 });
 export type Marking = z.output<typeof marking>;
 
+/** Where a gap is in the text of a cloze. */
+export const GAP = /\{\{([\w.-]{1,64})\}\}/g;
+
 /** What a learner answers to one item: the field of its kind is set, the others are not. An empty one is an answer left out. */
 export interface ItemResponse {
   /** SINGLE, MULTIPLE: ids; TRUE_FALSE: `true` or `false`. */

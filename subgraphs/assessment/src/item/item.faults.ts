@@ -1,6 +1,6 @@
 import { plainUnit, readNumber } from '../scoring/number';
 import { patternOf, type TextKey } from '../scoring/text';
-import type { ItemContent } from './item.content';
+import { GAP, type ItemContent } from './item.content';
 
 // What the shape of a question cannot say: that its parts fit each other, and that full marks can be had.
 
@@ -141,7 +141,7 @@ function textFaults(keys: readonly TextKey[], field: string): Fault[] {
 }
 
 function clozeFaults({ text, gaps }: Of<'CLOZE'>): Fault[] {
-  const places = [...text.text.matchAll(/\{\{([\w.-]{1,64})\}\}/g)].map(([, id]) => ({ id: id as string }));
+  const places = [...text.text.matchAll(GAP)].map(([, id]) => ({ id: id as string }));
   const placed = new Set(places.map(({ id }) => id));
   return [
     ...twice(gaps, 'gaps'),

@@ -28,6 +28,7 @@ const FILE_KEY = /^(?=.{1,300}$)\w[\w.-]{0,199}(\/\w[\w.-]{0,199})*$/;
 
 /**
  * An answer that fits its question, with nothing dropped. An answer that is not complete yet fits as well.
+ * What is said of it names nothing by the author's ids, for learners may read it.
  * @throws BAD_USER_INPUT with the item and the field: a field of another kind, an id that is not in the question, twice the same,
  * too many, too long.
  */
@@ -112,7 +113,7 @@ function gapFault(content: Extract<ItemContent, { kind: 'CLOZE' }>, gaps: NonNul
     const long = textFault(value, LONGEST_TEXT.GAP);
     if (long) return long;
     if (gap?.kind === 'CHOICE' && value !== '' && !gap.choices.some((choice) => choice.id === value))
-      return `chooses what gap ${id} does not offer`;
+      return 'chooses what a gap does not offer';
   }
 }
 

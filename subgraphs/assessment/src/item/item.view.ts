@@ -44,7 +44,8 @@ const ANY_SEED = 'shown';
 
 /**
  * What is shown in another order than it is stored: ids of choices, entries or right sides; `GAP/CHOICE` of the choices in a cloze.
- * Entries to be ordered and right sides are always shuffled, choices where both the exam and the item say so. None: nothing is.
+ * Entries to be ordered and right sides are always shuffled, three entries and more never into the order that is right; choices
+ * where both the exam and the item say so. None: nothing is.
  */
 export function shownOf(content: ItemContent, shuffleChoices: boolean, seed: string): string[] | undefined {
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
@@ -53,7 +54,7 @@ export function shownOf(content: ItemContent, shuffleChoices: boolean, seed: str
     case 'MULTIPLE':
       return shuffleChoices && content.shuffle ? shuffled(ids(content.choices), seed) : undefined;
     case 'ORDERING':
-      return shuffled(ids(content.entries), seed);
+      return mixedUp(content, seed);
     case 'MATCHING':
       return shuffled(ids(content.right), seed);
     case 'CLOZE': {
@@ -65,6 +66,17 @@ export function shownOf(content: ItemContent, shuffleChoices: boolean, seed: str
     }
     default:
       return undefined;
+  }
+}
+
+/**
+ * An untouched answer is not the right one. Of two entries it may be: were it never, everybody would know that the other order is.
+ */
+function mixedUp({ entries, correct }: Extract<ItemContent, { kind: 'ORDERING' }>, seed: string): string[] {
+  const ids = entries.map(({ id }) => id);
+  for (let tries = 0; ; tries++) {
+    const order = shuffled(ids, tries === 0 ? seed : `${seed}:${tries}`);
+    if (ids.length < 3 || correct.some((id, place) => order[place] !== id)) return order;
   }
 }
 

@@ -3,6 +3,7 @@ import type { RichText } from './item.content';
 import { mediaUrl, withMedia } from './item.media';
 import type { ItemVersionRow } from './item.model';
 import { viewOf } from './item.view';
+import type { PaperIds } from './paper-ids';
 import type { Question, QuestionOption } from './question.type';
 
 interface Place {
@@ -10,13 +11,21 @@ interface Place {
   files: Pick<Files, 'signedUrl'>;
 }
 
-/** The question that learners meet; `points` null: the item's own. */
+/** As one attempt has it. */
+interface Asked {
+  shown?: readonly string[] | undefined;
+  points?: number | null;
+  ids?: PaperIds | undefined;
+}
+
+/** The question that learners meet; `points` null: the item's own. Without `ids` it has the author's, which are for staff. */
 export function questionOf(
   { tenant, files }: Place,
   { itemId, content, marking }: Pick<ItemVersionRow, 'itemId' | 'content' | 'marking'>,
-  { shown, points = null }: { shown?: readonly string[] | undefined; points?: number | null } = {},
+  { shown, points = null, ids }: Asked = {},
 ): Question {
-  const { image, gaps, ...view } = viewOf(content, shown);
+  const asked = viewOf(content, shown);
+  const { image, gaps, ...view } = ids ? ids.question(asked) : asked;
   const rich = (text: RichText) => withMedia(files, tenant.id, text);
   const options = (list: QuestionOption[] | null) => list && list.map(({ id, text }) => ({ id, text: rich(text) }));
   return {

@@ -68,7 +68,8 @@ export class QuestionTest {
 }
 
 @ObjectType({
-  description: 'A question as learners meet it, in the order that their attempt drew. Fields of other kinds are null.',
+  description:
+    'A question as learners meet it, in the order that their attempt drew. Its parts have ids of that attempt; for staff the author’s. Fields of other kinds are null.',
 })
 export class Question {
   @Field(() => ID, { description: 'The item’s.' })

@@ -1,20 +1,25 @@
 import { type Consumer, on } from '@lyceum/kernel/events/event';
-import { resultReleased } from '../result/result.events';
+import type { TenantScope } from '@lyceum/kernel/tenancy';
+import { resultReleased, resultWithdrawn } from '../result/result.events';
 import type { Boards } from './boards';
 import { leaderboardMembers } from './member.model';
 import { place } from './member.service';
 
-/** Moves who has joined when a result is released or changes. Twice is once. */
+/** Moves who has joined when a result is released, changes or is withdrawn. Twice is once. */
 export function leaderboardConsumer(boards: Boards): Consumer {
+  const move = async (scope: TenantScope, { courseId, learnerId }: { courseId: string; learnerId: string }) => {
+    if ((await leaderboardMembers(scope).count({ courseId, learnerId })) === 0) return;
+    await place({ tenant: scope.tenant, boards }, courseId, learnerId);
+  };
   return {
     group: 'assessment.leaderboard',
     // Boards are no part of the database.
     transaction: false,
     events: [
-      on(resultReleased, async (scope, { courseId, learnerId, leaderboard }) => {
-        if (!leaderboard || (await leaderboardMembers(scope).count({ courseId, learnerId })) === 0) return;
-        await place({ tenant: scope.tenant, boards }, courseId, learnerId);
+      on(resultReleased, async (scope, released) => {
+        if (released.leaderboard) await move(scope, released);
       }),
+      on(resultWithdrawn, move),
     ],
   };
 }

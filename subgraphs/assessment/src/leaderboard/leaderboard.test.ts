@@ -102,6 +102,23 @@ describe.each(stores)('leaderboards in %s', (_name, redisUrl) => {
     });
   });
 
+  it('drop the scores of a release that is withdrawn, also those further down than anybody looks', async () => {
+    const kept = await makeExam(subgraph, { leaderboard: true });
+    const exam = await makeExam(subgraph, { leaderboard: true, courseId: kept.courseId });
+    const { courseId } = kept;
+    const [ada, bob] = [await graded(kept, 90), await graded(exam, 70)];
+    await join(ada.who, courseId, 'Ada');
+    await join(bob.who, courseId, 'Bob');
+    const top = async () => {
+      const { size, places } = await boardOf(bob.who, { courseId, first: 1 });
+      return [`${size} there`, ...places.map(({ nickname, score }) => `${nickname} ${score}`)];
+    };
+    expect(await top()).toEqual(['2 there', 'Ada 90']);
+    const withdraw = 'mutation ($input: WithdrawReleaseInput!) { withdrawRelease(input: $input) { id } }';
+    await subgraph.get(withdraw, { input: { examId: exam._id, why: 'Too early.' } }, staff());
+    await until(top, ['1 there', 'Ada 90']);
+  });
+
   it('forget who is erased', async () => {
     const { exam, ada, bob } = await three();
     expect(await shown(bob.who, { examId: exam._id })).toHaveLength(2);

@@ -24,6 +24,7 @@ import {
   ReviewAnswerInput,
 } from './marking.type';
 import { claimNext, countByItem, listInModeration, listWaiting, putBack } from './queue.service';
+import { namesLearners } from './staff.service';
 
 @Resolver(() => Marking)
 export class MarkingResolver {
@@ -132,7 +133,7 @@ export class MarkingResolver {
   }
 
   @FieldResolver(() => [AnswerFile], {
-    description: 'FILE: those that the answer names; under neutral names where the exam is marked anonymously.',
+    description: 'FILE: those that the answer names; under neutral names where `learner` is null.',
   })
   async files(@Root() row: MarkingRow, @Ctx() ctx: AssessmentContext): Promise<AnswerFile[]> {
     const [result, exam] = await Promise.all([
@@ -141,7 +142,8 @@ export class MarkingResolver {
     ]);
     const item = result?.items.find(({ itemId }) => itemId === row.itemId);
     if (!result || !item) return [];
-    return filesOfAnswer(ctx, { ...item, attemptId: result.attemptId }, { anonymous: exam?.marking.anonymous ?? true });
+    const anonymous = !(await namesLearners(ctx, exam));
+    return filesOfAnswer(ctx, { ...item, attemptId: result.attemptId }, { anonymous });
   }
 
   @FieldResolver(() => Float, { nullable: true, description: 'What stands; null while marks are missing or disagree.' })
@@ -150,11 +152,13 @@ export class MarkingResolver {
     return result?.items.find(({ itemId }) => itemId === row.itemId)?.points ?? null;
   }
 
-  @FieldResolver(() => Person, { nullable: true, description: 'Null where the exam is marked anonymously.' })
-  async learner(@Root() row: MarkingRow, @Ctx() { loaders }: AssessmentContext): Promise<Person | null> {
-    const exam = await loaders.exams.load(row.examId);
-    if (!exam || exam.marking.anonymous) return null;
-    const result = await loaders.results.load(row.resultId);
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description: 'Null where the exam is marked anonymously, and for who may not read its results.',
+  })
+  async learner(@Root() row: MarkingRow, @Ctx() ctx: AssessmentContext): Promise<Person | null> {
+    if (!(await namesLearners(ctx, await ctx.loaders.exams.load(row.examId)))) return null;
+    const result = await ctx.loaders.results.load(row.resultId);
     return result && { _id: result.learnerId };
   }
 

@@ -3,6 +3,7 @@ import { type TestSubgraph, testPerson } from '@lyceum/kernel/testing';
 import { eventually } from '../../test/eventually';
 import { startAssessment } from '../../test/fixtures';
 import { essay, makeExam, makeItem, makeResult, marker, single, staff, TENANT } from '../../test/graded';
+import { sit } from '../../test/sittings';
 import { results } from '../result/result.model';
 
 let subgraph: TestSubgraph;
@@ -93,13 +94,28 @@ describe('the queue of the desk', () => {
     expect((await claim(exam._id, marker()))?.id).toBe(mine.id);
   });
 
-  it('tells of an anonymous exam no learner, of another whose answer it is', async () => {
+  it('tells of an anonymous exam no learner, of another whose answer it is, but only who may read results', async () => {
     const hidden = await essayExam();
     await hidden.handIn('x');
-    expect((await claimed(hidden.exam._id, marker())).learner).toBeNull();
+    expect((await claimed(hidden.exam._id, staff())).learner).toBeNull();
     const open = await essayExam({ marking: { markers: 1, anonymous: false, tolerance: 0 } });
     const { learnerId } = await open.handIn('x');
-    expect((await claimed(open.exam._id, marker())).learner).toEqual({ id: learnerId });
+    await open.handIn('y');
+    const mine = await claimed(open.exam._id, marker());
+    expect(mine.learner).toBeNull();
+    const theirs = await claimed(open.exam._id, staff());
+    expect([mine.response.text, theirs.response.text].sort()).toEqual(['x', 'y']);
+    expect(theirs.learner).toEqual({ id: theirs.response.text === 'x' ? learnerId : expect.any(String) });
+  });
+
+  it('leads a marker to nobody by way of the attempt, which links to files name', async () => {
+    const { exam, essayId } = await essayExam();
+    const { attempt } = await sit(subgraph, exam, [essayId]);
+    const ask = (who: Who) =>
+      subgraph.ask('query ($id: ID!) { attempt(id: $id) { learnerId } }', { id: attempt._id }, who);
+    const sitsToo = testPerson({ permissions: ['result:grade', 'exam:take'] });
+    for (const who of [marker(), sitsToo]) expect((await ask(who)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    expect((await ask(staff())).data).toEqual({ attempt: { learnerId: attempt.learnerId } });
   });
 
   it('is there for nobody of another tenant, nor for who marks on other courses only', async () => {

@@ -44,7 +44,7 @@ export class Mark {
 
 @ObjectType({
   description:
-    'One answer that people mark, as the desk shows it. It says nothing of whose it is where the exam is marked anonymously, nor what others have given.',
+    'One answer that people mark, as the desk shows it. It says nothing of whose it is where the exam is marked anonymously or one may not read results, nor what others have given.',
 })
 export class Marking {
   @Field(() => ID, { name: 'id' })

@@ -13,3 +13,8 @@ export async function examFor(scope: Staff, permission: Permission, examId: stri
     throw new DomainError('NOT_FOUND', 'There is no such exam.', { examId });
   return exam;
 }
+
+/** Whether the desk says whose an answer is: in no anonymous exam, and to nobody who may not read its results by name. */
+export async function namesLearners(scope: Staff, exam: Readonly<ExamRow> | null): Promise<boolean> {
+  return exam !== null && !exam.marking.anonymous && mayOn(scope, 'result:read', `course:${exam.courseId}`);
+}

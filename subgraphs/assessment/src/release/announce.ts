@@ -1,6 +1,6 @@
 import type { NewEvent } from '@lyceum/kernel/events/event';
 import type { ExamRow } from '../exam/exam.model';
-import { resultReleased, resultSubject } from '../result/result.events';
+import { resultReleased, resultSubject, resultWithdrawn } from '../result/result.events';
 import type { ItemResult, ResultRow } from '../result/result.model';
 
 /** That its learner may see a result now, or sees another than before. @throws for one that something waits in. */
@@ -36,6 +36,12 @@ export function releasedEvent(
       omitted: item.score.omitted,
     })),
   });
+}
+
+/** That its learner may not see a result any more. */
+export function withdrawnEvent({ _id: resultId, ...row }: ResultRow): NewEvent {
+  const { attemptId, examId, courseId, learnerId, revision } = row;
+  return resultWithdrawn.of(resultSubject(attemptId), { resultId, attemptId, examId, courseId, learnerId, revision });
 }
 
 /** How right an answer was, 0 to 1: what a person said of it where one did. Null while it waits for one. */

@@ -3,7 +3,7 @@ import { inTransaction, type TenantScope } from '@lyceum/kernel/tenancy';
 import { type ExamRow, exams } from '../exam/exam.model';
 import type { Batch } from '../exam-task/batch';
 import { type ResultRow, results } from '../result/result.model';
-import { releasedEvent } from './announce';
+import { releasedEvent, withdrawnEvent } from './announce';
 import { isOut } from './policy';
 
 type Scope = TenantScope & { readonly now: Date };
@@ -32,12 +32,12 @@ export async function releaseResults(scope: Scope, exam: ExamRow, resultIds: rea
   return due.length;
 }
 
-/** None while the exam is out, be it anew. Answers how many. */
+/** Tells of each. None while the exam is out, be it anew. Answers how many. */
 export async function hideResults(scope: Scope, exam: ExamRow, resultIds: readonly string[]): Promise<number> {
   if (isOut((await exams(scope).findOne({ _id: exam._id })) ?? exam)) return 0;
-  const { modified } = await results(scope).updateMany(
-    { _id: { $in: [...resultIds] }, releasedAt: { $ne: null } },
-    { $set: { releasedAt: null } },
-  );
-  return modified;
+  const shown = await results(scope).find({ _id: { $in: [...resultIds] }, releasedAt: { $ne: null } });
+  if (shown.length === 0) return 0;
+  await results(scope).updateMany({ _id: { $in: shown.map(({ _id }) => _id) } }, { $set: { releasedAt: null } });
+  await record(scope, ...shown.map(withdrawnEvent));
+  return shown.length;
 }

@@ -5,6 +5,7 @@ import type { TestSubgraph } from '@lyceum/kernel/testing';
 import { eventually } from '../../test/eventually';
 import { startAssessment } from '../../test/fixtures';
 import { essay, makeExam, makeItem, makeResult, marker, single, staff, TENANT } from '../../test/graded';
+import { learner } from '../../test/sittings';
 import { accommodations } from '../accommodation/accommodation.model';
 import { type AttemptRow, attempts } from '../attempt/attempt.model';
 import { type ExamRow, exams } from '../exam/exam.model';
@@ -203,6 +204,33 @@ describe('withdrawRelease', () => {
       releasedAt: null,
       release: { when: 'BY_HAND' },
     });
+  });
+});
+
+describe('what followed a release', () => {
+  it('is taken back with it: gone for its learner, told once to those who took something from it, and told anew by the next', async () => {
+    const { made, handIn } = await exam();
+    const who = learner();
+    const { _id, attemptId } = await handIn('a', { learnerId: who.id });
+    const other = await handIn('a', { standing: false });
+    await ended((await release(made._id)).data.releaseResults.id);
+    const mine = () =>
+      subgraph.ask<{ myResults: { edges: object[] } }>(
+        'query ($id: ID!) { myResults { edges { node { id } } } result(id: $id) { id } }',
+        { id: _id },
+        who,
+      );
+    expect((await mine()).data).toEqual({ myResults: { edges: [{ node: { id: _id } }] }, result: { id: _id } });
+    for (let n = 0; n < 2; n++) await ended((await withdraw(made._id)).withdrawRelease.id);
+    expect((await mine()).errors?.map(({ extensions }) => extensions.code)).toEqual(['NOT_FOUND']);
+    const told = async (id: string) =>
+      (await outbox(scope()).find({ subject: `attempt:${id}` }, { sort: { _id: 1 } })).map(({ type }) => type);
+    const [graded, out, back] = ['graded', 'released', 'withdrawn'].map((what) => `assessment.result.${what}.v1`);
+    expect(await told(attemptId)).toEqual([graded, out, back]);
+    expect(await told(other.attemptId)).toEqual([graded]);
+    await ended((await release(made._id)).data.releaseResults.id);
+    expect(await told(attemptId)).toEqual([graded, out, back, out]);
+    expect((await mine()).errors).toBeUndefined();
   });
 });
 

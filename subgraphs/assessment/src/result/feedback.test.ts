@@ -1,7 +1,7 @@
 import type { TestSubgraph } from '@lyceum/kernel/testing';
 import { startAssessment } from '../../test/fixtures';
 import { makeExam, makeItem, makeResult, single } from '../../test/graded';
-import { learner } from '../../test/sittings';
+import { choiceIn, learner, sit } from '../../test/sittings';
 import type { ItemContent } from '../item/item.content';
 import type { Show } from './result.type';
 
@@ -29,30 +29,39 @@ async function readBy(choice: string, show: Show) {
   const who = learner();
   const exam = await makeExam(subgraph, { release: { when: 'AT_ONCE', at: null, show } });
   const itemId = await makeItem(subgraph, question);
+  const { attempt } = await sit(subgraph, exam, [itemId], {}, who);
   const answers = [{ itemId, response: { choices: [choice] } }];
-  const { _id: id } = await makeResult(subgraph, exam, answers, { learnerId: who.id, releasedAt: new Date() });
-  return (await subgraph.get<Items>(ITEMS, { id }, who)).result.items;
+  const own = { attemptId: attempt._id, learnerId: who.id, releasedAt: new Date() };
+  const { _id: id } = await makeResult(subgraph, exam, answers, own);
+  const { items } = (await subgraph.get<Items>(ITEMS, { id }, who)).result;
+  return { items, idOf: (choice: string) => choiceIn(attempt, itemId, choice) };
 }
 
 describe('what a learner reads of an answer once it is released', () => {
   it('is what the author says to what was chosen and to the whole, and the key, where the exam shows both', async () => {
     const all = { score: true, feedback: true, answers: true };
-    const key = { choices: ['b'] };
-    expect(await readBy('a', all)).toMatchObject([
-      { points: 0, feedback: [{ text: 'On a.' }, { text: 'Wrong.' }], solution: key, question: { kind: 'SINGLE' } },
+    const [wrong, right] = [await readBy('a', all), await readBy('b', all)];
+    const key = ({ idOf }: typeof wrong) => ({ choices: [idOf('b')] });
+    expect(wrong.items).toMatchObject([
+      {
+        points: 0,
+        feedback: [{ text: 'On a.' }, { text: 'Wrong.' }],
+        solution: key(wrong),
+        question: { kind: 'SINGLE' },
+      },
     ]);
-    expect(await readBy('b', all)).toMatchObject([
-      { points: 1, feedback: [{ text: 'On b.' }, { text: 'Right.' }], solution: key },
+    expect(right.items).toMatchObject([
+      { points: 1, feedback: [{ text: 'On b.' }, { text: 'Right.' }], solution: key(right) },
     ]);
   });
 
   it('is one of the two, or nothing, where the exam keeps the other back', async () => {
     const feedback = await readBy('a', { score: true, feedback: true, answers: false });
-    expect(feedback).toMatchObject([{ feedback: [{ text: 'On a.' }, { text: 'Wrong.' }], solution: null }]);
+    expect(feedback.items).toMatchObject([{ feedback: [{ text: 'On a.' }, { text: 'Wrong.' }], solution: null }]);
     const answers = await readBy('a', { score: true, feedback: false, answers: true });
-    expect(answers).toMatchObject([{ points: null, feedback: null, solution: { choices: ['b'] } }]);
-    expect(JSON.stringify(answers)).not.toMatch(/On |Wrong/);
-    expect(answers[0]?.question.choices.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
-    expect(await readBy('a', { score: true, feedback: false, answers: false })).toEqual([]);
+    expect(answers.items).toMatchObject([{ points: null, feedback: null, solution: { choices: [answers.idOf('b')] } }]);
+    expect(JSON.stringify(answers.items)).not.toMatch(/On |Wrong/);
+    expect(answers.items[0]?.question.choices.map(({ id }) => id)).toEqual(['a', 'b', 'c'].map(answers.idOf));
+    expect((await readBy('a', { score: true, feedback: false, answers: false })).items).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import { findCached } from '../exam/exam.cache';
 import type { ExamRow } from '../exam/exam.model';
 import type { ItemResponse } from '../item/item.content';
 import { normaliseResponse } from '../item/item.response';
+import { paperIds } from '../item/paper-ids';
 import { totalsOf } from '../marking/totals';
 import { releasedEvent } from '../release/announce';
 import { isOut } from '../release/policy';
@@ -47,7 +48,11 @@ export async function grade(scope: EventScope, id: string, submission: Submissio
   }
 }
 
-async function scoreAll(scope: EventScope, { _id, paper }: AttemptRow, { answers }: Submission): Promise<ItemResult[]> {
+async function scoreAll(
+  scope: EventScope,
+  { _id, seed, paper }: AttemptRow,
+  { answers }: Submission,
+): Promise<ItemResult[]> {
   const responses = new Map(answers.map(({ itemId, response }) => [itemId, response]));
   const [known, isOwn] = await Promise.all([gradingItemsOf(scope, paper), ownFilesOf(scope, _id, answers)]);
   const scored: ItemResult[] = [];
@@ -56,7 +61,7 @@ async function scoreAll(scope: EventScope, { _id, paper }: AttemptRow, { answers
     const item = known.get(place.itemId);
     if (!item) throw new DomainError('NOT_FOUND', 'An item of the paper is not there.', { itemId: place.itemId });
     const { given, note } = withOwnFiles(place.itemId, responses.get(place.itemId) ?? {}, isOwn);
-    const scoredItem = await scoreOne(place, item, given);
+    const scoredItem = await scoreOne(place, item, paperIds(seed, place.itemId).read(item.content, given));
     scored.push(note ? { ...scoredItem, score: noted(scoredItem.score, note) } : scoredItem);
   }
   return scored;
@@ -93,7 +98,7 @@ const noted = (score: Score, note: string): Score => ({
   parts: [...(score.parts ?? []), { id: 'files', correctness: 0, note }],
 });
 
-/** A response that its item cannot read is kept as it came, with why. */
+/** A response that does not fit its item is kept, with why. */
 function readable({ content }: GradingItem, given: ItemResponse): { response: ItemResponse; note?: string } {
   try {
     return { response: normaliseResponse(content, given) };

@@ -5,6 +5,7 @@ import type { TestSubgraph } from '@lyceum/kernel/testing';
 import { privacy, startAssessment } from '../../test/fixtures';
 import { essay, makeExam, makeItem, single, staff, TENANT } from '../../test/graded';
 import {
+  choiceIn,
   eventually,
   handIn,
   learner,
@@ -33,6 +34,9 @@ const submit = async (sitting: Sitting, choices: Record<string, string>) => {
   const answers = Object.fromEntries(Object.entries(choices).map(([id, choice]) => [id, { choices: [choice] }]));
   return (await subgraph.get<Submitted>(SUBMIT, handIn(sitting, answers), sitting.learner)).submitExam.id;
 };
+const known = ({ attempt }: Sitting, itemId: string | undefined, choice: string) => ({
+  choices: [choiceIn(attempt, itemId ?? '', choice)],
+});
 const graded = (id: string) =>
   eventually(async () => {
     const row = await results(subgraph.scope(TENANT)).findOne({ _id: id });
@@ -68,12 +72,20 @@ describe('grading', () => {
     });
   });
 
+  it('takes no answer by the author’s ids, which a learner can only guess', async () => {
+    const { exam, itemIds } = await makeChoiceExam(subgraph, 1);
+    const row = await graded(await submit(await sit(subgraph, exam, itemIds), { [itemIds[0] as string]: '?b' }));
+    expect(row).toMatchObject({ score: 0, items: [{ response: { choices: ['?b'] } }] });
+  });
+
   it('scores one bad answer nothing, with a note, and the others as they are; what is left out is left out', async () => {
     const { exam, itemIds } = await makeChoiceExam(subgraph, 3);
     const sitting = await sit(subgraph, exam, itemIds);
-    const row = await graded(await submit(sitting, { [itemIds[0] as string]: 'no such', [itemIds[1] as string]: 'b' }));
+    const row = await graded(
+      await submit(sitting, { [itemIds[0] as string]: '?no such', [itemIds[1] as string]: 'b' }),
+    );
     expect(row).toMatchObject({ score: 1, maxScore: 3 });
-    expect(row.items[0]).toMatchObject({ points: 0, response: { choices: ['no such'] } });
+    expect(row.items[0]).toMatchObject({ points: 0, response: { choices: ['?no such'] } });
     expect(row.items[0]?.score.parts?.[0]?.note).toEqual(expect.any(String));
     expect(row.items[2]).toMatchObject({ points: 0, score: { omitted: true } });
   });
@@ -147,11 +159,12 @@ describe('result', () => {
 
   it('shows its learner what the release policy shows', async () => {
     const full = await handedIn(atOnce());
+    const [one, two] = full.itemIds;
     expect((await ask(full.row._id, full.sitting.learner)).data.result).toMatchObject({
       ...{ score: 1, maxScore: 2, percent: 50, passed: true, exam: { title: 'Finals' } },
       items: [
-        { points: 1, response: { choices: ['b'] }, solution: { choices: ['b'] } },
-        { points: 0, response: { choices: ['a'] }, solution: { choices: ['b'] } },
+        { points: 1, response: known(full.sitting, one, 'b'), solution: known(full.sitting, one, 'b') },
+        { points: 0, response: known(full.sitting, two, 'a'), solution: known(full.sitting, two, 'b') },
       ],
     });
     const scoreOnly = await handedIn(atOnce({ score: true, feedback: false, answers: false }));
@@ -189,12 +202,13 @@ describe('result', () => {
     const resultId = await submit(sitting, {});
     await graded(resultId);
     const solutions = async (who = sitting.learner) => (await ask(resultId, who)).data.result.items;
-    const key = { correctness: 0, solution: { choices: ['b'] } };
-    expect(await solutions()).toMatchObject([key, key]);
+    const keys = itemIds.map((itemId) => ({ correctness: 0, solution: known(sitting, itemId, 'b') }));
+    expect(await solutions()).toMatchObject(keys);
     const other = await sit(subgraph, real, itemIds, {}, sitting.learner);
     const nothing = { points: null, correctness: null, solution: null };
     expect(await solutions()).toMatchObject([nothing, nothing]);
-    expect(await solutions(staff())).toMatchObject([key, key]);
+    const authors = { correctness: 0, solution: { choices: ['b'] } };
+    expect(await solutions(staff())).toMatchObject([authors, authors]);
     const items = itemIds.map((itemId) => ({ itemId, version: null, points: null }));
     const copy = await makeExam(subgraph, {
       ...{ status: 'DRAFT', closesAt: null, purpose: 'PRACTICE', revision: 1 },
@@ -207,7 +221,7 @@ describe('result', () => {
     const { _id } = await graded(await submit(other, {}));
     expect(await solutions()).toMatchObject([nothing, nothing]);
     await results(subgraph.scope(TENANT)).updateOne({ _id }, { $set: { releasedAt: new Date() } });
-    expect(await solutions()).toMatchObject([key, key]);
+    expect(await solutions()).toMatchObject(keys);
   });
 
   it('shows staff all of it, and notes that it was read', async () => {
@@ -221,7 +235,7 @@ describe('result', () => {
   });
 
   it('exports to its learner nothing that a release would not have shown', async () => {
-    const { row, sitting } = await handedIn({});
+    const { row, sitting, itemIds } = await handedIn({});
     const rows: Record<string, unknown>[] = [];
     const scope = { ...subgraph.scope(TENANT), log: undefined as never };
     const sat: object[] = [];
@@ -232,10 +246,11 @@ describe('result', () => {
     // Whoever knows the seed can put what was shuffled back in the order of the bank.
     expect(sat).toHaveLength(1);
     expect(sat[0]).not.toHaveProperty('seed');
+    expect(JSON.stringify(sat)).not.toContain('shown');
     expect(rows).toHaveLength(1);
     expect(rows[0]).not.toHaveProperty('score');
     expect(JSON.stringify(rows)).not.toContain('correctness');
-    expect(rows[0]).toMatchObject({ _id: row._id, items: [{ response: { choices: ['b'] } }, {}] });
+    expect(rows[0]).toMatchObject({ _id: row._id, items: [{ response: known(sitting, itemIds[0], 'b') }, {}] });
   });
 });
 

@@ -1,7 +1,11 @@
 import { personalRows } from '@lyceum/kernel/personal-rows';
 import type { PersonalData } from '@lyceum/kernel/privacy';
 import type { TenantScope } from '@lyceum/kernel/tenancy';
+import { attempts } from '../attempt/attempt.model';
 import { listByIds as examsByIds } from '../exam/exam.service';
+import type { ItemResponse } from '../item/item.content';
+import { itemVersionsOf, versionId } from '../item/item.versions';
+import { paperIds } from '../item/paper-ids';
 import { type ItemResult, type ResultRow, results } from './result.model';
 import type { Show } from './result.type';
 
@@ -16,23 +20,43 @@ export async function* exportResults(scope: TenantScope, learnerId: string): Asy
     const page = rows as ResultRow[];
     const exams = await examsByIds(scope, [...new Set(page.map(({ examId }) => examId))]);
     const shown = new Map(exams.map(({ _id, release }) => [_id, release.show]));
+    const answersOf = await answersByPaper(scope, page);
     yield {
       name,
-      rows: page.map((row) => readable(row, (row.releasedAt && shown.get(row.examId)) || NOTHING)),
+      rows: page.map((row) => readable(row, (row.releasedAt && shown.get(row.examId)) || NOTHING, answersOf(row))),
     };
   }
 }
 
-function readable(row: ResultRow, show: Show): object {
+function readable(row: ResultRow, show: Show, answers: readonly ItemResponse[]): object {
   const { items, history, score, percent, passed, ...rest } = row;
   return {
     ...rest,
     ...(show.score && { score, percent, passed, history }),
-    items: (items ?? []).map(({ itemId, response, maxPoints, points, comment }) => ({
-      ...{ itemId, response, maxPoints },
+    items: (items ?? []).map(({ itemId, maxPoints, points, comment }, index) => ({
+      ...{ itemId, response: answers[index] ?? {}, maxPoints },
       ...(show.feedback && { points, comment }),
     })),
   };
+}
+
+/** Answers by the ids that their learner was shown, in the order of the results' items; those of the author tell the key of some. */
+async function answersByPaper(
+  scope: TenantScope,
+  page: readonly ResultRow[],
+): Promise<(row: ResultRow) => ItemResponse[]> {
+  const ids = page.map(({ attemptId }) => attemptId);
+  const found = await attempts(scope).find({ _id: { $in: ids } }, { projection: { seed: 1 } });
+  const seeds = new Map(found.map(({ _id, seed }) => [_id, seed]));
+  const versions = await itemVersionsOf(
+    scope,
+    page.flatMap(({ items }) => items ?? []),
+  );
+  return ({ attemptId, items }) =>
+    (items ?? []).map((item) => {
+      const [seed, version] = [seeds.get(attemptId), versions.get(versionId(item))];
+      return seed && version ? paperIds(seed, item.itemId).shown(version.content, item.response) : {};
+    });
 }
 
 /** Takes from somebody's results what they and their markers wrote; what was achieved stays. Answers how many had any of it. */

@@ -37,4 +37,7 @@ export const resultReleased = defineEvent(
   }),
 );
 
+/** Learners may not see it any more: whoever took something from its release takes that back. It may be released again. */
+export const resultWithdrawn = defineEvent('assessment.result.withdrawn.v1', z.object(result));
+
 export const resultSubject = (attemptId: string) => `attempt:${attemptId}`;

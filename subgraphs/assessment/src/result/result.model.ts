@@ -10,6 +10,7 @@ export interface ItemResult {
   sectionId: string;
   kind: QuestionKind;
   skills: string[];
+  /** With the author's ids. */
   response: ItemResponse;
   maxPoints: number;
   /** What the machine says. */

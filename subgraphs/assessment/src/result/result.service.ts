@@ -10,6 +10,7 @@ import { feedbackOf } from '../item/feedback';
 import type { ItemContent } from '../item/item.content';
 import { withMedia } from '../item/item.media';
 import { itemVersionsOf, versionId } from '../item/item.versions';
+import { type PaperIds, paperIds } from '../item/paper-ids';
 import { questionOf } from '../item/question';
 import { type ItemResult as ItemRow, type ResultRow, results } from './result.model';
 import type { ItemResult, ResultView, Show } from './result.type';
@@ -46,7 +47,7 @@ export async function findVisible(scope: Scope, id: string): Promise<ResultView 
   const row = await scope.loaders.results.load(id);
   if (!row) return null;
   if (row.learnerId === askerOf(scope) && row.releasedAt !== null) return ownView(scope, row);
-  return (await mayOn(scope, 'result:read', `course:${row.courseId}`)) ? viewOf(row, EVERYTHING) : null;
+  return (await mayOn(scope, 'result:read', `course:${row.courseId}`)) ? staffView(row) : null;
 }
 
 /** One's own; null until it is released. */
@@ -60,32 +61,37 @@ type ItemScope = Pick<AssessmentContext, 'tenant' | 'files' | 'loaders'>;
 /**
  * Answer by answer: none where neither feedback nor answers are shown. Of what is still a secret to the one who asks, neither.
  */
-export async function itemsOf(scope: ItemScope, { row, show }: ResultView): Promise<ItemResult[]> {
+export async function itemsOf(scope: ItemScope, { row, show, own }: ResultView): Promise<ItemResult[]> {
   if (!show.feedback && !show.answers) return [];
   const [versions, paper, secrets] = await Promise.all([
     itemVersionsOf(scope, row.items),
     scope.loaders.papers.load(row.attemptId),
     Promise.all(row.items.map(({ itemId }) => scope.loaders.secrets.load(itemId))),
   ]);
+  // Its learner knows things by the ids of their attempt: where that is gone, nothing can be told.
+  if (own && !paper) return [];
   const shown = new Map(paper?.paper.map((item) => [item.itemId, item.shown]));
   return Promise.all(
     row.items.map(async (item, index) => {
       const open = !secrets[index]?.some(({ examId }) => examId !== row.examId);
       const version = versions.get(versionId(item));
-      const place = { shown: shown.get(item.itemId), points: item.maxPoints };
+      const ids = own && paper ? paperIds(paper.seed, item.itemId) : undefined;
+      const place = { shown: shown.get(item.itemId), points: item.maxPoints, ids };
+      const solution = open && show.answers && version ? solutionOf(version.content) : null;
       return {
         ...openView(item),
+        response: version && ids ? ids.shown(version.content, item.response) : item.response,
         files: await filesOfAnswer(scope, { ...item, attemptId: row.attemptId }),
         question: version ? questionOf(scope, version, place) : null,
-        ...(open && show.feedback ? feedbackView(scope, item, version?.content) : NO_FEEDBACK),
-        solution: open && show.answers && version ? solutionOf(version.content) : null,
+        ...(open && show.feedback ? feedbackView(scope, item, version?.content, ids) : NO_FEEDBACK),
+        solution: version && ids && solution ? ids.shown(version.content, solution) : solution,
       };
     }),
   );
 }
 
-function openView({ itemId, version, sectionId, kind, response, maxPoints, score }: ItemRow) {
-  return { itemId, version, sectionId, kind, response, maxPoints, omitted: score.omitted };
+function openView({ itemId, version, sectionId, kind, maxPoints, score }: ItemRow) {
+  return { itemId, version, sectionId, kind, maxPoints, omitted: score.omitted };
 }
 
 const NO_FEEDBACK = { points: null, correctness: null, parts: null, comment: null, feedback: null };
@@ -98,11 +104,13 @@ export function feedbackView(
   { tenant, files }: Pick<ItemScope, 'tenant' | 'files'>,
   { kind, response, points, score, comment }: ItemRow,
   content: ItemContent | undefined,
+  ids?: PaperIds,
 ) {
   const { correctness } = score;
+  const nameOf = (id: string) => (content && ids ? ids.part(content, id) : id);
   const parts = score.parts
     ?.filter(({ hidden }) => !hidden)
-    .map(({ id, correctness, note }) => ({ id, correctness, note: note ?? null }))
+    .map(({ id, correctness, note }) => ({ id: nameOf(id), correctness, note: note ?? null }))
     .sort((a, b) => (kind !== 'ORDERING' || a.id === b.id ? 0 : a.id < b.id ? -1 : 1));
   const said = content ? feedbackOf(content, response, score) : [];
   const feedback = said.map((text) => withMedia(files, tenant.id, text));
@@ -113,20 +121,20 @@ const EVERYTHING: Show = { score: true, feedback: true, answers: true };
 const NOTHING: Show = { score: false, feedback: false, answers: false };
 
 async function ownView({ loaders }: Scope, row: ResultRow): Promise<ResultView> {
-  return viewOf(row, (await loaders.exams.load(row.examId))?.release.show ?? NOTHING);
+  return viewOf(row, (await loaders.exams.load(row.examId))?.release.show ?? NOTHING, true);
 }
 
 export function staffView(row: ResultRow): ResultView {
-  return viewOf(row, EVERYTHING);
+  return viewOf(row, EVERYTHING, false);
 }
 
-function viewOf(row: ResultRow, show: Show): ResultView {
+function viewOf(row: ResultRow, show: Show, own: boolean): ResultView {
   const { _id, attemptId, attemptNumber, status, flags, standing, submittedAt, gradedAt, releasedAt, revision } = row;
   const { score, maxScore, percent, passed } = row;
   return {
     ...{ id: _id, attemptId, attemptNumber, status, flags, standing, submittedAt, gradedAt, releasedAt, revision },
     ...(show.score ? { score, percent, passed } : { score: null, percent: null, passed: null }),
-    ...{ maxScore, row, show },
+    ...{ maxScore, row, show, own },
   };
 }
 

@@ -133,6 +133,8 @@ export class Result {
 export interface ResultView extends Result {
   row: ResultRow;
   show: Show;
+  /** For its learner, by the ids of their paper; the author's ids are for staff. */
+  own: boolean;
 }
 
 /** What may be seen: points of the whole; of each answer, with comments; and what would have been right. */

@@ -1,11 +1,13 @@
 import { PageArgs } from '@lyceum/kernel/pagination';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { AssessmentContext } from '../context';
+import type { ItemRow } from '../item/item.model';
+import { Item } from '../item/item.type';
 import { Person } from '../person/person.type';
 import type { ResultChange } from '../result/result.model';
 import { Result, ResultConnection, type ResultView } from '../result/result.type';
-import { historyOf, listExamResults } from './sheet.service';
-import { ResultChangeType } from './sheet.type';
+import { historyOf, listExamItems, listExamResults } from './sheet.service';
+import { ItemPoints, ResultChangeType } from './sheet.type';
 
 @Resolver(() => Result)
 export class SheetResolver {
@@ -20,6 +22,20 @@ export class SheetResolver {
     @Ctx() ctx: AssessmentContext,
   ) {
     return listExamResults(ctx, { examId, standing }, paging);
+  }
+
+  @Query(() => [Item], {
+    description: 'All that an exam may ask, each once, in its order, what it draws from too. Errors: NOT_FOUND.',
+  })
+  examItems(@Arg('examId', () => ID) examId: string, @Ctx() ctx: AssessmentContext): Promise<ItemRow[]> {
+    return listExamItems(ctx, examId);
+  }
+
+  @FieldResolver(() => [ItemPoints], {
+    description: 'Answer by answer, in the order of the paper. Empty for its learner, who reads `items`.',
+  })
+  itemPoints(@Root() { own, row }: ResultView): ItemPoints[] {
+    return own ? [] : row.items;
   }
 
   @FieldResolver(() => [ResultChangeType], {

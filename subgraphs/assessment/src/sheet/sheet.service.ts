@@ -2,6 +2,8 @@ import { recordAudit } from '@lyceum/kernel/audit';
 import type { Context } from '@lyceum/kernel/context';
 import { mayOn } from '@lyceum/kernel/grants';
 import { type Page, page } from '@lyceum/kernel/pagination';
+import { listByIds as itemsByIds } from '../item/item.list';
+import type { ItemRow } from '../item/item.model';
 import { examFor } from '../marking/staff.service';
 import { type ResultChange, type ResultRow, results } from '../result/result.model';
 import { staffView } from '../result/result.service';
@@ -22,6 +24,15 @@ export async function listExamResults(
     direction: 1,
   });
   return { ...rest, edges: edges.map(({ cursor, node }) => ({ cursor, node: staffView(node) })) };
+}
+
+/** All that an exam may ask, each once, in its order: what stands in its sections, and what they draw from. @throws NOT_FOUND */
+export async function listExamItems(scope: Reader, examId: string): Promise<ItemRow[]> {
+  const { sections } = await examFor(scope, 'result:read', examId);
+  const asked = sections.flatMap(({ items, draws }) => [...items, ...draws.flatMap(({ pool = [] }) => pool)]);
+  const ids = [...new Set(asked.map(({ itemId }) => itemId))];
+  const known = new Map((await itemsByIds(scope, ids)).map((row) => [row._id, row]));
+  return ids.flatMap((id) => known.get(id) ?? []);
 }
 
 /** Who changed a result, for those who may read results of its course; nothing for its learner. Oldest first. */

@@ -1,5 +1,17 @@
 import { Field, Float, ID, ObjectType } from 'type-graphql';
 
+@ObjectType({ description: 'What one answer of a result is worth.' })
+export class ItemPoints {
+  @Field(() => ID)
+  itemId!: string;
+
+  @Field(() => Float, { nullable: true, description: 'Null while a person has to mark it.' })
+  points!: number | null;
+
+  @Field(() => Float)
+  maxPoints!: number;
+}
+
 @ObjectType('ResultChange', { description: 'A change of a result after it was graded by the machine.' })
 export class ResultChangeType {
   @Field()

@@ -14,6 +14,7 @@ export interface Submission {
   learnerId: string;
   /** The client's, of up to 64 characters: the same again is the same submission. */
   submissionKey: string;
+  /** With the ids of the attempt's paper, as they came. */
   answers: { itemId: string; response: ItemResponse }[];
   acceptedAt: Date;
   flags: SubmissionFlag[];

@@ -2,7 +2,16 @@ import { newId } from '@lyceum/kernel/ids';
 import type { TestSubgraph } from '@lyceum/kernel/testing';
 import { startAssessment } from '../../test/fixtures';
 import { makeExam, TENANT } from '../../test/graded';
-import { handIn, learner, makeChoiceExam, type Sitting, SUBMIT, type Submitted, sit } from '../../test/sittings';
+import {
+  choiceIn,
+  handIn,
+  learner,
+  makeChoiceExam,
+  type Sitting,
+  SUBMIT,
+  type Submitted,
+  sit,
+} from '../../test/sittings';
 import { attempts } from '../attempt/attempt.model';
 import type { ExamRow } from '../exam/exam.model';
 import { results } from '../result/result.model';
@@ -55,7 +64,7 @@ describe('submitExam', () => {
       learnerId: sitting.learner.id,
       examId: exam._id,
       courseId: exam.courseId,
-      answers: itemIds.map((itemId) => ({ itemId, response: { choices: ['b'] } })),
+      answers: itemIds.map((itemId) => ({ itemId, response: { choices: [choiceIn(sitting.attempt, itemId, 'b')] } })),
       flags: [],
     });
   });
@@ -82,7 +91,8 @@ describe('submitExam', () => {
         details: { submissionId: data.submitExam.id },
       });
     }
-    expect((await stored(sitting))[0]?.data.answers[0]?.response).toEqual({ choices: ['b'] });
+    const kept = choiceIn(sitting.attempt, itemIds[0] as string, 'b');
+    expect((await stored(sitting))[0]?.data.answers[0]?.response).toEqual({ choices: [kept] });
   });
 
   it('flags what comes a second after the grace, and refuses nothing', async () => {

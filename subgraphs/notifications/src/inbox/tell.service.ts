@@ -28,6 +28,14 @@ export async function tell(scope: Scope, news: News): Promise<void> {
   if (inbox && inbox.told % PRUNE_EVERY === 0) await prune(scope, personId);
 }
 
+/** Takes from somebody's inbox what they were told of a result, read or not. Twice is once. */
+export async function takeBack(
+  scope: TenantScope,
+  { personId, resultId }: { personId: string; resultId: string },
+): Promise<void> {
+  await notifications(scope).deleteMany({ personId, resultId });
+}
+
 async function prune(scope: Scope, personId: string): Promise<void> {
   const [last] = await notifications(scope).find({ personId }, { sort: { _id: -1 }, skip: MAX_KEPT, limit: 1 });
   if (last) await notifications(scope).deleteMany({ personId, _id: { $lte: last._id } });

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { newId } from '@lyceum/kernel/ids';
 import { type TestSubgraph, testConfig, testPerson } from '@lyceum/kernel/testing';
-import { openService, released, result, startNotifications } from '../../test/fixtures';
+import { openService, released, result, startNotifications, withdrawn } from '../../test/fixtures';
 
 const config = testConfig();
 let subgraph: TestSubgraph;
@@ -58,6 +58,38 @@ describe('results', () => {
       { kind: 'RESULT_READY', body: 'Open it for the details.', resultId: hidden.resultId },
       { kind: 'RESULT_READY', body: 'You reached 85 %. You passed.', resultId: shown.resultId },
     ]);
+  });
+
+  it('are taken back when they may not be seen any more, whatever was said of them, and told anew when they may', async () => {
+    const person = testPerson();
+    const [other, one] = [result(person.id), result(person.id)];
+    await release(person.tenantId, other);
+    await release(person.tenantId, one);
+    const again = { ...one, revision: 2, changed: { from: 85, why: 'a wrong key' } };
+    await release(person.tenantId, again as never);
+    await inboxOf(person, 3);
+    const { resultId } = one;
+    const taken = withdrawn.of(`attempt:${person.id}`, { resultId, learnerId: person.id, revision: 2 });
+    await assessment.record(person.tenantId, taken);
+    const last = result(person.id);
+    await release(person.tenantId, last);
+    expect(await idsAfterLast()).toEqual([last.resultId, other.resultId]);
+    expect(await subgraph.get('{ unreadCount }', {}, person)).toEqual({ unreadCount: 2 });
+    await release(person.tenantId, one);
+    expect((await inboxOf(person, 3)).map(({ resultId }) => resultId)).toEqual([
+      resultId,
+      last.resultId,
+      other.resultId,
+    ]);
+
+    /** Events of one subject come in their order: once the last is there, so is what was before it. */
+    async function idsAfterLast(): Promise<string[]> {
+      for (;;) {
+        const ids = (await inboxOf(person, 1)).map(({ resultId }) => resultId);
+        if (ids[0] === last.resultId) return ids;
+        await sleep(20);
+      }
+    }
   });
 
   it('are told once of each revision, though they are released again, and not where another one counts', async () => {

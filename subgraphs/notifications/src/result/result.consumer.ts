@@ -1,7 +1,7 @@
 import { type Consumer, defineEvent, on } from '@lyceum/kernel/events/event';
 import { z } from 'zod';
 import type { NotificationValues } from '../inbox/notification.model';
-import { tell } from '../inbox/tell.service';
+import { takeBack, tell } from '../inbox/tell.service';
 
 // What assessment says of a result that its learner may see, as far as it is told on.
 const resultReleased = defineEvent(
@@ -20,9 +20,17 @@ const resultReleased = defineEvent(
     changed: z.object({ why: z.string() }).nullable(),
   }),
 );
+/** That its learner may not see it any more. */
+const resultWithdrawn = defineEvent(
+  'assessment.result.withdrawn.v1',
+  z.object({ resultId: z.string(), learnerId: z.string() }),
+);
 type Released = z.output<typeof resultReleased.schema>;
 
-/** Tells learners of their results: of the one that counts, where an attempt has two, and once of each revision. */
+/**
+ * Tells learners of their results: of the one that counts, where an attempt has two, and once of each revision. What was said of
+ * one that they may not see any more is taken back; when it is released again they are told again.
+ */
 export const resultNotices: Consumer = {
   group: 'notifications.results',
   events: [
@@ -33,6 +41,7 @@ export const resultNotices: Consumer = {
       const key = `${kind} ${resultId} ${revision}`;
       await tell(scope, { personId: learnerId, kind, key, examId, resultId, values: valuesOf(released) });
     }),
+    on(resultWithdrawn, (scope, { resultId, learnerId }) => takeBack(scope, { personId: learnerId, resultId })),
   ],
 };
 

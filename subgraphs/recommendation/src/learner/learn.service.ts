@@ -59,7 +59,27 @@ export async function learnFrom(scope: Pick<EventScope, 'tenant' | 'now'>, resul
     if (!before) await notePredictions(scope, row, known ?? newLearner(), version);
     state = await remade(scope, learnerId, version);
   }
-  await keepState(scope, learner, state, version, row);
+  await keepState(scope, { ...learner, seen: withSeen(learner, row) }, state, version);
+}
+
+/**
+ * Forgets the answers of a result that its learner may not see any more, as if it had never been released: neither beliefs nor an
+ * export of them tell how it went. That its exam was handed in stays. Part of the event's transaction.
+ */
+export async function unlearn(
+  scope: Pick<EventScope, 'tenant' | 'now'>,
+  { resultId, learnerId }: Pick<ReleasedResult, 'resultId' | 'learnerId'>,
+): Promise<void> {
+  const [before, learner] = [
+    await answered(scope).findOne({ _id: resultId, learnerId }),
+    await learners(scope).findOne({ learnerId }),
+  ];
+  if (!before || !learner) return;
+  await tally(scope, before.answers, []);
+  await answered(scope).deleteMany({ _id: resultId });
+  await predictions(scope).deleteMany({ _id: resultId });
+  const version = await activeVersion(scope);
+  await keepState(scope, learner, await remade(scope, learnerId, version), version);
 }
 
 export function stateOf({ state }: Pick<LearnerRow, 'state'>): LearnerState | null {
@@ -72,14 +92,16 @@ async function remade(scope: TenantScope, learnerId: string, version: Version): 
   return replay(log.reverse(), version);
 }
 
+function withSeen({ seen }: LearnerRow, { examId, at }: AnsweredRow): LearnerRow['seen'] {
+  return [...seen.filter((one) => one.examId !== examId), { examId, at }].slice(-SEEN);
+}
+
 async function keepState(
   scope: Pick<EventScope, 'tenant' | 'now'>,
-  { _id, learnerId, courses, seen: before }: LearnerRow,
+  { _id, learnerId, courses, seen }: LearnerRow,
   state: LearnerState,
   version: Version,
-  { examId, at }: AnsweredRow,
 ): Promise<void> {
-  const seen = [...before.filter((one) => one.examId !== examId), { examId, at }].slice(-SEEN);
   const set = { state: encodeState(state), answers: state.n, version: version.id, seen, at: scope.now };
   await learners(scope).updateOne({ learnerId }, { $set: set, $setOnInsert: { _id, courses } } as never, {
     upsert: true,

@@ -1,6 +1,6 @@
 import { newId } from '@lyceum/kernel/ids';
-import { startTestSubgraph, type TestSubgraph } from '@lyceum/kernel/testing';
-import { release } from '../../test/fixtures';
+import { startTestSubgraph, type TestSubgraph, testPerson } from '@lyceum/kernel/testing';
+import { release, withdraw } from '../../test/fixtures';
 import { foldAll } from '../rate/fold.job';
 import { counters, tallies } from '../rate/rate.model';
 import { recommendation } from '../schema';
@@ -26,6 +26,41 @@ async function stateIn(tenantId: string, learnerId: string) {
 async function folded(tenantId: string): Promise<void> {
   while ((await tallies(scope(tenantId)).count({})) > 0) await foldAll(subgraph.store).catch(() => undefined);
 }
+
+describe('a result that its learner may not see any more', () => {
+  it('leaves beliefs, counters and log as if it had never been out; that its exam was sat stays known', async () => {
+    const [tenantId, learnerId, other] = [newId(), newId(), newId()];
+    const answers = (y: number): [number, string, string[]][] => ['a', 'b', 'c'].map((item) => [y, item, ['light']]);
+    const [resultId, examId] = [newId(), newId()];
+    const kept = { submittedAt: minutes(5), answers: answers(0) };
+    const taken = { resultId, examId, learnerId, submittedAt: minutes(0), answers: answers(1) };
+    await release(subgraph, tenantId, taken);
+    for (const who of [learnerId, other]) await release(subgraph, tenantId, { ...kept, learnerId: who });
+    for (let n = 0; n < 2; n++) await withdraw(subgraph, tenantId, { resultId, learnerId });
+    const row = await learners(scope(tenantId)).findOne({ learnerId });
+    expect(row).toMatchObject({ answers: 3, seen: [{ examId }, {}] });
+    const [mine, theirs] = [await stateIn(tenantId, learnerId), await stateIn(tenantId, other)];
+    expect(mine).toMatchObject({ n: 3, s: 0, f: 3 });
+    expect([mine?.n, mine?.s, mine?.f, mine?.streak]).toEqual([theirs?.n, theirs?.s, theirs?.f, theirs?.streak]);
+    for (const rows of [answered, predictions])
+      expect(await rows(scope(tenantId)).count({ _id: resultId } as never)).toBe(0);
+    await folded(tenantId);
+    expect(await counters(scope(tenantId)).findOne({ _id: `${tenantId} item:a` })).toMatchObject({ n: 2, s: 0 });
+    await release(subgraph, tenantId, taken);
+    expect(await stateIn(tenantId, learnerId)).toMatchObject({ n: 6, s: 3, f: 3 });
+  });
+
+  it('of somebody who has no other leaves nothing to believe', async () => {
+    const me = testPerson({ tenantId: newId(), permissions: ['seat:self'] });
+    const resultId = newId();
+    const answers = Array.from({ length: 8 }, (_, n): [number, string, string[]] => [1, `item ${n}`, ['light']]);
+    await release(subgraph, me.tenantId, { resultId, learnerId: me.id, answers });
+    const skills = () => subgraph.get('{ myLearnerModel { answers at skills { skill p } } }', {}, me);
+    expect(await skills()).toMatchObject({ myLearnerModel: { answers: 8, skills: [{ skill: 'light' }] } });
+    await withdraw(subgraph, me.tenantId, { resultId, learnerId: me.id });
+    expect(await skills()).toEqual({ myLearnerModel: { answers: 0, at: null, skills: [] } });
+  });
+});
 
 describe('a released result', () => {
   it('counts once, however often it comes', async () => {

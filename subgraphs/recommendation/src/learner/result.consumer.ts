@@ -1,7 +1,7 @@
 import { type Consumer, defineEvent, on } from '@lyceum/kernel/events/event';
 import { z } from 'zod';
 import { learnSkills } from '../content/content.service';
-import { learnFrom } from './learn.service';
+import { learnFrom, unlearn } from './learn.service';
 
 // The part of assessment's results that the model lives on. Bounds keep one event from filling a learner's state.
 const released = defineEvent(
@@ -28,6 +28,11 @@ const released = defineEvent(
   }),
 );
 
+const withdrawn = defineEvent(
+  'assessment.result.withdrawn.v1',
+  z.object({ resultId: z.string(), learnerId: z.string() }),
+);
+
 export const resultConsumer: Consumer = {
   group: 'recommendation.results',
   events: [
@@ -35,5 +40,6 @@ export const resultConsumer: Consumer = {
       await learnFrom(scope, result);
       await learnSkills(scope, result);
     }),
+    on(withdrawn, unlearn),
   ],
 };
