@@ -8,6 +8,7 @@ const secrets = [
   'token',
   'accessToken',
   'refreshToken',
+  'retryKey',
   'authorization',
   'secret',
   'mongodbUri',

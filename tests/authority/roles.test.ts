@@ -153,6 +153,9 @@ describe('impersonation', () => {
       'mutation { eraseMyData { id } }',
       'mutation { exportMyData { id } }',
       'mutation { signOutEverywhere }',
+      'mutation { markRead(ids: ["any"]) }',
+      'mutation { markAllRead }',
+      'mutation { setNotificationPreference(kind: RESULT_READY, inbox: false) { kind } }',
     ];
     for (const operation of refused) {
       const { errors } = await ask(operation);

@@ -1,9 +1,10 @@
 import { draftCourse, PUBLISH } from '../support/course';
-import { eventually, startTestPlatform, type TestPlatform } from '../support/platform';
+import { eventually, PASSWORD, startTestPlatform, type TestPlatform } from '../support/platform';
 
 let platform: TestPlatform;
 let tenant: Awaited<ReturnType<TestPlatform['createTenant']>>;
 let student: { id: string; token: string };
+let seatId: string;
 let courseId: string;
 let examId: string;
 let itemIds: string[];
@@ -51,6 +52,11 @@ interface Attempt {
   answers: object[];
 }
 
+interface Tokens {
+  accessToken: string;
+  refreshToken: string;
+}
+
 describe('an exam', () => {
   it('is written, filled and scheduled by its author', async () => {
     courseId = await draftCourse(admin, 'Logic');
@@ -94,9 +100,9 @@ describe('an exam', () => {
       { input: { email, givenName: 'Sana', familyName: 'Iqbal', roles: ['LEARNER'] } },
     );
     student = { id: invitePerson.id, token: await platform.acceptInvitation(email) };
-    await admin('mutation ($input: EnrollLearnerInput!) { enrollLearner(input: $input) { id } }', {
-      input: { courseId, learnerId: student.id },
-    });
+    const enrol = 'mutation ($input: EnrollLearnerInput!) { enrollLearner(input: $input) { id } }';
+    const input = { courseId, learnerId: student.id };
+    seatId = (await admin<{ enrollLearner: { id: string } }>(enrol, { input })).enrollLearner.id;
     const list =
       '{ exams(phase: OPEN) { exams { id title courseTitle phase attemptsLeft timeLimitMinutes parts { questionCount } attempts { id } } } }';
     await eventually(async () => {
@@ -193,6 +199,37 @@ describe('an exam', () => {
     });
   });
 
+  it('goes on, and the sign-in with it, for who is withdrawn from the course while they write', async () => {
+    const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { accessToken refreshToken } }';
+    const input = { tenant: tenant.slug, email: `sana@${tenant.slug}.example`, password: PASSWORD };
+    const tokens = async () => (await phone<{ signIn: Tokens }>(signIn, { input })).signIn;
+    const [writing, left] = [await tokens(), await tokens()];
+    await admin('mutation ($seatId: ID!) { withdraw(seatId: $seatId) { id } }', { seatId });
+    await eventually(async () => {
+      const { exams } = await phone<{ exams: { exams: object[] } }>('{ exams(phase: OPEN) { exams { id } } }');
+      expect(exams.exams).toEqual([]);
+    });
+    // The router has heard by then of all that was revoked before.
+    await phone('mutation ($token: String!) { signOut(refreshToken: $token) }', { token: left.refreshToken });
+    await eventually(async () =>
+      expect((await platform.ask('router', '{ me { id } }', {}, left.accessToken)).status).toBe(401),
+    );
+    const save = 'mutation ($input: SaveAnswersInput!) { saveAnswers(input: $input) { stored { seq } } }';
+    for (const [n, token] of [student.token, writing.accessToken].entries()) {
+      const answers = [{ itemId: itemIds[0], seq: 2 + n, response: { choices: ['b'] } }];
+      const { saveAnswers } = await platform.get<{ saveAnswers: object }>(
+        'bff-mobile',
+        save,
+        { input: { attemptId, answers } },
+        token,
+      );
+      expect(saveAnswers).toMatchObject({ stored: [{ seq: 2 + n }] });
+    }
+    const refresh = 'mutation ($token: String!) { refresh(refreshToken: $token) { accessToken } }';
+    await phone(refresh, { token: writing.refreshToken });
+    await admin('mutation ($seatId: ID!) { reinstate(seatId: $seatId) { id } }', { seatId });
+  });
+
   it('that is closed hands in what was saved, and takes nothing more', async () => {
     const { exam } = await admin<{ exam: { revision: number } }>('query ($id: ID!) { exam(id: $id) { revision } }', {
       id: examId,
@@ -214,7 +251,7 @@ describe('an exam', () => {
       expect(attempt).toMatchObject({ status: 'HANDED_IN', sections: [] });
     });
     const save = 'mutation ($input: SaveAnswersInput!) { saveAnswers(input: $input) { savedAt } }';
-    const late = { attemptId, answers: [{ itemId: itemIds[0], seq: 2, response: { choices: ['a'] } }] };
+    const late = { attemptId, answers: [{ itemId: itemIds[0], seq: 4, response: { choices: ['a'] } }] };
     const refused = await platform.ask('bff-mobile', save, { input: late }, student.token);
     expect(refused.errors?.[0]?.extensions.code).toBe('CONFLICT');
     await eventually(async () => {

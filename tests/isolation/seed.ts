@@ -45,16 +45,12 @@ export async function seed(
   await get(PUBLISH, { courseId });
   const cohort = `mutation ($courseId: ID!, $title: String!) {
     createCohort(input: { courseId: $courseId, title: $title, dueAt: "2031-01-01T00:00:00Z" }) { id } }`;
-  // By then enrollment has heard of the course.
+  // By then enrollment has heard that there is the course, and a moment later that it is published.
   await eventually(() => get(cohort, { courseId, title: `Cohort of ${slug}` }));
+  const enroll = 'mutation ($courseId: ID!) { enroll(courseId: $courseId) { id } }';
   for (const { token } of [learner, classmate])
-    await platform.get(
-      'router',
-      'mutation ($courseId: ID!) { enroll(courseId: $courseId) { id } }',
-      { courseId },
-      token,
-    );
-  await get('mutation ($courseId: ID!) { enroll(courseId: $courseId) { id } }', { courseId });
+    await eventually(() => platform.get('router', enroll, { courseId }, token));
+  await get(enroll, { courseId });
   const sitters: Sitter[] = [
     { id: school.adminId, name: 'Admin', ask: get },
     ...[learner, classmate].map(({ id, token }, n) => ({

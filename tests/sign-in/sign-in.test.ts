@@ -6,7 +6,7 @@ import { eventually, PASSWORD, startTestPlatform, type TestPlatform } from '../s
 let platform: TestPlatform;
 let tenant: Awaited<ReturnType<TestPlatform['createTenant']>>;
 beforeAll(async () => {
-  platform = await startTestPlatform(['identity', 'catalog', 'enrollment', 'router', 'bff-mobile']);
+  platform = await startTestPlatform(['identity', 'catalog', 'enrollment', 'router', 'bff-mobile', 'bff-admin']);
   tenant = await platform.createTenant();
 });
 afterAll(() => platform?.stop());
@@ -94,6 +94,35 @@ describe('a session that has been ended', () => {
     const deactivate = 'mutation ($id: ID!) { deactivatePerson(personId: $id) { id } }';
     await platform.get('router', deactivate, { id: invitePerson.id }, admin.accessToken);
     await refused({ accessToken, refreshToken: '' });
+  });
+});
+
+describe('a refresh whose answer was lost', () => {
+  it.each(['bff-mobile', 'bff-admin'] as const)(
+    'is repeated at %s, and ends the session for any other',
+    async (bff) => {
+      const query = `mutation ($token: String!, $retryKey: String) {
+      refresh(refreshToken: $token, retryKey: $retryKey) { accessToken refreshToken } }`;
+      const { refreshToken: token } = await signIn();
+      const retryKey = 'r'.repeat(16);
+      const once = () => platform.get<{ refresh: Tokens }>(bff, query, { token, retryKey });
+      const [lost, kept] = [(await once()).refresh, (await once()).refresh];
+      expect(kept.refreshToken).toBe(lost.refreshToken);
+      for (const { accessToken } of [lost, kept])
+        expect((await platform.ask('router', ME, {}, accessToken)).status).toBe(200);
+      const { errors } = await platform.ask(bff, query, { token, retryKey: 's'.repeat(16) });
+      expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+      await refused(kept);
+      await refused(lost);
+    },
+  );
+
+  it('is refused with a key of another form, and the session goes on', async () => {
+    const query = 'mutation ($token: String!) { refresh(refreshToken: $token, retryKey: "short") { refreshToken } }';
+    const { refreshToken: token } = await signIn();
+    const { errors } = await platform.ask('bff-mobile', query, { token });
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    await platform.get('bff-mobile', REFRESH, { token });
   });
 });
 

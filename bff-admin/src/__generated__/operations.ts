@@ -57,7 +57,7 @@ export type AreaShape =
   | 'RECTANGLE';
 
 export type AssignRoleInput = {
-  /** On this course alone; in the whole tenant when left out. */
+  /** On this course alone, which is not looked up: on one that there is none of, the role permits nothing. In the whole tenant when left out. */
   courseId?: string | number | null | undefined;
   personId: string | number;
   /** `RoleDefinition.id`: the name of a system role, or the id of one of the tenant’s own. */
@@ -2474,6 +2474,7 @@ export type SignInMutation = { signIn: { accessToken: string, refreshToken: stri
 
 export type RefreshMutationVariables = Exact<{
   refreshToken: string;
+  retryKey?: string | null | undefined;
 }>;
 
 
@@ -8969,8 +8970,8 @@ export const SignInDocument = new TypedDocumentString(`
   }
 }`, {"hash":"22db19bafaeefec2615633735bb5952ec0441efbadd2dbc6ea7d7e506151fca3"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const RefreshDocument = new TypedDocumentString(`
-    mutation Refresh($refreshToken: String!) {
-  refresh(refreshToken: $refreshToken) {
+    mutation Refresh($refreshToken: String!, $retryKey: String) {
+  refresh(refreshToken: $refreshToken, retryKey: $retryKey) {
     ...Tokens
   }
 }
@@ -8982,7 +8983,7 @@ export const RefreshDocument = new TypedDocumentString(`
     id
     displayName
   }
-}`, {"hash":"fdae4d910955c105afc8adb8413e8dbddf4c8bce8b83bda80593f929030fcedd"}) as unknown as TypedDocumentString<RefreshMutation, RefreshMutationVariables>;
+}`, {"hash":"65ce053ea083c526896bd589650f0111a4015cd6ca2a5df3283e3c553b2ba089"}) as unknown as TypedDocumentString<RefreshMutation, RefreshMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut($refreshToken: String!) {
   signOut(refreshToken: $refreshToken)

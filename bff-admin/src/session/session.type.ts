@@ -8,7 +8,8 @@ export class Session {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Good for one `refresh`; never send one twice. Null for a web app: its cookie holds it.',
+    description:
+      'Good for one `refresh`; sent again only with the `retryKey` that it was sent with. Null for a web app: its cookie holds it.',
   })
   refreshToken!: string | null;
 

@@ -770,6 +770,7 @@ export type SignInMutation = { signIn: { accessToken: string, refreshToken: stri
 
 export type RefreshMutationVariables = Exact<{
   refreshToken: string;
+  retryKey?: string | null | undefined;
 }>;
 
 
@@ -2519,8 +2520,8 @@ export const SignInDocument = new TypedDocumentString(`
   }
 }`, {"hash":"22db19bafaeefec2615633735bb5952ec0441efbadd2dbc6ea7d7e506151fca3"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const RefreshDocument = new TypedDocumentString(`
-    mutation Refresh($refreshToken: String!) {
-  refresh(refreshToken: $refreshToken) {
+    mutation Refresh($refreshToken: String!, $retryKey: String) {
+  refresh(refreshToken: $refreshToken, retryKey: $retryKey) {
     ...Tokens
   }
 }
@@ -2532,7 +2533,7 @@ export const RefreshDocument = new TypedDocumentString(`
     id
     displayName
   }
-}`, {"hash":"fdae4d910955c105afc8adb8413e8dbddf4c8bce8b83bda80593f929030fcedd"}) as unknown as TypedDocumentString<RefreshMutation, RefreshMutationVariables>;
+}`, {"hash":"65ce053ea083c526896bd589650f0111a4015cd6ca2a5df3283e3c553b2ba089"}) as unknown as TypedDocumentString<RefreshMutation, RefreshMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut($refreshToken: String!) {
   signOut(refreshToken: $refreshToken)

@@ -38,12 +38,22 @@ export class SessionResolver {
     return sessionOf((await ctx.ask(SignInDocument, { input })).signIn, ctx.web);
   }
 
-  @Mutation(() => Session, { description: 'Errors: UNAUTHENTICATED; a spent token ends the session everywhere.' })
+  @Mutation(() => Session, {
+    description:
+      'Errors: UNAUTHENTICATED; a spent token ends the session everywhere, unless it comes again with the same `retryKey`; BAD_USER_INPUT.',
+  })
   async refresh(
     @Arg('refreshToken', () => String, REFRESH_TOKEN) refreshToken: string | null,
+    @Arg('retryKey', () => String, {
+      nullable: true,
+      description:
+        '16 to 64 random letters, digits, _ and -: a new one for each token, sent again with it when the answer was lost, within 10 minutes.',
+    })
+    retryKey: string | undefined,
     @Ctx() ctx: BffContext,
   ): Promise<Session> {
-    return sessionOf((await ctx.ask(RefreshDocument, { refreshToken: ctx.web.take(refreshToken) })).refresh, ctx.web);
+    const spent = { refreshToken: ctx.web.take(refreshToken), retryKey };
+    return sessionOf((await ctx.ask(RefreshDocument, spent)).refresh, ctx.web);
   }
 
   @Mutation(() => Boolean, { description: 'Twice is once.' })

@@ -7,7 +7,8 @@ export const permissions: PermissionTable = {
     notificationPreferences: 'signedIn',
     liveUpdates: 'signedIn',
   },
-  Mutation: { markRead: 'signedIn', markAllRead: 'signedIn', setNotificationPreference: 'signedIn' },
+  // Who only looks at the platform as they do must not take from them what they have not seen.
+  Mutation: { markRead: 'inPerson', markAllRead: 'inPerson', setNotificationPreference: 'inPerson' },
   Notification: 'signedIn',
   NotificationValue: 'signedIn',
   NotificationPreference: 'signedIn',

@@ -17,9 +17,9 @@ import { violated } from './case';
  * Which roles the router lets have each field of the graph: `Query.people` → `ADMIN INSTRUCTOR`. It is asked and not read from
  * the table of permissions, so that a table that has lost a rule shows.
  */
-export async function fieldsByRole(world: World, only?: string): Promise<Record<string, string>> {
+export async function fieldsByRole(world: World, only?: readonly string[]): Promise<Record<string, string>> {
   const all = documentsForAllFields(world.schemas.router);
-  const documents = new Map([...all].filter(([field]) => only === undefined || field === only));
+  const documents = new Map([...all].filter(([field]) => only?.includes(field) ?? true));
   const allowed = new Map<string, string[]>([...documents.keys()].map((field) => [field, []]));
   const everybody = [
     { role: 'nobody', permissions: [] },

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { systemRoles } from '@lyceum/identity/role/system-roles';
 import { newId } from '@lyceum/kernel/ids';
 import type { Permission } from '@lyceum/kernel/principal';
@@ -18,17 +19,29 @@ const onSomeCourses = [...new Set(Object.values(fieldPermissions).flat())].filte
 
 type Component = 'router' | 'bff-mobile' | 'bff-admin';
 
+const KEEPS_ROLES: Permission = 'role:manage';
+
+interface Asker {
+  readonly as: string;
+  readonly permissions: readonly Permission[];
+  readonly components: readonly Component[];
+  /** Asks only for root fields that need this, rather than for everything. */
+  readonly only?: Permission;
+}
+
 /** The same person, by what the access token says; that there are courses where they may do more is known in the store. */
-const askers = [
-  { as: 'learner', permissions: LEARNER, components: ['router', 'bff-mobile', 'bff-admin'] as Component[] },
+const askers: readonly Asker[] = [
+  { as: 'learner', permissions: LEARNER, components: ['router', 'bff-mobile', 'bff-admin'] },
   // Asks about courses that are not those.
-  { as: 'teacher elsewhere', permissions: [...LEARNER, ...onSomeCourses], components: ['router'] as Component[] },
+  { as: 'teacher elsewhere', permissions: [...LEARNER, ...onSomeCourses], components: ['router'] },
+  // May give roles out, and holds nothing of what they permit.
+  { as: 'keeper of roles', permissions: [KEEPS_ROLES], components: ['router'], only: KEEPS_ROLES },
 ];
 
 /** One thing to ask for with a classmate's ids. */
 export interface Question {
   readonly name: string;
-  /** The codes of the errors, whose documents are in the answer, and whose were asked for. */
+  /** The errors by code and place, whose documents are in the answer, and whose were asked for. */
   ask(): Promise<string>;
 }
 
@@ -43,14 +56,17 @@ export function ownerQuestions(world: World): Question[] {
   return askers.flatMap((asker) => [...rootQuestions(world, asker, seen), ...entityQuestions(world, asker, seen)]);
 }
 
-type Asker = (typeof askers)[number];
 interface Seen {
   /** The classmate's where they have one. */
   idAt(place: string): string | undefined;
   outcomeOf: ReturnType<typeof onlooker>;
 }
 
-function rootQuestions(world: World, { as, permissions, components }: Asker, { idAt, outcomeOf }: Seen): Question[] {
+function rootQuestions(
+  world: World,
+  { as, permissions, components, only }: Asker,
+  { idAt, outcomeOf }: Seen,
+): Question[] {
   const { id: tenantId, people } = world.mine;
   const beyond = fieldsBeyond(permissions);
   const questionOf = (component: Component, root: RootField, what: string, variables: Record<string, unknown>) => ({
@@ -70,6 +86,7 @@ function rootQuestions(world: World, { as, permissions, components }: Asker, { i
   });
   return components.flatMap((component) =>
     rootFields(world.schemas[component]).flatMap((root) => {
+      if (only && ![fieldPermissions[root.name]].flat().includes(only)) return [];
       const ofTheirs = variablesOf(root, (name, _path, typeName) => {
         const place = typeName === 'ID' ? placeOf(name, root.field.name, root.answers) : null;
         return place === null ? undefined : idAt(place);
@@ -80,7 +97,8 @@ function rootQuestions(world: World, { as, permissions, components }: Asker, { i
   );
 }
 
-function entityQuestions(world: World, { as, permissions }: Asker, { idAt, outcomeOf }: Seen): Question[] {
+function entityQuestions(world: World, { as, permissions, only }: Asker, { idAt, outcomeOf }: Seen): Question[] {
+  if (only) return [];
   const { id: tenantId, people } = world.mine;
   const principal = testPerson({ tenantId, id: people.learner, permissions });
   return entityFieldQueries().map(({ name, type, field, place, query }) => ({
@@ -90,7 +108,7 @@ function entityQuestions(world: World, { as, permissions }: Asker, { idAt, outco
       const { result, commands } = await listen((requestId) =>
         world.askSubgraph(name, query, { of }, principal, requestId),
       );
-      return outcomeOf(result as Answer<unknown>, commands);
+      return outcomeOf(result, commands);
     },
   }));
 }
@@ -112,9 +130,17 @@ interface Heard {
   readonly commands: readonly Command[];
 }
 
-async function listen<Result>(ask: (requestId: string) => Promise<Result>) {
+// Far longer than it takes to send what a request has begun.
+const SENT_MS = 100;
+
+async function listen(ask: (requestId: string) => Promise<unknown>): Promise<Heard> {
   const requestId = newId();
-  const { result, work } = await workFor(requestId, () => ask(requestId));
+  const { result, work } = await workFor(requestId, async () => {
+    const answer = (await ask(requestId)) as Answer<unknown>;
+    // The answer does not wait for what was begun beside a field that failed.
+    if (answer.errors?.some(({ path = [] }) => path.length > 1)) await sleep(SENT_MS);
+    return answer;
+  });
   return { result, commands: work.commands };
 }
 
@@ -144,7 +170,7 @@ function onlooker(tenant: Tenant) {
 
   return ({ data = null, errors = [] }: Answer<unknown>, commands: readonly Command[]): string => {
     const parts = [
-      ...counted(errors.map(({ extensions }) => extensions.code)),
+      ...counted(errors.map(({ extensions: { code }, path }) => (path ? `${code} at ${placeIn(path)}` : code))),
       list('sees', counted(seenIn(JSON.stringify(data), tenant))),
       list(
         'asks for',
@@ -154,6 +180,9 @@ function onlooker(tenant: Tenant) {
     return parts.filter((each) => each !== '').join('; ') || 'nothing';
   };
 }
+
+/** Without the numbers of items: a field, wherever in a list. */
+const placeIn = (path: readonly (string | number)[]) => path.filter((step) => typeof step === 'string').join('.');
 
 const list = (what: string, all: readonly string[]) => (all.length > 0 ? `${what} ${all.join(', ')}` : '');
 

@@ -58,6 +58,7 @@ jest.mock('../../../kernel/src/grants', () => {
 
 const table = join(tmpdir(), `lyceum-isolation-${process.pid}.json`);
 const RELOAD_MS = 10_000;
+const AT_ONCE = 100;
 
 let world: World;
 beforeAll(async () => {
@@ -65,7 +66,7 @@ beforeAll(async () => {
   writeFileSync(table, JSON.stringify(fieldPermissions));
   world = await openWorld({ FIELD_PERMISSIONS: table });
   knowPeople(Object.values(world.mine.people));
-}, 120_000);
+}, 600_000);
 afterAll(() => world?.stop());
 
 const missed: string[] = [];
@@ -129,7 +130,7 @@ it('catches every tenant filter that is taken away', async () => {
     const [collection = ''] = mutant.where.split('.');
     if (await world.changed(collection)) await renew();
   }
-}, 1_800_000);
+}, 3_600_000);
 
 async function takeAwayEach(kind: 'owner filter' | 'row rule'): Promise<void> {
   for await (const { mutant, caught } of ownerRemovals(world, kind, renew)) note(mutant, caught);
@@ -141,21 +142,25 @@ it('catches every row rule that is taken away', () => takeAwayEach('row rule'), 
 
 it('catches every permission that is taken away', async () => {
   const expected = readExpected('authority');
-  for (const [field, needed] of Object.entries(fieldPermissions)) {
-    if (needed === 'public' || !(field in expected)) continue;
-    const weaker = needed === 'signedIn' ? 'public' : 'signedIn';
-    writeFileSync(table, JSON.stringify({ ...fieldPermissions, [field]: weaker }));
+  const fields = Object.keys(fieldPermissions).filter(
+    (field) => fieldPermissions[field] !== 'public' && field in expected,
+  );
+  const differs = async (some: readonly string[]) => {
+    const found = await fieldsByRole(world, some);
+    return some.filter((field) => found[field] !== expected[field]);
+  };
+  // Many at once: the router names each field that it denies, so one that is let past hides none of the others.
+  for (let from = 0; from < fields.length; from += AT_ONCE) {
+    const some = fields.slice(from, from + AT_ONCE);
+    const weaker = some.map((field) => [field, fieldPermissions[field] === 'signedIn' ? 'public' : 'signedIn']);
+    writeFileSync(table, JSON.stringify({ ...fieldPermissions, ...Object.fromEntries(weaker) }));
     process.emit('SIGHUP');
     const until = Date.now() + RELOAD_MS;
-    let caught = false;
-    while (!caught && Date.now() < until) {
-      const found = await fieldsByRole(world, field);
-      caught = found[field] !== expected[field];
-      if (!caught) await sleep(50);
-    }
-    note({ kind: 'permission', where: field }, caught);
+    while ((await differs(some.slice(0, 1))).length === 0 && Date.now() < until) await sleep(50);
+    const caught = await differs(some);
+    for (const field of some) note({ kind: 'permission', where: field }, caught.includes(field));
   }
-}, 1_800_000);
+}, 3_600_000);
 
 afterAll(() => {
   const lines = [...counts].map(([kind, { caught, all }]) => `${kind}: ${caught} of ${all} removals caught`);

@@ -35,7 +35,7 @@ export class SeatResolver {
 
   @Mutation(() => Seat, {
     description:
-      'Somebody else. Errors: FORBIDDEN; NOT_FOUND; CONFLICT; BAD_USER_INPUT when the cohort is of another course.',
+      'Somebody else, whom this does not look up: for an id that nobody has there is a seat whose `learner` is null. Errors: FORBIDDEN; NOT_FOUND; CONFLICT; BAD_USER_INPUT when the cohort is of another course.',
   })
   enrollLearner(
     @Arg('input', () => EnrollLearnerInput) input: EnrollLearnerInput,

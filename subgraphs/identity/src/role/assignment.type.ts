@@ -26,7 +26,11 @@ export class AssignRoleInput {
   @Length(1, 64)
   role!: string;
 
-  @Field(() => ID, { nullable: true, description: 'On this course alone; in the whole tenant when left out.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'On this course alone, which is not looked up: on one that there is none of, the role permits nothing. In the whole tenant when left out.',
+  })
   @IsOptional()
   @Length(1, 64)
   courseId?: string | null;

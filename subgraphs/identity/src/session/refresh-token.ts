@@ -12,6 +12,16 @@ export function newSecret(): string {
   return randomBytes(SECRET_BYTES).toString('base64url');
 }
 
+/**
+ * The secret of the token that follows this one when it is asked for with a key: the same however often, and known to nobody who
+ * lacks the token, the key or our secret.
+ */
+export function secretAfter(spent: RefreshToken, retryKey: string, tokenSecret: string): string {
+  const { tenantId, sessionId, secret } = spent;
+  const words = ['refresh successor', tenantId, sessionId, secret, retryKey].join('\n');
+  return createHmac('sha256', tokenSecret).update(words).digest('base64url');
+}
+
 /** Random enough that a plain hash cannot be turned round. */
 export function hashSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('base64url');

@@ -14,6 +14,7 @@ export interface SessionRow {
   /** Who of the support looks at the platform as the person does; absent for a sign-in. */
   impersonatorId?: string | null;
   createdAt: Date;
+  /** When the session began or a refresh token was last spent; never later, for a repeated refresh counts its time from here. */
   usedAt: Date;
   expiresAt: Date;
   revokedAt: Date | null;

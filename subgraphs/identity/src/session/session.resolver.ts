@@ -4,6 +4,9 @@ import { refresh, signIn, signOut } from './session.service';
 import { Session, SignInInput } from './session.type';
 import type { StartedSession } from './start.service';
 
+const RETRY_KEY =
+  '16 to 64 random letters, digits, _ and -, made anew for each token and kept until its successor is. Whoever has lost the answer sends token and key again within 10 minutes and gets the same refresh token; without a key, or with another, a spent token ends the session.';
+
 @Resolver(() => Session)
 export class SessionResolver {
   @Mutation(() => Session, {
@@ -16,13 +19,15 @@ export class SessionResolver {
 
   @Mutation(() => Session, {
     description:
-      'A new access token with the permissions that the person has now, and a new refresh token. Errors: UNAUTHENTICATED: sign in again.',
+      'A new access token with the permissions that the person has now, and a new refresh token. Errors: UNAUTHENTICATED: sign in again; BAD_USER_INPUT.',
   })
   refresh(
     @Arg('refreshToken', () => String) refreshToken: string,
+    @Arg('retryKey', () => String, { nullable: true, description: RETRY_KEY })
+    retryKey: string | undefined,
     @Ctx() ctx: IdentityContext,
   ): Promise<StartedSession> {
-    return refresh(ctx, refreshToken);
+    return refresh(ctx, refreshToken, retryKey);
   }
 
   @Mutation(() => Boolean, { description: 'Ends the session. Always true; twice is once.' })

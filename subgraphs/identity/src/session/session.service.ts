@@ -5,12 +5,17 @@ import { takesPassword } from '../sso/choices.service';
 import { enter, findBySlug, findById as findTenant, type Outside, type TenantDoor } from '../tenant/tenant.service';
 import { admit } from './admit.service';
 import { verifyPassword } from './passwords';
-import { hashSecret, newSecret, readRefreshToken } from './refresh-token';
+import { hashSecret, newSecret, readRefreshToken, secretAfter } from './refresh-token';
 import { revokeSessions } from './revoke.service';
 import { sessions } from './session.model';
 import type { SignInInput } from './session.type';
 import { beginTry, endTry, type Guard } from './sign-in-limits';
 import { expiry, handOut, type Signing, type StartedSession, signing } from './start.service';
+
+// A phone that has lost the network tries for minutes; an access token outlives it, so that nobody has to spend the successor.
+const REPEATED_WITHIN_MS = 10 * 60_000;
+// Long enough that nobody who lacks it tries them all, short enough for a header or a row of a client's store.
+const RETRY_KEY = /^[\w-]{16,64}$/;
 
 // Looked into when there is no such tenant, so that this takes as long as when there is.
 const NO_TENANT = { _id: 'none', tier: 'STANDARD' } as const;
@@ -45,28 +50,38 @@ export async function signIn(
 }
 
 /**
- * A new pair for a refresh token, which is spent by it. A spent one that comes back ends the session: one of the two who
+ * A new pair for a refresh token, which is spent by it. With the same `retryKey` it is good for the same successor again, within
+ * 10 minutes and until the successor is spent itself. Any other spent one that comes back ends the session: one of the two who
  * hold it is a thief, and nobody can tell which.
- * @throws UNAUTHENTICATED for one that is spent, unknown, expired or revoked, and for a person who is not active.
+ * @throws UNAUTHENTICATED for one that is spent, unknown, expired or revoked, and for a person who is not active; BAD_USER_INPUT.
  */
-export async function refresh(outside: Outside & Signing, refreshToken: string): Promise<StartedSession> {
+export async function refresh(
+  outside: Outside & Signing,
+  refreshToken: string,
+  retryKey?: string | null,
+): Promise<StartedSession> {
+  if (retryKey != null && !RETRY_KEY.test(retryKey))
+    throw new DomainError('BAD_USER_INPUT', 'A retryKey is 16 to 64 letters, digits, _ and -.');
   const token = readRefreshToken(refreshToken, outside.tokenSecret);
   const tenant = token && (await findTenant(outside.platform, token.tenantId));
   if (!tenant) throw signInAgain();
   const scope = enter(outside, tenant);
   const { sessionId } = token;
   const hash = hashSecret(token.secret);
-  const secret = newSecret();
-  const used = {
-    usedAt: scope.now,
-    expiresAt: expiry(scope.now),
-    ...(scope.client && { address: scope.client.address }),
-  };
-  // One atomic step: of many who come at once with one token, one gets past the filter.
-  const session = await sessions(scope).findOneAndUpdate(
-    { _id: sessionId, currentHash: hash, revokedAt: null, expiresAt: { $gt: scope.now } },
-    { $set: { currentHash: hashSecret(secret), ...used } },
-  );
+  const secret = retryKey == null ? newSecret() : secretAfter(token, retryKey, outside.tokenSecret);
+  const next = { currentHash: hashSecret(secret), ...(scope.client && { address: scope.client.address }) };
+  const open = { _id: sessionId, revokedAt: null, expiresAt: { $gt: scope.now } };
+  // Each one atomic step. Of many who come at once with one token, one gets past the first filter. The second lets past those for
+  // whom the session stands where that one has left it, which only the same token with the same key can name.
+  const session =
+    (await sessions(scope).findOneAndUpdate(
+      { ...open, currentHash: hash },
+      { $set: { ...next, usedAt: scope.now, expiresAt: expiry(scope.now) } },
+    )) ??
+    (await sessions(scope).findOneAndUpdate(
+      { ...open, currentHash: next.currentHash, usedAt: { $gt: new Date(scope.now.getTime() - REPEATED_WITHIN_MS) } },
+      { $set: next },
+    ));
   if (!session) {
     await revokeWhenSpent(scope, sessionId, hash);
     throw signInAgain();

@@ -25,7 +25,7 @@ export class Session {
 
   @Field({
     description:
-      'Good for one `refresh` within 30 days, which gives another. Never send one twice: that ends the session.',
+      'Good for one `refresh` within 30 days, which gives another. Sent twice it ends the session, unless with the same `retryKey`.',
   })
   refreshToken!: string;
 
