@@ -14,6 +14,7 @@ const Items = lazy(() => import('./items/items'));
 const Exams = lazy(() => import('./exams/exams'));
 const Grading = lazy(() => import('./grading/grading'));
 const Governance = lazy(() => import('./governance/governance'));
+const Account = lazy(() => import('./account/account'));
 const SignIn = lazy(() => import('@lyceum/web/sign-in/sign-in'));
 
 /** Which screen an address shows. */
@@ -38,6 +39,7 @@ export function App() {
         <Route path="/exams/*" element={<Exams />} />
         <Route path="/grading/*" element={<Grading />} />
         <Route path="/governance/*" element={<Governance />} />
+        <Route path="/account/*" element={<Account />} />
       </Routes>
     </Shell>
   );

@@ -118,7 +118,7 @@ export function PasskeyList({ passkeys }: { passkeys: readonly Passkey[] }) {
           {t('security.passkeyAdd')}
         </Button>
       ) : (
-        <Typography color="text.secondary">{t('security.noPasskeySupport')}</Typography>
+        <Typography color="textSecondary">{t('security.noPasskeySupport')}</Typography>
       )}
       {doing && 'add' in doing && (
         <NameDialog

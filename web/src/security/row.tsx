@@ -27,9 +27,9 @@ export function Row({ icon, title, detail, children }: RowProps) {
       <Box aria-hidden sx={{ display: 'flex', color: 'text.secondary' }}>
         {icon}
       </Box>
-      <Box sx={{ flex: '1 1 12rem', minWidth: 0 }}>
+      <Box sx={{ flex: '1 1 9rem', minWidth: 0 }}>
         <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{title}</Typography>
-        <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
+        <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
           {detail}
         </Typography>
       </Box>

@@ -20,7 +20,7 @@ export function Section({ title, hint, children }: SectionProps) {
             {title}
           </Typography>
           {hint && (
-            <Typography color="text.secondary" sx={{ mt: 0.5 }}>
+            <Typography color="textSecondary" sx={{ mt: 0.5 }}>
               {hint}
             </Typography>
           )}

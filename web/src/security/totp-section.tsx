@@ -35,11 +35,11 @@ export function TotpSection({ totp, recoveryCodesLeft, mfaRequired }: Totp) {
   return (
     <Section title={t('security.totpTitle')} hint={totp ? t('security.totpOn') : t('security.totpOff')}>
       {totp && (
-        <Typography color={recoveryCodesLeft < 3 ? 'error' : 'text.primary'}>
+        <Typography color={recoveryCodesLeft < 3 ? 'error' : 'textPrimary'}>
           {t('security.recoveryLeft', { count: recoveryCodesLeft })}
         </Typography>
       )}
-      {totp && mfaRequired && <Typography color="text.secondary">{t('security.totpRequired')}</Typography>}
+      {totp && mfaRequired && <Typography color="textSecondary">{t('security.totpRequired')}</Typography>}
       <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
         {!totp && (
           <Button variant="outlined" startIcon={<ShieldIcon />} onClick={() => setDoing({ set: true })}>

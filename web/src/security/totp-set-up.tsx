@@ -55,7 +55,7 @@ export function TotpSetUp({ challenge, onDone }: SetUp) {
         <QrCode text={enrolment.uri} label={t('security.totpQr')} />
       </Box>
       <Box>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t('security.totpByHand')}
         </Typography>
         <Typography

@@ -4,6 +4,7 @@ import { Loading } from '../states';
 import { Admission } from './admission';
 import { Frame } from './frame';
 import { Methods } from './methods';
+import { OtherSchool } from './other-school';
 import { useSchool } from './school';
 import { SchoolField } from './school-field';
 
@@ -13,6 +14,8 @@ export function Door({ children }: { children?: ReactNode }) {
   const { state, search, forget } = useSchool();
   const school = state.status === 'KNOWN' ? state.page : undefined;
   const [sought, setSought] = useState('');
+  // What was typed can be mended; a school that the address or this device names is taken as it is.
+  const showsField = state.status !== 'KNOWN' || state.typed;
   return (
     <Admission school={school}>
       {(enter) => (
@@ -22,17 +25,19 @@ export function Door({ children }: { children?: ReactNode }) {
             <Loading />
           ) : (
             <>
+              {showsField && (
+                <SchoolField
+                  state={state}
+                  search={(text) => {
+                    setSought(text.trim());
+                    search(text);
+                  }}
+                />
+              )}
               {school && (
                 <Methods key={school.slug} school={school} email={sought.includes('@') ? sought : ''} enter={enter} />
               )}
-              <SchoolField
-                state={state}
-                search={(text) => {
-                  setSought(text.trim());
-                  search(text);
-                }}
-                forget={forget}
-              />
+              {!showsField && <OtherSchool forget={forget} />}
             </>
           )}
         </Frame>

@@ -14,6 +14,7 @@ import { Loading } from '../states';
 import { Frame } from './frame';
 import { tokenIn } from './link-token';
 import { NewPassword } from './new-password';
+import { OtherSchool } from './other-school';
 import { paths } from './paths';
 import { Refusal, useWait } from './refusal';
 import { useSchool } from './school';
@@ -54,7 +55,11 @@ function Ask() {
         <Stack component="form" onSubmit={form.submit} spacing={2.5} noValidate>
           <Typography>{t('signIn.resetHint')}</Typography>
           {form.problem && <Refusal problem={form.problem} wait={wait} />}
-          <SchoolField state={state} search={search} forget={forget} />
+          {state.status === 'KNOWN' && !state.typed ? (
+            <OtherSchool forget={forget} />
+          ) : (
+            <SchoolField state={state} search={search} />
+          )}
           {school && (
             <>
               <Field

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import CircularProgress from '@mui/material/CircularProgress';
 import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
@@ -11,18 +10,16 @@ import type { SchoolState } from './school';
 interface Search {
   state: SchoolState;
   search: (text: string) => void;
-  forget: () => void;
 }
 
 // A pause in typing, after which it is likely that all of it is there.
 const PAUSE_MS = 400;
 
 /** Asks which school, and says whether there is one by that name as one types. */
-export function SchoolField({ state, search, forget }: Search) {
+export function SchoolField({ state, search }: Search) {
   const t = useT();
   const [text, setText] = useState(state.status === 'ASKING' ? (state.sought ?? '') : '');
   const asked = useRef(text);
-  const field = useRef<HTMLInputElement>(null);
   const ask = (value: string) => {
     if (asked.current === value.trim()) return;
     asked.current = value.trim();
@@ -32,23 +29,6 @@ export function SchoolField({ state, search, forget }: Search) {
     const timer = setTimeout(() => ask(text), PAUSE_MS);
     return () => clearTimeout(timer);
   });
-  if (state.status === 'KNOWN' && !state.typed)
-    return (
-      <Box>
-        <Button
-          size="small"
-          onClick={() => {
-            forget();
-            asked.current = '';
-            setText('');
-            requestAnimationFrame(() => field.current?.focus());
-          }}
-          sx={{ px: 0 }}
-        >
-          {t('signIn.otherSchool')}
-        </Button>
-      </Box>
-    );
   const answered = asked.current === text.trim();
   const missing = state.status === 'ASKING' && answered && text.trim() !== '' && state.sought === text.trim();
   const found = state.status === 'KNOWN' && answered ? state.page.name : undefined;
@@ -58,7 +38,6 @@ export function SchoolField({ state, search, forget }: Search) {
       <TextField
         id="field-tenant"
         name="tenant"
-        inputRef={field}
         value={text}
         onChange={(event) => setText(event.target.value)}
         onBlur={() => ask(text)}

@@ -69,8 +69,8 @@ function OneConsent({ consent }: { consent: Consent }) {
         sx={{ m: 0, gap: 1 }}
       />
       {required && <Chip size="small" label={t('me.required')} sx={{ marginInlineStart: 1 }} />}
-      {given && toAsk && <Typography color="warning.main">{t('me.consentChanged')}</Typography>}
-      <Typography lang={text?.language} dir="auto" color="text.secondary" sx={{ overflowWrap: 'anywhere', mt: 0.5 }}>
+      {given && toAsk && <Typography color="warning">{t('me.consentChanged')}</Typography>}
+      <Typography lang={text?.language} dir="auto" color="textSecondary" sx={{ overflowWrap: 'anywhere', mt: 0.5 }}>
         {text?.text}
       </Typography>
       {failed && <ProblemAlert error={failed} />}

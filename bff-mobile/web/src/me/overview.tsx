@@ -46,7 +46,7 @@ export function Overview() {
           <Typography sx={{ fontWeight: 700, fontSize: '1.125rem' }}>
             <bdi>{name}</bdi>
           </Typography>
-          <Typography color="text.secondary">
+          <Typography color="textSecondary">
             <bdi>{me?.school}</bdi>
           </Typography>
         </Box>

@@ -44,7 +44,7 @@ function Known({ profile: { displayName, email, birthDate } }: { profile: MyProf
       <Typography variant="h2" id="known">
         {t('me.known')}
       </Typography>
-      <Typography color="text.secondary" sx={{ mt: 0.5, mb: 2 }}>
+      <Typography color="textSecondary" sx={{ mt: 0.5, mb: 2 }}>
         {t('me.knownHint')}
       </Typography>
       <Box component="dl" sx={{ m: 0, display: 'grid', gap: 1.5 }}>
@@ -52,7 +52,7 @@ function Known({ profile: { displayName, email, birthDate } }: { profile: MyProf
           ([label, value]) =>
             value && (
               <Box key={label}>
-                <Typography component="dt" variant="body2" color="text.secondary">
+                <Typography component="dt" variant="body2" color="textSecondary">
                   {label}
                 </Typography>
                 <Typography component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
