@@ -1,3 +1,4 @@
+import { AccountResolver } from './account/account.resolver';
 import { ApiKeyResolver } from './api-keys/api-key.resolver';
 import { AuditResolver } from './audit/audit.resolver';
 import { BoardResolver } from './board/board.resolver';
@@ -30,6 +31,7 @@ import { SsoResolver } from './sso/sso.resolver';
 import { TenantResolver } from './tenant/tenant.resolver';
 export const resolvers = [
   MeResolver,
+  AccountResolver,
   ApiKeyResolver,
   AuditResolver,
   BoardResolver,

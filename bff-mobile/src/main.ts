@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { startBff } from '@lyceum/kernel/bff';
 import { type ConfigOf, readConfig } from '@lyceum/kernel/config';
 import { openFiles } from '@lyceum/kernel/files';
+import { logoRoute } from '@lyceum/kernel/logo';
 import { readPersisted } from '@lyceum/kernel/persisted';
 import { run } from '@lyceum/kernel/run';
 import { webApp } from '@lyceum/kernel/web-app';
+import { SignInPageBySlugDocument } from './__generated__/operations';
 import { variables } from './config';
 import { answerFileRoute, UPLOAD_TIMEOUT_MS } from './exam/answer-file.route';
 import { openLive } from './live/live';
@@ -29,6 +31,12 @@ export async function start(config: ConfigOf<typeof variables>) {
         routes(app, tools) {
           liveRoute(app, live.hub, tools);
           answerFileRoute(app, files, tools);
+          logoRoute(app, tools, {
+            local: config.environment !== 'production',
+            urlOf: async (slug, caller) =>
+              (await tools.graph.ask(SignInPageBySlugDocument, { slug }, caller)).tenantBySlug?.branding.logoUrl ??
+              null,
+          });
           webApp(app, {
             name: 'The student app',
             folder: join(__dirname, '../web'),

@@ -11,7 +11,7 @@ await buildApp(import.meta.dirname, async () => {
     workbox: {
       globPatterns: ['**/*.{js,css,html,svg,woff2}'],
       navigateFallback: '/index.html',
-      navigateFallbackDenylist: [/^\/(graphql|events|files|attempts|healthz|readyz|metrics)/],
+      navigateFallbackDenylist: [/^\/(graphql|events|brand|files|attempts|healthz|readyz|metrics)/],
       inlineWorkboxRuntime: true,
       sourcemap: false,
     },

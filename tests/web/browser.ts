@@ -61,7 +61,9 @@ export async function signIn(
   page: Page,
   { tenant, email, password }: { tenant: string; email: string; password: string },
 ) {
-  await page.fill('input[name=tenant]', tenant);
+  // A device that has been signed in on knows the school.
+  await page.locator('input[name=tenant], input[name=email]').first().waitFor();
+  if (await page.isVisible('input[name=tenant]')) await page.fill('input[name=tenant]', tenant);
   await page.fill('input[name=email]', email);
   await page.fill('input[name=password]', password);
   await page.keyboard.press('Enter');

@@ -6,8 +6,12 @@ import { session } from './session/session';
 const saysUnauthenticated = ({ graphQLErrors }: CombinedError) =>
   graphQLErrors.some(({ extensions }) => extensions.code === 'UNAUTHENTICATED');
 
-/** One for each person: what the former had been shown goes with theirs. */
-export function createClient(): Client {
+/** One for each person: what the former had been shown goes with theirs, and nothing of theirs is sent as another. */
+export function createClient(personId: string): Client {
+  const accessToken = () => {
+    const { state } = session;
+    return state.status === 'SIGNED_IN' && state.session.personId === personId ? state.session.accessToken : undefined;
+  };
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
@@ -16,15 +20,36 @@ export function createClient(): Client {
     exchanges: [
       cacheExchange,
       authExchange(async (to) => ({
-        addAuthToOperation: (operation) =>
-          session.accessToken
-            ? to.appendHeaders(operation, { authorization: `Bearer ${session.accessToken}` })
-            : operation,
+        addAuthToOperation(operation) {
+          const token = accessToken();
+          return token ? to.appendHeaders(operation, { authorization: `Bearer ${token}` }) : operation;
+        },
         willAuthError: () => session.isStale,
         didAuthError: saysUnauthenticated,
-        refreshAuth: async () => void (await session.refresh()),
+        async refreshAuth() {
+          await session.refresh();
+          await signedInAgain(personId);
+        },
       })),
       fetchExchange,
     ],
+  });
+}
+
+/** What was asked when the session ended waits for its person, and is given up when another one comes. */
+function signedInAgain(personId: string): Promise<void> {
+  const mayGoOn = () => {
+    const { state } = session;
+    if (state.status === 'EXPIRED') return false;
+    return state.status !== 'SIGNED_IN' || state.session.personId === personId;
+  };
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!mayGoOn()) return;
+      unsubscribe();
+      resolve();
+    };
+    const unsubscribe = session.subscribe(look);
+    look();
   });
 }

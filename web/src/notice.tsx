@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Snackbar from '@mui/material/Snackbar';
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
 import { useT } from './i18n';
+import { ThemeRoot } from './theme';
 
 interface Notice {
   text: string;
@@ -30,34 +31,36 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
   return (
     <Context value={tell}>
       {children}
-      <Snackbar
-        key={notice?.key}
-        open={open}
-        autoHideDuration={undo ? UNDO_MS : SHOWN_MS}
-        onClose={(_event, reason) => reason !== 'clickaway' && setOpen(false)}
-      >
-        <Alert
-          role="status"
-          severity={notice?.severity ?? 'success'}
-          variant="outlined"
-          sx={{ bgcolor: 'background.paper' }}
-          action={
-            undo && (
-              <Button
-                color="inherit"
-                onClick={() => {
-                  setOpen(false);
-                  undo();
-                }}
-              >
-                {t('action.undo')}
-              </Button>
-            )
-          }
+      <ThemeRoot>
+        <Snackbar
+          key={notice?.key}
+          open={open}
+          autoHideDuration={undo ? UNDO_MS : SHOWN_MS}
+          onClose={(_event, reason) => reason !== 'clickaway' && setOpen(false)}
         >
-          {notice?.text}
-        </Alert>
-      </Snackbar>
+          <Alert
+            role="status"
+            severity={notice?.severity ?? 'success'}
+            variant="outlined"
+            sx={{ bgcolor: 'background.paper' }}
+            action={
+              undo && (
+                <Button
+                  color="inherit"
+                  onClick={() => {
+                    setOpen(false);
+                    undo();
+                  }}
+                >
+                  {t('action.undo')}
+                </Button>
+              )
+            }
+          >
+            {notice?.text}
+          </Alert>
+        </Snackbar>
+      </ThemeRoot>
     </Context>
   );
 }

@@ -35,7 +35,7 @@ function change(part: Partial<Preferences>): void {
 }
 
 function read(): Preferences {
-  const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Preferences>;
+  const kept = parsed(localStorage.getItem(KEY));
   const oneOf = <T>(list: readonly T[], value: unknown, otherwise: T) =>
     list.includes(value as T) ? (value as T) : otherwise;
   const browser = navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => locales.includes(tag as Locale));
@@ -44,6 +44,14 @@ function read(): Preferences {
     mode: oneOf<Mode>(['light', 'dark', 'system'], kept.mode, 'system'),
     textSize: oneOf<TextSize>(textSizes, kept.textSize, 100),
   };
+}
+
+function parsed(text: string | null): Partial<Preferences> {
+  try {
+    return JSON.parse(text ?? '{}') ?? {};
+  } catch {
+    return {};
+  }
 }
 
 function become(next: Preferences): void {

@@ -24,12 +24,12 @@ export function problemOf({ networkError, graphQLErrors }: Errors): Problem {
     const message = networkError instanceof Error ? networkError.message : 'Nothing answered.';
     return { code: 'OFFLINE', message, requestId: undefined, retryAfter: undefined, details: {} };
   }
-  const { code, requestId, retryAfter, ...details } = first.extensions ?? {};
+  const { code, requestId, retryAfter, details } = first.extensions ?? {};
   return {
     code: typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR',
     message: first.message,
     requestId: typeof requestId === 'string' ? requestId : undefined,
     retryAfter: typeof retryAfter === 'number' ? retryAfter : undefined,
-    details,
+    details: typeof details === 'object' && details !== null ? { ...details } : {},
   };
 }

@@ -1,11 +1,23 @@
-import { type ComponentProps, type ReactNode, StrictMode, useEffect, useMemo, useSyncExternalStore } from 'react';
+import {
+  type ComponentProps,
+  lazy,
+  type ReactNode,
+  StrictMode,
+  Suspense,
+  useEffect,
+  useMemo,
+  useSyncExternalStore,
+} from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { Provider } from 'urql';
 import { createClient } from './client';
 import { I18nProvider } from './i18n';
 import { NoticeProvider } from './notice';
+import { keepTrying } from './session/keep-trying';
 import { type SessionState, session } from './session/session';
+
+const SignInAgain = lazy(() => import('./sign-in/sign-in-again'));
 
 export function useSession(): SessionState {
   return useSyncExternalStore(session.subscribe, () => session.state);
@@ -27,22 +39,25 @@ export function mount(load: ComponentProps<typeof I18nProvider>['load'], app: Re
   void session.refresh();
 }
 
-/** What one person was shown is not there for the next. */
+function personIn(state: SessionState): string {
+  if (state.status === 'SIGNED_IN') return state.session.personId;
+  return 'personId' in state ? state.personId : '';
+}
+
+/** What one person was shown is not there for the next; who signs in again finds everything as it was. */
 function PerPerson({ children }: { children: ReactNode }) {
   const state = useSession();
-  const person =
-    state.status === 'SIGNED_IN' ? state.session.personId : state.status === 'OFFLINE' ? state.personId : '';
-  // biome-ignore lint: the person is what a client belongs to
-  const client = useMemo(createClient, [person]);
-  useEffect(() => {
-    // A network that has come back: what was kept offline can be asked for again.
-    const again = () => session.state.status !== 'SIGNED_OUT' && void session.refresh();
-    addEventListener('online', again);
-    return () => removeEventListener('online', again);
-  }, []);
+  const person = personIn(state);
+  const client = useMemo(() => createClient(person), [person]);
+  useEffect(keepTrying, []);
   return (
     <Provider value={client} key={person}>
       {children}
+      {state.status === 'EXPIRED' && (
+        <Suspense>
+          <SignInAgain name={state.displayName} />
+        </Suspense>
+      )}
     </Provider>
   );
 }

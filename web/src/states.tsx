@@ -14,7 +14,7 @@ export function Loading({ label }: { label?: string }) {
   return (
     <Box role="status" sx={{ display: 'grid', placeItems: 'center', gap: 2, py: 8 }}>
       <CircularProgress aria-hidden />
-      <Typography color="text.secondary">{label ?? t('state.loading')}</Typography>
+      <Typography color="textSecondary">{label ?? t('state.loading')}</Typography>
     </Box>
   );
 }

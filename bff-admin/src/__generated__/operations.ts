@@ -92,6 +92,13 @@ export type AuditOutcome =
   | 'OK'
   | 'REFUSED';
 
+export type BeginPasskeySignInInput = {
+  /** Left out, the device offers the passkeys that it knows. */
+  email?: string | null | undefined;
+  /** The slug of the school. */
+  tenant: string;
+};
+
 export type BeginSsoInput = {
   /** What was typed already, such as an e-mail address. */
   loginHint?: string | null | undefined;
@@ -140,6 +147,12 @@ export type ChangeExamInput = {
   /** Of one attempt, up to a week; null: until the exam closes. */
   timeLimitMinutes?: number | null | undefined;
   title?: string | null | undefined;
+};
+
+export type ChangePasswordInput = {
+  currentPassword: string;
+  /** 10 to 200 characters. */
+  password: string;
 };
 
 export type ChangeRoleInput = {
@@ -379,6 +392,12 @@ export type DescribeItemInput = {
   /** Instead of those it has. */
   tags?: Array<string> | null | undefined;
   title?: string | null | undefined;
+};
+
+export type DisableTotpInput = {
+  /** Six digits of the app, or a recovery code. */
+  code: string;
+  password: string;
 };
 
 export type DuplicateExamInput = {
@@ -904,6 +923,14 @@ export type QuestionKind =
   | 'SINGLE'
   | 'TRUE_FALSE';
 
+export type RegisterPasskeyInput = {
+  challenge: string;
+  /** What the person calls it, such as `My phone`. */
+  name: string;
+  /** JSON text of `PublicKeyCredential.toJSON()`. */
+  response: string;
+};
+
 export type RegradeInput = {
   /** Of ACCEPT: the id of a choice, `true` or `false`, a number, or a short text. */
   answer?: string | null | undefined;
@@ -942,9 +969,27 @@ export type ReleaseWhen =
   | 'AT_ONCE'
   | 'BY_HAND';
 
+export type RenamePasskeyInput = {
+  id: string | number;
+  name: string;
+};
+
+export type RequestPasswordResetInput = {
+  email: string;
+  /** The slug of the school. */
+  tenant: string;
+};
+
 export type RequireMfaInput = {
   /** Whoever has one of them needs a second factor; none when empty. */
   roles: Array<Role>;
+};
+
+export type ResetPasswordInput = {
+  /** 10 to 200 characters. */
+  password: string;
+  /** From the link in the mail. */
+  token: string;
 };
 
 /** AWAITING_MARKING: some answers wait for a person; MODERATION: two markers disagree. */
@@ -1058,6 +1103,12 @@ export type SignInInput = {
   password: string;
   /** The slug of the school. */
   tenant: string;
+};
+
+export type SignInWithPasskeyInput = {
+  challenge: string;
+  /** JSON text of `PublicKeyCredential.toJSON()`. */
+  response: string;
 };
 
 export type SignOutSsoInput = {
@@ -1233,6 +1284,67 @@ export type WithdrawReleaseInput = {
   examId: string | number;
   why: string;
 };
+
+export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountQuery = { mySignInMethods: { totp: boolean, recoveryCodesLeft: number, mfaRequired: boolean }, mySessions: { edges: Array<{ node: { id: string, device: string | null, address: string | null, usedAt: string, current: boolean } }> }, myPasskeys: { edges: Array<{ node: { id: string, name: string, createdAt: string, usedAt: string | null } }> } };
+
+export type PasskeyFieldsFragment = { id: string, name: string, createdAt: string, usedAt: string | null };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: boolean };
+
+export type SignOutEverywhereMutationVariables = Exact<{
+  keepThis: boolean;
+}>;
+
+
+export type SignOutEverywhereMutation = { signOutEverywhere: number };
+
+export type RenewRecoveryCodesMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RenewRecoveryCodesMutation = { renewRecoveryCodes: Array<string> };
+
+export type DisableTotpMutationVariables = Exact<{
+  input: DisableTotpInput;
+}>;
+
+
+export type DisableTotpMutation = { disableTotp: boolean };
+
+export type BeginPasskeyRegistrationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginPasskeyRegistrationMutation = { beginPasskeyRegistration: { challenge: string, options: string } };
+
+export type RegisterPasskeyMutationVariables = Exact<{
+  input: RegisterPasskeyInput;
+}>;
+
+
+export type RegisterPasskeyMutation = { registerPasskey: { id: string, name: string, createdAt: string, usedAt: string | null } };
+
+export type RenamePasskeyMutationVariables = Exact<{
+  input: RenamePasskeyInput;
+}>;
+
+
+export type RenamePasskeyMutation = { renamePasskey: { id: string, name: string, createdAt: string, usedAt: string | null } };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemovePasskeyMutation = { removePasskey: boolean };
 
 export type ApiKeyFieldsFragment = { id: string, name: string, status: ApiKeyStatus, permissions: Array<string>, operations: Array<string> | null, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, rate: { requests: number, seconds: number } | null, createdBy: { name: string } | null };
 
@@ -2494,6 +2606,34 @@ export type AcceptInvitationMutationVariables = Exact<{
 
 export type AcceptInvitationMutation = { acceptInvitation: { accessToken: string, refreshToken: string, expiresIn: number, person: { id: string, displayName: string } } };
 
+export type BeginPasskeySignInMutationVariables = Exact<{
+  input: BeginPasskeySignInInput;
+}>;
+
+
+export type BeginPasskeySignInMutation = { beginPasskeySignIn: { challenge: string, options: string } };
+
+export type SignInWithPasskeyMutationVariables = Exact<{
+  input: SignInWithPasskeyInput;
+}>;
+
+
+export type SignInWithPasskeyMutation = { signInWithPasskey: { accessToken: string, refreshToken: string, expiresIn: number, person: { id: string, displayName: string } } };
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  input: RequestPasswordResetInput;
+}>;
+
+
+export type RequestPasswordResetMutation = { requestPasswordReset: boolean };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: boolean };
+
 export type SignInPageFragment = { slug: string, name: string, branding: { logoUrl: string | null, primaryColor: string | null, onPrimaryColor: string | null }, signIn: { password: boolean, passkey: boolean, sso: Array<{ id: string, name: string }> } };
 
 export type SignInPageBySlugQueryVariables = Exact<{
@@ -2593,6 +2733,14 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PasskeyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PasskeyFields on Passkey {
+  id
+  name
+  createdAt
+  usedAt
+}
+    `, {"fragmentName":"PasskeyFields"}) as unknown as TypedDocumentString<PasskeyFieldsFragment, unknown>;
 export const ApiKeyFieldsFragmentDoc = new TypedDocumentString(`
     fragment ApiKeyFields on ApiKey {
   id
@@ -3981,6 +4129,95 @@ export const TenantPageFragmentDoc = new TypedDocumentString(`
   recordName
   recordValue
 }`, {"fragmentName":"TenantPage"}) as unknown as TypedDocumentString<TenantPageFragment, unknown>;
+export const AccountDocument = new TypedDocumentString(`
+    query Account {
+  mySignInMethods {
+    totp
+    recoveryCodesLeft
+    mfaRequired
+  }
+  mySessions(first: 50) {
+    edges {
+      node {
+        id
+        device
+        address
+        usedAt
+        current
+      }
+    }
+  }
+  myPasskeys(first: 20) {
+    edges {
+      node {
+        ...PasskeyFields
+      }
+    }
+  }
+}
+    fragment PasskeyFields on Passkey {
+  id
+  name
+  createdAt
+  usedAt
+}`, {"hash":"06af44536ac8cb29952b7429af2d9c3a0fe4e2acfa93a98663274f91e4844540"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input)
+}
+    `, {"hash":"b71997bdb2cee8b9b73900d61cd376d4d1ebc42c845f2e2ffc4970107955c2b1"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const SignOutEverywhereDocument = new TypedDocumentString(`
+    mutation SignOutEverywhere($keepThis: Boolean!) {
+  signOutEverywhere(keepThis: $keepThis)
+}
+    `, {"hash":"2a0402e4abb586cce28c07392bd7fcf7e93c5ac478c6c636702926c40c164971"}) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
+export const RenewRecoveryCodesDocument = new TypedDocumentString(`
+    mutation RenewRecoveryCodes($code: String!) {
+  renewRecoveryCodes(code: $code)
+}
+    `, {"hash":"4fbbed7af36788cab70b24909766b177f614b2e9426b92d2b14c7aa32966f2e0"}) as unknown as TypedDocumentString<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
+export const DisableTotpDocument = new TypedDocumentString(`
+    mutation DisableTotp($input: DisableTotpInput!) {
+  disableTotp(input: $input)
+}
+    `, {"hash":"d20158f164d70e808360278fe7cc79efdcb452d6b0e0daa18ac0ce607ac4c268"}) as unknown as TypedDocumentString<DisableTotpMutation, DisableTotpMutationVariables>;
+export const BeginPasskeyRegistrationDocument = new TypedDocumentString(`
+    mutation BeginPasskeyRegistration {
+  beginPasskeyRegistration {
+    challenge
+    options
+  }
+}
+    `, {"hash":"e08f0c60a5f36a76ea94fd59793c19797e94d2debaba670ff53300b29379e911"}) as unknown as TypedDocumentString<BeginPasskeyRegistrationMutation, BeginPasskeyRegistrationMutationVariables>;
+export const RegisterPasskeyDocument = new TypedDocumentString(`
+    mutation RegisterPasskey($input: RegisterPasskeyInput!) {
+  registerPasskey(input: $input) {
+    ...PasskeyFields
+  }
+}
+    fragment PasskeyFields on Passkey {
+  id
+  name
+  createdAt
+  usedAt
+}`, {"hash":"6733b8deb7c8babcf3a2d97bd0de15b4b8d9074c29d94a2ed53f12c5d9847168"}) as unknown as TypedDocumentString<RegisterPasskeyMutation, RegisterPasskeyMutationVariables>;
+export const RenamePasskeyDocument = new TypedDocumentString(`
+    mutation RenamePasskey($input: RenamePasskeyInput!) {
+  renamePasskey(input: $input) {
+    ...PasskeyFields
+  }
+}
+    fragment PasskeyFields on Passkey {
+  id
+  name
+  createdAt
+  usedAt
+}`, {"hash":"a517c071ac91fa0e09328c4c79f8693374d9094704e12cf8234f36724e7f4bdd"}) as unknown as TypedDocumentString<RenamePasskeyMutation, RenamePasskeyMutationVariables>;
+export const RemovePasskeyDocument = new TypedDocumentString(`
+    mutation RemovePasskey($id: ID!) {
+  removePasskey(id: $id)
+}
+    `, {"hash":"d58cbcf230325ca410a24807ad1b01cafa763a789fb2d48fd1f1f692ad9dc10b"}) as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
 export const ApiKeysDocument = new TypedDocumentString(`
     query ApiKeys($first: Int!, $after: String) {
   apiKeys(first: $first, after: $after) {
@@ -9004,6 +9241,39 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
     displayName
   }
 }`, {"hash":"a6840443fb7c5fa9838e27210bffd3cbf813a2a34583620f7fd25e3d69588ecb"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const BeginPasskeySignInDocument = new TypedDocumentString(`
+    mutation BeginPasskeySignIn($input: BeginPasskeySignInInput!) {
+  beginPasskeySignIn(input: $input) {
+    challenge
+    options
+  }
+}
+    `, {"hash":"8c503a4d284ef321479b384d34849881c33fec6b525afde613e19931b8e0cf41"}) as unknown as TypedDocumentString<BeginPasskeySignInMutation, BeginPasskeySignInMutationVariables>;
+export const SignInWithPasskeyDocument = new TypedDocumentString(`
+    mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {
+  signInWithPasskey(input: $input) {
+    ...Tokens
+  }
+}
+    fragment Tokens on Session {
+  accessToken
+  refreshToken
+  expiresIn
+  person {
+    id
+    displayName
+  }
+}`, {"hash":"03311fb40069c96e1303b1641f69f0171a4ee0d44c3476054b43b9dd6e7954c5"}) as unknown as TypedDocumentString<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>;
+export const RequestPasswordResetDocument = new TypedDocumentString(`
+    mutation RequestPasswordReset($input: RequestPasswordResetInput!) {
+  requestPasswordReset(input: $input)
+}
+    `, {"hash":"21908662b0a274ed0ed68dbd256209cd85281fa16a7621aae7f05935c5597840"}) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input)
+}
+    `, {"hash":"5c8ccf52fa6849e6130938f2b7f0898c8a9872b780ff44f891c84b38dd96fc24"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const SignInPageBySlugDocument = new TypedDocumentString(`
     query SignInPageBySlug($slug: String!) {
   tenantBySlug(slug: $slug) {

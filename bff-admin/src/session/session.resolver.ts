@@ -3,12 +3,25 @@ import type { WebSession } from '@lyceum/kernel/web-session';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import {
   AcceptInvitationDocument,
+  BeginPasskeySignInDocument,
   RefreshDocument,
+  RequestPasswordResetDocument,
+  ResetPasswordDocument,
   SignInDocument,
+  SignInWithPasskeyDocument,
   SignOutDocument,
   type TokensFragment,
 } from '../__generated__/operations';
-import { AcceptInvitationInput, Session, SignInInput } from './session.type';
+import {
+  AcceptInvitationInput,
+  BeginPasskeySignInInput,
+  PasskeyCeremony,
+  RequestPasswordResetInput,
+  ResetPasswordInput,
+  Session,
+  SignInInput,
+  SignInWithPasskeyInput,
+} from './session.type';
 
 /** A browser names none: it has a cookie, which it sends with `Lyceum-Client: web`. */
 const REFRESH_TOKEN = { nullable: true, description: 'Left out by a web app, whose cookie holds it.' };
@@ -59,6 +72,38 @@ export class SessionResolver {
     @Ctx() ctx: BffContext,
   ): Promise<Session> {
     return sessionOf((await ctx.ask(AcceptInvitationDocument, { input })).acceptInvitation, ctx.web);
+  }
+
+  @Mutation(() => PasskeyCeremony, { description: 'Errors: RATE_LIMITED.' })
+  async beginPasskeySignIn(
+    @Arg('input', () => BeginPasskeySignInInput) input: BeginPasskeySignInInput,
+    @Ctx() ctx: BffContext,
+  ): Promise<PasskeyCeremony> {
+    return (await ctx.ask(BeginPasskeySignInDocument, { input })).beginPasskeySignIn;
+  }
+
+  @Mutation(() => Session, { description: 'Errors: UNAUTHENTICATED, as with `signIn`; BAD_USER_INPUT: begin again.' })
+  async signInWithPasskey(
+    @Arg('input', () => SignInWithPasskeyInput) input: SignInWithPasskeyInput,
+    @Ctx() ctx: BffContext,
+  ): Promise<Session> {
+    return sessionOf((await ctx.ask(SignInWithPasskeyDocument, { input })).signInWithPasskey, ctx.web);
+  }
+
+  @Mutation(() => Boolean, { description: 'Always true, whoever has the address. Errors: RATE_LIMITED.' })
+  async requestPasswordReset(
+    @Arg('input', () => RequestPasswordResetInput) input: RequestPasswordResetInput,
+    @Ctx() ctx: BffContext,
+  ): Promise<boolean> {
+    return (await ctx.ask(RequestPasswordResetDocument, { input })).requestPasswordReset;
+  }
+
+  @Mutation(() => Boolean, { description: 'Then sign in. Errors: NOT_FOUND, BAD_USER_INPUT, CONFLICT.' })
+  async resetPassword(
+    @Arg('input', () => ResetPasswordInput) input: ResetPasswordInput,
+    @Ctx() ctx: BffContext,
+  ): Promise<boolean> {
+    return (await ctx.ask(ResetPasswordDocument, { input })).resetPassword;
   }
 }
 

@@ -48,3 +48,56 @@ export class AcceptInvitationInput {
   @MaxLength(200)
   password!: string;
 }
+
+@ObjectType({ description: 'For `navigator.credentials`.' })
+export class PasskeyCeremony {
+  @Field({ description: 'Comes back with the answer; good once, for 5 minutes.' })
+  challenge!: string;
+
+  @Field({ description: 'JSON text of the options.' })
+  options!: string;
+}
+
+@InputType()
+export class BeginPasskeySignInInput {
+  @Field()
+  @MaxLength(40)
+  tenant!: string;
+
+  @Field(() => String, { nullable: true, description: 'Left out, the device offers what it knows.' })
+  @MaxLength(254)
+  email?: string;
+}
+
+@InputType()
+export class SignInWithPasskeyInput {
+  @Field()
+  @MaxLength(500)
+  challenge!: string;
+
+  @Field({ description: 'JSON text of `PublicKeyCredential.toJSON()`.' })
+  @MaxLength(20_000)
+  response!: string;
+}
+
+@InputType()
+export class RequestPasswordResetInput {
+  @Field()
+  @MaxLength(40)
+  tenant!: string;
+
+  @Field()
+  @MaxLength(254)
+  email!: string;
+}
+
+@InputType()
+export class ResetPasswordInput {
+  @Field({ description: 'From the link in the mail.' })
+  @MaxLength(500)
+  token!: string;
+
+  @Field({ description: '10 to 200 characters.' })
+  @MaxLength(200)
+  password!: string;
+}

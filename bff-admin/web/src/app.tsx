@@ -1,8 +1,9 @@
 import { useSession } from '@lyceum/web/root';
+import { isSignInPath } from '@lyceum/web/sign-in/paths';
 import { Loading } from '@lyceum/web/states';
 import { ThemeRoot } from '@lyceum/web/theme';
 import { lazy, Suspense } from 'react';
-import { Route, Routes } from 'react-router';
+import { Route, Routes, useLocation } from 'react-router';
 import { Shell } from './shell/shell';
 
 const Home = lazy(() => import('./home/home'));
@@ -13,12 +14,14 @@ const Items = lazy(() => import('./items/items'));
 const Exams = lazy(() => import('./exams/exams'));
 const Grading = lazy(() => import('./grading/grading'));
 const Governance = lazy(() => import('./governance/governance'));
+const Account = lazy(() => import('./account/account'));
 const SignIn = lazy(() => import('@lyceum/web/sign-in/sign-in'));
 
 /** Which screen an address shows. */
 export function App() {
   const { status } = useSession();
-  if (status === 'STARTING' || status === 'SIGNED_OUT') {
+  const { pathname } = useLocation();
+  if (status === 'STARTING' || status === 'SIGNED_OUT' || isSignInPath(pathname)) {
     return (
       <ThemeRoot>
         <Suspense fallback={<Loading />}>{status === 'STARTING' ? <Loading /> : <SignIn />}</Suspense>
@@ -36,6 +39,7 @@ export function App() {
         <Route path="/exams/*" element={<Exams />} />
         <Route path="/grading/*" element={<Grading />} />
         <Route path="/governance/*" element={<Governance />} />
+        <Route path="/account/*" element={<Account />} />
       </Routes>
     </Shell>
   );

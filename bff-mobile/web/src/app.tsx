@@ -1,8 +1,9 @@
 import { useSession } from '@lyceum/web/root';
+import { isSignInPath } from '@lyceum/web/sign-in/paths';
 import { Loading } from '@lyceum/web/states';
 import { ThemeRoot } from '@lyceum/web/theme';
 import { lazy, Suspense } from 'react';
-import { Route, Routes } from 'react-router';
+import { Route, Routes, useLocation } from 'react-router';
 import { Shell } from './shell/shell';
 
 const Home = lazy(() => import('./home/home'));
@@ -17,7 +18,8 @@ const SignIn = lazy(() => import('@lyceum/web/sign-in/sign-in'));
 /** Which screen an address shows. */
 export function App() {
   const { status } = useSession();
-  if (status === 'STARTING' || status === 'SIGNED_OUT') {
+  const { pathname } = useLocation();
+  if (status === 'STARTING' || status === 'SIGNED_OUT' || isSignInPath(pathname)) {
     return (
       <ThemeRoot>
         <Suspense fallback={<Loading />}>{status === 'STARTING' ? <Loading /> : <SignIn />}</Suspense>

@@ -1,6 +1,6 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { RefreshDocument, type SessionFragment, SignOutDocument } from '../__generated__/operations';
 import { ask, ProblemError } from './ask';
+import { answered, tryKey } from './try-key';
 
 /** Who is signed in here. The access token lives in memory alone; the refresh token is the BFF's cookie, which no script reads. */
 export interface Session {
@@ -16,19 +16,31 @@ export type SessionState =
   | { readonly status: 'STARTING' }
   | { readonly status: 'SIGNED_OUT' }
   | { readonly status: 'SIGNED_IN'; readonly session: Session }
+  /** Ended while somebody was at work: their screen waits, covered, until they have signed in again. */
+  | { readonly status: 'EXPIRED'; readonly personId: string; readonly displayName: string }
   /** Somebody was signed in here, and the network does not let us ask. What this device keeps is theirs. */
   | { readonly status: 'OFFLINE'; readonly personId: string; readonly displayName: string };
 
 // Who was here last, for a start without a network. It opens nothing by itself.
 const LAST_PERSON = 'lyceum-person';
+// Somebody has signed out, and the server has not heard of it: their cookie is still there, and nobody is let in by it.
+const SIGNING_OUT = 'lyceum-signing-out';
 // Asked for this long before it ends, so that no request meets the end.
 const EARLY_MS = 30_000;
+// Longer than any answer takes; what hangs must not keep the other tabs waiting.
+const PATIENCE_MS = 20_000;
 
 let state: SessionState = { status: 'STARTING' };
+// Counts beginnings and ends: an answer that was asked for before the last of them comes too late.
+let turn = 0;
 const listeners = new Set<() => void>();
+
+type Told = { readonly began: Session } | { readonly ended: 'SIGNED_OUT' | 'EXPIRED' };
 const tabs = new BroadcastChannel('lyceum-session');
-tabs.onmessage = ({ data }) => {
-  if (data === 'SIGNED_OUT') become({ status: 'SIGNED_OUT' });
+tabs.onmessage = ({ data }: MessageEvent<Told>) => {
+  turn++;
+  if ('began' in data) become({ status: 'SIGNED_IN', session: data.began });
+  else become(data.ended === 'EXPIRED' ? expired() : { status: 'SIGNED_OUT' });
 };
 
 export const session = {
@@ -42,62 +54,113 @@ export const session = {
   get accessToken(): string | undefined {
     return state.status === 'SIGNED_IN' ? state.session.accessToken : undefined;
   },
-  /** Whether the access token has ended or is about to. */
+  /** Whether a new access token has to be had before the next request. */
   get isStale(): boolean {
-    return state.status === 'SIGNED_IN' && Date.now() > state.session.endsAt - EARLY_MS;
+    return state.status === 'OFFLINE' || (state.status === 'SIGNED_IN' && Date.now() > state.session.endsAt - EARLY_MS);
   },
   /** With what a sign-in answered. */
-  begin(answer: SessionFragment): void {
-    const { personId, displayName, accessToken, expiresIn } = answer;
+  begin({ personId, displayName, accessToken, expiresIn }: SessionFragment): void {
+    const began: Session = { personId, displayName, accessToken, endsAt: Date.now() + expiresIn * 1_000 };
     localStorage.setItem(LAST_PERSON, JSON.stringify({ personId, displayName }));
-    become({
-      status: 'SIGNED_IN',
-      session: { personId, displayName, accessToken, endsAt: Date.now() + expiresIn * 1_000 },
-    });
+    localStorage.removeItem(SIGNING_OUT);
+    answered();
+    turn++;
+    become({ status: 'SIGNED_IN', session: began });
+    tabs.postMessage({ began } satisfies Told);
   },
   refresh,
-  async signOut(operation: TypedDocumentNode<{ signOut: boolean }, Record<string, never>> = SignOutDocument) {
-    // Also without an answer: who signs out at a desk of the library is not to be shown any longer.
-    await ask(operation, {}).catch(() => undefined);
-    end();
+  /** Who signs out at a desk of the library is not to be shown any longer, whether the server hears of it now or later. */
+  async signOut(): Promise<void> {
+    localStorage.setItem(SIGNING_OUT, '1');
+    end('SIGNED_OUT');
+    await tellSignOut();
   },
-  /** The session has ended elsewhere. */
-  end,
+  /** The session has been ended on the server already. */
+  end: () => end('SIGNED_OUT'),
 };
 
 let running: Promise<boolean> | undefined;
 
 /**
- * A new access token by the cookie; false when there is no session any more, or no network. One at a time in all tabs, for a
- * refresh token is good once.
+ * A new access token by the cookie; false when there is no session any more, or no network. One at a time in all tabs, which
+ * all get what one of them was given.
  */
 function refresh(): Promise<boolean> {
-  running ??= navigator.locks
-    .request('lyceum-refresh', async () => {
-      try {
-        session.begin((await ask(RefreshDocument, {})).refresh);
-        return true;
-      } catch (error) {
-        if (error instanceof ProblemError && error.problem.code === 'UNAUTHENTICATED') end();
-        else if (state.status === 'STARTING') become(lastPerson());
-        return false;
-      }
-    })
-    .finally(() => {
-      running = undefined;
-    });
+  const { accessToken } = session;
+  running ??= alone(() => renew(accessToken)).finally(() => {
+    running = undefined;
+  });
   return running;
 }
 
-function end(): void {
+async function renew(former: string | undefined): Promise<boolean> {
+  if (localStorage.getItem(SIGNING_OUT)) {
+    if (state.status !== 'SIGNED_OUT') become({ status: 'SIGNED_OUT' });
+    await tellSignOut();
+    return false;
+  }
+  // Another tab was given one while this one waited for its turn.
+  if (session.accessToken !== former && !session.isStale) return session.accessToken !== undefined;
+  const asked = turn;
+  tryKey();
+  try {
+    const { refresh: given } = await ask(RefreshDocument, {}, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    answered();
+    if (turn !== asked) return session.accessToken !== undefined;
+    session.begin(given);
+    return true;
+  } catch (error) {
+    if (turn !== asked) return session.accessToken !== undefined;
+    if (error instanceof ProblemError && error.problem.code === 'UNAUTHENTICATED') {
+      answered();
+      end('EXPIRED');
+    } else if (state.status === 'STARTING') become(lastPerson());
+    return false;
+  }
+}
+
+/** Without an answer the mark stays, and the next start tries again before anything else. */
+async function tellSignOut(): Promise<void> {
+  try {
+    await ask(SignOutDocument, {}, { keepalive: true, signal: AbortSignal.timeout(PATIENCE_MS) });
+  } catch (error) {
+    // No cookie: there is nothing left to end.
+    if (!(error instanceof ProblemError && error.problem.code === 'UNAUTHENTICATED')) return;
+  }
+  localStorage.removeItem(SIGNING_OUT);
+}
+
+function end(how: 'SIGNED_OUT' | 'EXPIRED'): void {
   localStorage.removeItem(LAST_PERSON);
-  become({ status: 'SIGNED_OUT' });
-  tabs.postMessage('SIGNED_OUT');
+  turn++;
+  become(how === 'EXPIRED' ? expired() : { status: 'SIGNED_OUT' });
+  tabs.postMessage({ ended: how } satisfies Told);
+}
+
+/** Who had nothing open has nothing to come back to. */
+function expired(): SessionState {
+  if (state.status === 'SIGNED_IN') {
+    const { personId, displayName } = state.session;
+    return { status: 'EXPIRED', personId, displayName };
+  }
+  return state.status === 'OFFLINE' || state.status === 'EXPIRED'
+    ? { ...state, status: 'EXPIRED' }
+    : { status: 'SIGNED_OUT' };
 }
 
 function lastPerson(): SessionState {
-  const kept = localStorage.getItem(LAST_PERSON);
-  return kept ? { status: 'OFFLINE', ...JSON.parse(kept) } : { status: 'SIGNED_OUT' };
+  try {
+    const { personId, displayName } = JSON.parse(localStorage.getItem(LAST_PERSON) ?? '{}');
+    if (typeof personId === 'string') return { status: 'OFFLINE', personId, displayName: String(displayName) };
+  } catch {
+    // Written by nobody of ours.
+  }
+  return { status: 'SIGNED_OUT' };
+}
+
+/** Browsers have locks on https and localhost alone; elsewhere one tab does without. */
+function alone<T>(task: () => Promise<T>): Promise<T> {
+  return 'locks' in navigator ? navigator.locks.request('lyceum-refresh', task) : task();
 }
 
 function become(next: SessionState): void {

@@ -68,10 +68,14 @@ export async function acceptInvitation(
   const scope = enter(outside, tenant);
   const invitation = await findInvitation(scope, id.invitationId);
   if (!invitation)
-    throw new DomainError('BAD_USER_INPUT', 'This invitation has expired. Ask your school for another one.');
+    throw new DomainError('BAD_USER_INPUT', 'This invitation has expired. Ask your school for another one.', {
+      reason: 'EXPIRED',
+    });
   const invited = await findPerson(scope, invitation.personId);
   if (invited?.email && !(await takesPassword(scope, invited.email)))
-    throw new DomainError('BAD_USER_INPUT', 'Your school signs you in by single sign-on: sign in there.');
+    throw new DomainError('BAD_USER_INPUT', 'Your school signs you in by single sign-on: sign in there.', {
+      reason: 'SSO_REQUIRED',
+    });
   const passwordHash = await hashPassword(password);
   const person = await setFirstPassword(scope, invitation.personId, passwordHash);
   if (!person)

@@ -58,7 +58,8 @@ export async function resetPassword(
   if (!tenant) throw new DomainError('NOT_FOUND', 'There is no such link. Take all of it from the mail.');
   const scope = enter(outside, tenant);
   const reset = await findReset(scope, id.id);
-  if (!reset?.personId) throw new DomainError('BAD_USER_INPUT', 'This link has expired. Ask for another one.');
+  if (!reset?.personId)
+    throw new DomainError('BAD_USER_INPUT', 'This link has expired. Ask for another one.', { reason: 'EXPIRED' });
   const person = await findPerson(scope, reset.personId);
   if (!person || !mayReset(person)) throw new DomainError('CONFLICT', 'This account has no password to reset.');
   const passwordHash = await hashPassword(password);

@@ -38,6 +38,7 @@ export async function signIn(
     throw new DomainError(
       'UNAUTHENTICATED',
       'Your school signs you in by single sign-on: a password does not do here.',
+      { reason: 'SSO_REQUIRED' },
     );
   const person = await findByLogin(scope, email);
   const right = await verifyPassword(person?.passwordHash ?? null, password);
