@@ -9,6 +9,8 @@ interface Notice {
   severity?: 'success' | 'info' | 'warning' | 'error';
   /** Takes back what the notice tells of. */
   undo?: () => void;
+  /** Where the notice leads, such as to what has arrived. */
+  action?: { label: string; run: () => void };
 }
 
 const Context = createContext<(notice: Notice) => void>(() => {});
@@ -27,13 +29,16 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
     setOpen(true);
   }, []);
   const undo = notice?.undo;
+  const action = undo ? { label: t('action.undo'), run: undo } : notice?.action;
   return (
     <Context value={tell}>
       {children}
       <Snackbar
         key={notice?.key}
+        // Above the navigation at the foot of a phone.
+        sx={{ bottom: { xs: 'calc(80px + env(safe-area-inset-bottom))', md: 24 } }}
         open={open}
-        autoHideDuration={undo ? UNDO_MS : SHOWN_MS}
+        autoHideDuration={action ? UNDO_MS : SHOWN_MS}
         onClose={(_event, reason) => reason !== 'clickaway' && setOpen(false)}
       >
         <Alert
@@ -42,15 +47,15 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
           variant="outlined"
           sx={{ bgcolor: 'background.paper' }}
           action={
-            undo && (
+            action && (
               <Button
                 color="inherit"
                 onClick={() => {
                   setOpen(false);
-                  undo();
+                  action.run();
                 }}
               >
-                {t('action.undo')}
+                {action.label}
               </Button>
             )
           }
