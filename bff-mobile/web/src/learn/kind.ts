@@ -1,3 +1,7 @@
+import type { LessonQuery } from '../__generated__/operations';
+
+export type LessonPage = LessonQuery['lesson'];
+
 const kinds = ['TEXT', 'VIDEO', 'FILE', 'QUIZ'] as const;
 export type LessonKind = (typeof kinds)[number];
 

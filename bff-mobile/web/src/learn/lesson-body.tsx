@@ -1,12 +1,12 @@
-import { FileIcon, ForwardIcon } from '@lyceum/web/icons';
+import { ForwardIcon } from '@lyceum/web/icons';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-router';
 import { useT } from '../i18n';
-import { kindOf } from './kind';
-import type { LessonPage } from './lesson';
+import { Elsewhere } from './elsewhere';
+import { kindOf, type LessonPage } from './kind';
 import { Prose } from './prose';
 import { Video } from './video';
 
@@ -40,29 +40,6 @@ export function LessonBody({ lesson }: { lesson: LessonPage }) {
     default:
       return address ? <Elsewhere address={address} label={t('learn.openFile')} /> : <NotHere />;
   }
-}
-
-/** At another site, which the app asks for nothing by itself: the learner goes there, or not. */
-export function Elsewhere({ address, label }: { address: URL; label: string }) {
-  const t = useT();
-  return (
-    <Stack spacing={1} sx={{ alignItems: { sm: 'start' } }}>
-      <Button
-        component="a"
-        href={address.href}
-        target="_blank"
-        rel="noopener noreferrer"
-        variant="contained"
-        size="large"
-        startIcon={<FileIcon />}
-      >
-        {label}
-      </Button>
-      <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
-        {t('learn.elsewhere', { host: address.host })}
-      </Typography>
-    </Stack>
-  );
 }
 
 function NotHere() {

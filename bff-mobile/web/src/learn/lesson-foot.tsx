@@ -12,7 +12,7 @@ import { useMutation } from 'urql';
 import { CompleteLessonDocument } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { clamp } from '../shell/panel';
-import type { LessonPage } from './lesson';
+import type { LessonPage } from './kind';
 
 // Screens that show how far one has come.
 const STALE = ['LessonPage', 'CoursePage', 'MyCourses', 'Home', 'ProgressScreen'];

@@ -5,15 +5,13 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { LessonDocument, type LessonQuery } from '../__generated__/operations';
+import { LessonDocument } from '../__generated__/operations';
 import { useT } from '../i18n';
-import { kindOf } from './kind';
+import { kindOf, type LessonPage } from './kind';
 import { LessonBody } from './lesson-body';
 import { LessonFoot } from './lesson-foot';
 import { TrailLink } from './trail';
 import { usePlace } from './use-place';
-
-export type LessonPage = LessonQuery['lesson'];
 
 /** One sitting of a course. */
 export function Lesson() {

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import { useState } from 'react';
 import { useT } from '../i18n';
-import { Elsewhere } from './lesson-body';
+import { Elsewhere } from './elsewhere';
 
 const PLAYABLE = /\.(mp4|m4v|webm|ogv|mov)$/i;
 
