@@ -6,6 +6,7 @@ import { InboxResolver } from './inbox/inbox.resolver';
 import { LeaderboardResolver } from './leaderboard/leaderboard.resolver';
 import { PrivacyResolver } from './privacy/privacy.resolver';
 import { ProfileResolver } from './profile/profile.resolver';
+import { ProgressResolver } from './progress/progress.resolver';
 import { ResultsResolver } from './results/results.resolver';
 import { SecurityResolver } from './security/security.resolver';
 import { MeResolver } from './session/me.resolver';
@@ -21,6 +22,7 @@ export const resolvers = [
   LeaderboardResolver,
   PrivacyResolver,
   ProfileResolver,
+  ProgressResolver,
   ResultsResolver,
   SecurityResolver,
   SessionResolver,

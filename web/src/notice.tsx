@@ -3,13 +3,14 @@ import Button from '@mui/material/Button';
 import Snackbar from '@mui/material/Snackbar';
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
 import { useT } from './i18n';
-import { ThemeRoot } from './theme';
 
 interface Notice {
   text: string;
   severity?: 'success' | 'info' | 'warning' | 'error';
   /** Takes back what the notice tells of. */
   undo?: () => void;
+  /** Where the notice leads, such as to what has arrived. */
+  action?: { label: string; run: () => void };
 }
 
 const Context = createContext<(notice: Notice) => void>(() => {});
@@ -28,39 +29,40 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
     setOpen(true);
   }, []);
   const undo = notice?.undo;
+  const action = undo ? { label: t('action.undo'), run: undo } : notice?.action;
   return (
     <Context value={tell}>
       {children}
-      <ThemeRoot>
-        <Snackbar
-          key={notice?.key}
-          open={open}
-          autoHideDuration={undo ? UNDO_MS : SHOWN_MS}
-          onClose={(_event, reason) => reason !== 'clickaway' && setOpen(false)}
+      <Snackbar
+        key={notice?.key}
+        // Above the navigation at the foot of a phone.
+        sx={{ bottom: { xs: 'calc(80px + env(safe-area-inset-bottom))', md: 24 } }}
+        open={open}
+        autoHideDuration={action ? UNDO_MS : SHOWN_MS}
+        onClose={(_event, reason) => reason !== 'clickaway' && setOpen(false)}
+      >
+        <Alert
+          role="status"
+          severity={notice?.severity ?? 'success'}
+          variant="outlined"
+          sx={{ bgcolor: 'background.paper' }}
+          action={
+            action && (
+              <Button
+                color="inherit"
+                onClick={() => {
+                  setOpen(false);
+                  action.run();
+                }}
+              >
+                {action.label}
+              </Button>
+            )
+          }
         >
-          <Alert
-            role="status"
-            severity={notice?.severity ?? 'success'}
-            variant="outlined"
-            sx={{ bgcolor: 'background.paper' }}
-            action={
-              undo && (
-                <Button
-                  color="inherit"
-                  onClick={() => {
-                    setOpen(false);
-                    undo();
-                  }}
-                >
-                  {t('action.undo')}
-                </Button>
-              )
-            }
-          >
-            {notice?.text}
-          </Alert>
-        </Snackbar>
-      </ThemeRoot>
+          {notice?.text}
+        </Alert>
+      </Snackbar>
     </Context>
   );
 }

@@ -23,17 +23,30 @@ export function usePage(title: string | undefined): void {
     if (pathname !== shown && !isBack) scrollTo(0, 0);
   }, [pathname, isBack]);
   useEffect(() => {
-    if (title === undefined || pathname === shown) return;
+    if (title === undefined || pathname === shown) return undefined;
     shown = pathname;
-    const { activeElement } = document;
-    const isElsewhere = activeElement !== document.body && activeElement !== focusAtStart;
-    if (!isElsewhere) focusOn(document.querySelector<HTMLElement>('main h1') ?? document.querySelector('main'));
+    return whenHeaded((heading) => {
+      const { activeElement } = document;
+      const isElsewhere = activeElement !== document.body && activeElement !== focusAtStart;
+      if (!isElsewhere) focusOn(heading);
+    });
   }, [pathname, title]);
 }
 
+/** A screen may have its name before what it shows. Answers what ends the wait. */
+function whenHeaded(found: (heading: HTMLElement) => void): () => void {
+  const look = () => {
+    const heading = document.querySelector<HTMLElement>('main h1');
+    if (heading) found(heading);
+    return heading !== null;
+  };
+  const watch = new MutationObserver(() => look() && watch.disconnect());
+  if (!look()) watch.observe(document.body, { childList: true, subtree: true });
+  return () => watch.disconnect();
+}
+
 /** Without a ring around it: one has not come to a control. */
-function focusOn(target: HTMLElement | null): void {
-  if (!target) return;
+function focusOn(target: HTMLElement): void {
   target.tabIndex = -1;
   target.style.outline = 'none';
   target.focus({ preventScroll: true });

@@ -13,7 +13,6 @@ import { BrowserRouter } from 'react-router';
 import { Provider } from 'urql';
 import { createClient } from './client';
 import { I18nProvider } from './i18n';
-import { NoticeProvider } from './notice';
 import { keepTrying } from './session/keep-trying';
 import { type SessionState, session } from './session/session';
 
@@ -29,9 +28,7 @@ export function mount(load: ComponentProps<typeof I18nProvider>['load'], app: Re
     <StrictMode>
       <I18nProvider load={load}>
         <BrowserRouter>
-          <PerPerson>
-            <NoticeProvider>{app}</NoticeProvider>
-          </PerPerson>
+          <PerPerson>{app}</PerPerson>
         </BrowserRouter>
       </I18nProvider>
     </StrictMode>,

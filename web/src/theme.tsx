@@ -8,6 +8,7 @@ import { prefixer } from 'stylis';
 import rtl from 'stylis-plugin-rtl';
 import { type Brand, primaryOn } from './brand';
 import { useIntl } from './i18n';
+import { NoticeProvider } from './notice';
 import { usePreferences } from './preferences';
 
 // Rules go in through CSSOM (`speedy`), which a policy without inline styles allows.
@@ -32,7 +33,7 @@ export function ThemeRoot({ brand = {}, children }: { brand?: Brand | undefined;
     <CacheProvider value={caches[direction]}>
       <ThemeProvider theme={theme}>
         <CssBaseline />
-        {children}
+        <NoticeProvider>{children}</NoticeProvider>
       </ThemeProvider>
     </CacheProvider>
   );

@@ -46,6 +46,12 @@ export type BeginSsoInput = {
   tenant: string;
 };
 
+/** LOW: under 5 answers, so nothing is claimed; HIGH: 20 and more. */
+export type Certainty =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
 export type ChangePasswordInput = {
   currentPassword: string;
   /** 10 to 200 characters. */
@@ -254,6 +260,15 @@ export type QuestionKind =
   | 'SINGLE'
   | 'TRUE_FALSE';
 
+export type ReasonCode =
+  | 'CONTINUE'
+  | 'DUE_AGAIN'
+  | 'NEW_TO_YOU'
+  | 'RIGHT_LEVEL'
+  | 'ROOM_TO_GROW'
+  | 'SAME_SKILL'
+  | 'TRY_SOMETHING';
+
 /** A course to take, the next lesson of one that one takes, or an exam to practise with. */
 export type RecommendedKind =
   | 'COURSE'
@@ -374,6 +389,12 @@ export type TextFormat =
   | 'HTML'
   | 'MARKDOWN';
 
+/** The last answers against those before them. */
+export type Trend =
+  | 'DOWN'
+  | 'STEADY'
+  | 'UP';
+
 /** What is left out stays as it is; null takes it away. */
 export type UpdateMyProfileInput = {
   address?: PostalAddressInput | null | undefined;
@@ -386,22 +407,31 @@ export type CoursePageQueryVariables = Exact<{
 }>;
 
 
-export type CoursePageQuery = { course: { id: string, title: string, summary: string, lessonCount: number, mySeat: { id: string, status: SeatStatus, dueAt: string | null, progress: { completed: number, total: number, percent: number }, nextLesson: { id: string } | null } | null, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null, completedAt: string | null }> }> } };
+export type CoursePageQuery = { course: { id: string, title: string, summary: string, lessonCount: number, category: { id: string, name: string } | null, mySeat: { id: string, status: SeatStatus, dueAt: string | null, progress: { completed: number, total: number, percent: number }, nextLesson: { id: string } | null } | null, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null, completedAt: string | null }> }> } };
 
 export type LessonPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type LessonPageQuery = { lesson: { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, completedAt: string | null, course: { id: string, title: string } } };
+export type LessonPageQuery = { lesson: { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, completedAt: string | null, course: { id: string, title: string, mySeat: { id: string, status: SeatStatus } | null, modules: Array<{ id: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }> } } };
 
 export type CatalogQueryVariables = Exact<{
   search?: string | null | undefined;
+  categoryId?: string | number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type CatalogQuery = { courses: { edges: Array<{ node: { id: string, title: string, summary: string, lessonCount: number, mySeat: { id: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CatalogQuery = { courses: { totalCount: number, edges: Array<{ node: { id: string, title: string, summary: string, lessonCount: number, category: { id: string, name: string } | null, mySeat: { id: string, status: SeatStatus } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, categories: Array<{ id: string, name: string }> };
+
+export type MyCoursesQueryVariables = Exact<{
+  status?: Array<SeatStatus> | SeatStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyCoursesQuery = { mySeats: { edges: Array<{ node: { id: string, status: SeatStatus, dueAt: string | null, progress: { completed: number, total: number, percent: number }, nextLesson: { id: string, title: string, kind: LessonKind, minutes: number | null } | null, course: { id: string, title: string, summary: string, status: CourseStatus } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type EnrollMutationVariables = Exact<{
   courseId: string | number;
@@ -510,10 +540,11 @@ export type SubmissionStateQuery = { submission: { id: string, status: Submissio
 
 export type HomeQueryVariables = Exact<{
   advice?: boolean;
+  exams?: boolean;
 }>;
 
 
-export type HomeQuery = { me: { id: string, givenName: string, displayName: string, email: string | null, tenant: { name: string } }, myLearning: { active: number, completed: number, lessonsCompleted: number }, mySeats: { edges: Array<{ node: { id: string, dueAt: string | null, progress: { completed: number, total: number, percent: number }, nextLesson: { id: string, title: string, kind: LessonKind, minutes: number | null } | null, course: { id: string, title: string, summary: string, status: CourseStatus, category: { id: string } | null } } }> }, courses: { edges: Array<{ node: { id: string, title: string, summary: string, lessonCount: number, category: { id: string, name: string } | null, mySeat: { id: string } | null } }> }, myRecommendations?: { answers: number, items: Array<{ id: string, kind: RecommendedKind, title: string, p: number | null, reasons: Array<{ text: string }>, lesson: { id: string, title: string } | null, course: { id: string, title: string, summary: string, lessonCount: number, status: CourseStatus } | null }> } };
+export type HomeQuery = { me: { id: string, givenName: string, displayName: string, email: string | null, tenant: { name: string } }, myLearning: { active: number, completed: number, lessonsCompleted: number }, mySeats: { edges: Array<{ node: { id: string, dueAt: string | null, progress: { completed: number, total: number, percent: number }, nextLesson: { id: string, title: string, kind: LessonKind, minutes: number | null } | null, course: { id: string, title: string, summary: string, status: CourseStatus, category: { id: string } | null } } }> }, courses: { edges: Array<{ node: { id: string, title: string, summary: string, lessonCount: number, category: { id: string, name: string } | null, mySeat: { id: string } | null } }> }, myRecommendations?: { answers: number, items: Array<{ id: string, kind: RecommendedKind, title: string, p: number | null, reasons: Array<{ code: ReasonCode, text: string, values: Array<{ name: string, value: string }> }>, lesson: { id: string, title: string } | null, course: { id: string, title: string, summary: string, lessonCount: number, status: CourseStatus } | null }> }, open?: { edges: Array<{ node: { id: string, title: string, purpose: ExamPurpose, needsAccessCode: boolean, course: { id: string, title: string } | null, parts: Array<{ id: string, title: string, questionCount: number }>, mine: { phase: ExamPhase, opensAt: string | null, closesAt: string | null, timeLimitMinutes: number | null, attemptsLeft: number | null, serverTime: string }, myAttempts: Array<{ id: string, number: number, status: AttemptStatus, startedAt: string, deadline: string | null }> } }> }, upcoming?: { edges: Array<{ node: { id: string, title: string, purpose: ExamPurpose, needsAccessCode: boolean, course: { id: string, title: string } | null, parts: Array<{ id: string, title: string, questionCount: number }>, mine: { phase: ExamPhase, opensAt: string | null, closesAt: string | null, timeLimitMinutes: number | null, attemptsLeft: number | null, serverTime: string }, myAttempts: Array<{ id: string, number: number, status: AttemptStatus, startedAt: string, deadline: string | null }> } }> } };
 
 export type NotificationFieldsFragment = { id: string, kind: NotificationKind, title: string, body: string, examId: string | null, resultId: string | null, at: string, values: Array<{ name: string, value: string }> };
 
@@ -568,7 +599,7 @@ export type LeaderboardMembershipQueryVariables = Exact<{
 }>;
 
 
-export type LeaderboardMembershipQuery = { leaderboardMembership: { nickname: string } | null };
+export type LeaderboardMembershipQuery = { course: { id: string, title: string }, leaderboardMembership: { nickname: string } | null };
 
 export type JoinLeaderboardMutationVariables = Exact<{
   courseId: string | number;
@@ -655,6 +686,13 @@ export type UpdateMyProfileMutationVariables = Exact<{
 
 
 export type UpdateMyProfileMutation = { updateMyProfile: { displayName: string, email: string | null, phone: string | null, birthDate: string | null, address: { lines: Array<string>, postalCode: string | null, city: string, region: string | null, country: string } | null } };
+
+export type ProgressQueryVariables = Exact<{
+  beliefs?: boolean;
+}>;
+
+
+export type ProgressQuery = { myLearning: { active: number, completed: number, lessonsCompleted: number }, mySeats: { edges: Array<{ node: { id: string, status: SeatStatus, progress: { completed: number, total: number, percent: number }, course: { id: string, title: string, status: CourseStatus } } }> }, myLearnerModel?: { answers: number, skills: Array<{ skill: string, answers: number, p: number | null, certainty: Certainty, trend: Trend, lastAt: string, likely: { from: number, to: number } | null }> } };
 
 export type ResultListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1281,6 +1319,10 @@ export const CoursePageDocument = new TypedDocumentString(`
     title
     summary
     lessonCount
+    category {
+      id
+      name
+    }
     mySeat {
       id
       status
@@ -1307,7 +1349,7 @@ export const CoursePageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"a7a3b75eb75eb5a4ccb4698bff289445303eea6d602ccf154b262517b163ed30"}) as unknown as TypedDocumentString<CoursePageQuery, CoursePageQueryVariables>;
+    `, {"hash":"82e77a4adbd20c0ca00615d6734def8944646b863a3b59d278427beeeb848ed4"}) as unknown as TypedDocumentString<CoursePageQuery, CoursePageQueryVariables>;
 export const LessonPageDocument = new TypedDocumentString(`
     query LessonPage($id: ID!) {
   lesson(id: $id) {
@@ -1321,21 +1363,82 @@ export const LessonPageDocument = new TypedDocumentString(`
     course {
       id
       title
+      mySeat {
+        id
+        status
+      }
+      modules {
+        id
+        lessons {
+          id
+          title
+          kind
+          minutes
+        }
+      }
     }
   }
 }
-    `, {"hash":"6ce5eece19f3b4dc4c675f27d7e1aa3bbdc8a1a6d4d8a3a108675b33e167f15d"}) as unknown as TypedDocumentString<LessonPageQuery, LessonPageQueryVariables>;
+    `, {"hash":"2958c0401d69503c1d180c29f29dde8ce05fae6bd8d27f2df3b84dec42ee209a"}) as unknown as TypedDocumentString<LessonPageQuery, LessonPageQueryVariables>;
 export const CatalogDocument = new TypedDocumentString(`
-    query Catalog($search: String, $after: String) {
-  courses(first: 20, after: $after, filter: {search: $search, status: PUBLISHED}) {
+    query Catalog($search: String, $categoryId: ID, $after: String) {
+  courses(
+    first: 20
+    after: $after
+    filter: {search: $search, status: PUBLISHED, categoryId: $categoryId}
+  ) {
     edges {
       node {
         id
         title
         summary
         lessonCount
+        category {
+          id
+          name
+        }
         mySeat {
           id
+          status
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+  categories {
+    id
+    name
+  }
+}
+    `, {"hash":"5b9d6ef3ef956a4d9d272f0428591ddf332325577fb40e0117eddb2a8d887262"}) as unknown as TypedDocumentString<CatalogQuery, CatalogQueryVariables>;
+export const MyCoursesDocument = new TypedDocumentString(`
+    query MyCourses($status: [SeatStatus!], $after: String) {
+  mySeats(first: 20, after: $after, status: $status) {
+    edges {
+      node {
+        id
+        status
+        dueAt
+        progress {
+          completed
+          total
+          percent
+        }
+        nextLesson {
+          id
+          title
+          kind
+          minutes
+        }
+        course {
+          id
+          title
+          summary
+          status
         }
       }
     }
@@ -1345,7 +1448,7 @@ export const CatalogDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"e7b8b61516cb4a48108280a8ef07cffbb6b3f02a74ce8fe82fb2182a6c8b9b66"}) as unknown as TypedDocumentString<CatalogQuery, CatalogQueryVariables>;
+    `, {"hash":"0a9b61f955689b91ecf25274a2fee3d52302db00a4386ded1f4a4f1b6ad5e439"}) as unknown as TypedDocumentString<MyCoursesQuery, MyCoursesQueryVariables>;
 export const EnrollDocument = new TypedDocumentString(`
     mutation Enroll($courseId: ID!) {
   enroll(courseId: $courseId) {
@@ -1791,7 +1894,7 @@ export const SubmissionStateDocument = new TypedDocumentString(`
 }
     `, {"hash":"96a27af275de5440d4a0595408b366732c7dc1fdff15d5fa8c5874d326c1fda8"}) as unknown as TypedDocumentString<SubmissionStateQuery, SubmissionStateQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
-    query Home($advice: Boolean! = true) {
+    query Home($advice: Boolean! = true, $exams: Boolean! = true) {
   me {
     id
     givenName
@@ -1859,6 +1962,11 @@ export const HomeDocument = new TypedDocumentString(`
       title
       p
       reasons {
+        code
+        values {
+          name
+          value
+        }
         text
       }
       lesson {
@@ -1874,8 +1982,51 @@ export const HomeDocument = new TypedDocumentString(`
       }
     }
   }
+  open: myExams(first: 10, phase: OPEN) @include(if: $exams) {
+    edges {
+      node {
+        ...ExamOnPhone
+      }
+    }
+  }
+  upcoming: myExams(first: 5, phase: UPCOMING) @include(if: $exams) {
+    edges {
+      node {
+        ...ExamOnPhone
+      }
+    }
+  }
 }
-    `, {"hash":"7a2fc5f94521b1e1a3e3c87c7912fa0925eaecb1e3f46157b57b0ce63d2a28df"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+    fragment ExamOnPhone on Exam {
+  id
+  title
+  purpose
+  needsAccessCode
+  course {
+    id
+    title
+  }
+  parts {
+    id
+    title
+    questionCount
+  }
+  mine {
+    phase
+    opensAt
+    closesAt
+    timeLimitMinutes
+    attemptsLeft
+    serverTime
+  }
+  myAttempts {
+    id
+    number
+    status
+    startedAt
+    deadline
+  }
+}`, {"hash":"43f947ee3ed9efe079c4397f3b7260309732dc68f400645355ff5120308aa64d"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($first: Int!, $after: String, $unreadOnly: Boolean!) {
   unreadCount
@@ -1956,11 +2107,15 @@ export const LeaderboardScreenDocument = new TypedDocumentString(`
     `, {"hash":"7485ee80ab407d35895e057a23304c0552272d971681e647885a6997a2a5dde2"}) as unknown as TypedDocumentString<LeaderboardScreenQuery, LeaderboardScreenQueryVariables>;
 export const LeaderboardMembershipDocument = new TypedDocumentString(`
     query LeaderboardMembership($courseId: ID!) {
+  course(id: $courseId) {
+    id
+    title
+  }
   leaderboardMembership(courseId: $courseId) {
     nickname
   }
 }
-    `, {"hash":"5553fe4d3740466eeeb27d4be7cbd21858aff1d39ead057bc5842c43b538d875"}) as unknown as TypedDocumentString<LeaderboardMembershipQuery, LeaderboardMembershipQueryVariables>;
+    `, {"hash":"aeff5d77d10e8fe95c0139b40d7055ce9407f055911e4d1f291ce7744e268b09"}) as unknown as TypedDocumentString<LeaderboardMembershipQuery, LeaderboardMembershipQueryVariables>;
 export const JoinLeaderboardDocument = new TypedDocumentString(`
     mutation JoinLeaderboard($courseId: ID!, $nickname: String!) {
   joinLeaderboard(courseId: $courseId, nickname: $nickname) {
@@ -2198,6 +2353,48 @@ export const UpdateMyProfileDocument = new TypedDocumentString(`
     country
   }
 }`, {"hash":"fdd79303ddf8c0e0deea6ce645e03e60da84644047577979a97cf5ccbde15b25"}) as unknown as TypedDocumentString<UpdateMyProfileMutation, UpdateMyProfileMutationVariables>;
+export const ProgressDocument = new TypedDocumentString(`
+    query Progress($beliefs: Boolean! = true) {
+  myLearning {
+    active
+    completed
+    lessonsCompleted
+  }
+  mySeats(first: 50, status: [ACTIVE, COMPLETED]) {
+    edges {
+      node {
+        id
+        status
+        progress {
+          completed
+          total
+          percent
+        }
+        course {
+          id
+          title
+          status
+        }
+      }
+    }
+  }
+  myLearnerModel @include(if: $beliefs) {
+    answers
+    skills {
+      skill
+      answers
+      p
+      likely {
+        from
+        to
+      }
+      certainty
+      trend
+      lastAt
+    }
+  }
+}
+    `, {"hash":"e5807f28b491403141ce1dbb31b9aa290834a7fbba2540c3a09c3ad32064736e"}) as unknown as TypedDocumentString<ProgressQuery, ProgressQueryVariables>;
 export const ResultListDocument = new TypedDocumentString(`
     query ResultList($after: String) {
   myResults(first: 20, after: $after) {

@@ -6,9 +6,10 @@ import {
   CoursePageDocument,
   EnrollDocument,
   LessonPageDocument,
+  MyCoursesDocument,
 } from '../__generated__/operations';
-import { catalogPageOf, coursePageOf, lessonDoneOf, lessonPageOf } from './course.service';
-import { CatalogPage, CoursePage, LessonDone, LessonPage } from './course.type';
+import { catalogPageOf, coursePageOf, lessonDoneOf, lessonPageOf, myCoursesOf } from './course.service';
+import { CatalogPage, CoursePage, LessonDone, LessonPage, MyCourseStatusEnum, MyCourses } from './course.type';
 
 @Resolver()
 export class CourseResolver {
@@ -16,9 +17,23 @@ export class CourseResolver {
   async catalog(
     @Arg('search', () => String, { nullable: true }) search: string | undefined,
     @Arg('after', () => String, { nullable: true }) after: string | undefined,
+    @Arg('categoryId', () => ID, { nullable: true }) categoryId: string | undefined,
     @Ctx() ctx: BffContext,
   ): Promise<CatalogPage> {
-    return catalogPageOf(await ctx.ask(CatalogDocument, { search: search ?? null, after: after ?? null }));
+    const which = { search: search ?? null, after: after ?? null, categoryId: categoryId ?? null };
+    return catalogPageOf(await ctx.ask(CatalogDocument, which));
+  }
+
+  @Query(() => MyCourses, { description: 'Those that one takes or has taken.' })
+  async myCourses(
+    @Arg('status', () => MyCourseStatusEnum, { nullable: true, description: 'Both, unless said.' })
+    status: keyof typeof MyCourseStatusEnum | undefined,
+    @Arg('after', () => String, { nullable: true, description: 'The `next` of the page before.' })
+    after: string | undefined,
+    @Ctx() ctx: BffContext,
+  ): Promise<MyCourses> {
+    const which = { status: status ? [status] : Object.values(MyCourseStatusEnum), after: after ?? null };
+    return myCoursesOf(await ctx.ask(MyCoursesDocument, which));
   }
 
   @Query(() => CoursePage, { description: 'Errors: NOT_FOUND.' })

@@ -1,10 +1,12 @@
+import { htmlOf } from '@lyceum/kernel/markdown';
 import type {
   CatalogQuery,
   CompleteLessonMutation,
   CoursePageQuery,
   LessonPageQuery,
+  MyCoursesQuery,
 } from '../__generated__/operations';
-import type { CatalogPage, CoursePage, LessonDone, LessonPage } from './course.type';
+import type { CatalogPage, CoursePage, LessonDone, LessonPage, MyCourse, MyCourses } from './course.type';
 
 export function coursePageOf({ course }: CoursePageQuery): CoursePage {
   const { id, title, summary, lessonCount } = course;
@@ -14,6 +16,7 @@ export function coursePageOf({ course }: CoursePageQuery): CoursePage {
     title,
     summary,
     lessonCount,
+    category: course.category ?? null,
     enrolled: seat !== null,
     progress: seat?.progress ?? null,
     nextLessonId: seat?.nextLesson?.id ?? null,
@@ -32,6 +35,8 @@ export function coursePageOf({ course }: CoursePageQuery): CoursePage {
 
 export function lessonPageOf({ lesson }: LessonPageQuery): LessonPage {
   const { id, title, kind, course } = lesson;
+  const lessons = course.modules.flatMap((module) => module.lessons);
+  const at = lessons.findIndex((one) => one.id === id);
   return {
     id,
     title,
@@ -39,20 +44,47 @@ export function lessonPageOf({ lesson }: LessonPageQuery): LessonPage {
     courseId: course.id,
     courseTitle: course.title,
     text: lesson.text ?? null,
+    html: lesson.text == null ? null : htmlOf(lesson.text, { pictures: [], title }),
     reference: lesson.reference ?? null,
     minutes: lesson.minutes ?? null,
     completed: lesson.completedAt != null,
+    enrolled: isTaken(course.mySeat),
+    position: at + 1,
+    count: lessons.length,
+    previous: lessons[at - 1] ?? null,
+    // One that was taken out of the course since has none beside it.
+    next: at < 0 ? null : (lessons[at + 1] ?? null),
   };
 }
 
-export function catalogPageOf({ courses: { edges, pageInfo } }: CatalogQuery): CatalogPage {
+const isTaken = (seat: { status: string } | null | undefined) => seat != null && seat.status !== 'WITHDRAWN';
+
+export function myCoursesOf({ mySeats: { edges, pageInfo } }: MyCoursesQuery): MyCourses {
   return {
-    entries: edges.map(({ node: { id, title, summary, lessonCount, mySeat } }) => ({
+    courses: edges.map(({ node: { course, status, dueAt, progress, nextLesson } }): MyCourse => {
+      const { id, title, summary } = course;
+      return {
+        ...{ courseId: id, title, summary, progress, open: course.status === 'PUBLISHED' },
+        status: status === 'COMPLETED' ? 'COMPLETED' : 'ACTIVE',
+        dueAt: dueAt ? new Date(dueAt) : null,
+        nextLesson: nextLesson ? { ...nextLesson, minutes: nextLesson.minutes ?? null } : null,
+      };
+    }),
+    next: pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null,
+  };
+}
+
+export function catalogPageOf({ courses: { edges, pageInfo, totalCount }, categories }: CatalogQuery): CatalogPage {
+  return {
+    totalCount,
+    categories,
+    entries: edges.map(({ node: { id, title, summary, lessonCount, category, mySeat } }) => ({
       courseId: id,
       title,
       summary,
       lessonCount,
-      enrolled: mySeat != null,
+      enrolled: isTaken(mySeat),
+      category: category?.name ?? null,
     })),
     next: pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null,
   };

@@ -18,7 +18,7 @@ export function examScreenOf({ exam }: ExamScreenQuery): ExamScreen {
   return { ...entryOf(exam), instructions: exam.instructions, passMark: exam.passMark ?? null };
 }
 
-function entryOf({
+export function entryOf({
   id,
   title,
   purpose,

@@ -13,12 +13,17 @@ export class HomeResolver {
   }
 }
 
-/** One operation; only when something is away, the screen is asked for once more without what is not needed for it. */
+/** Something is away, or not for this person. */
+const SPARED = ['TRY_AGAIN', 'INTERNAL_SERVER_ERROR', 'FORBIDDEN'];
+
+/** One operation; only when that fails, the screen is asked for again without what is not needed for it. */
 async function askHome(ctx: BffContext): Promise<HomeQuery> {
-  try {
-    return await ctx.ask(HomeDocument, { advice: true });
-  } catch (error) {
-    if (!['TRY_AGAIN', 'INTERNAL_SERVER_ERROR'].includes(codeOf(error))) throw error;
-    return ctx.ask(HomeDocument, { advice: false });
-  }
+  const spare = async (error: unknown, less: { advice: boolean; exams: boolean }) => {
+    if (!SPARED.includes(codeOf(error))) throw error;
+    return ctx.ask(HomeDocument, less);
+  };
+  return ctx
+    .ask(HomeDocument, { advice: true, exams: true })
+    .catch((error: unknown) => spare(error, { advice: false, exams: true }))
+    .catch((error: unknown) => spare(error, { advice: false, exams: false }));
 }

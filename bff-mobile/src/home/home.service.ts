@@ -1,11 +1,17 @@
 import type { HomeQuery } from '../__generated__/operations';
-import type { CourseInProgress, Due, Home, Suggestion } from './home.type';
+import { entryOf } from '../exam/exam.service';
+import type { ExamEntry } from '../exam/exam.type';
+import type { CourseInProgress, Due, Home, Suggestion, SuggestionReason } from './home.type';
 
 const SOON_MS = 14 * 24 * 3_600_000;
 const SUGGESTIONS = 5;
+const EXAMS = 6;
 
 /** Shapes the graph's answer into the screen; `now` decides what is late. */
-export function homeOf({ me, myLearning, mySeats, courses, myRecommendations }: HomeQuery, now: Date): Home {
+export function homeOf(
+  { me, myLearning, mySeats, courses, myRecommendations, open, upcoming }: HomeQuery,
+  now: Date,
+): Home {
   // A roster may seat people before their course is published: there is nothing to open yet.
   const seats = mySeats.edges.map(({ node }) => node).filter(({ course }) => course.status === 'PUBLISHED');
   const due = dueOf(seats, now);
@@ -19,6 +25,7 @@ export function homeOf({ me, myLearning, mySeats, courses, myRecommendations }: 
     },
     coursesInProgress: seats.map(inProgress),
     due,
+    exams: [...examsOf(open), ...examsOf(upcoming)].slice(0, EXAMS),
     suggestions: [
       ...recommendedOf(myRecommendations),
       ...suggestionsOf(
@@ -49,6 +56,14 @@ function inProgress({ id, course, progress, nextLesson, dueAt }: SeatNode): Cour
   };
 }
 
+/** Practice waits for one elsewhere, and an exam that was handed in is over for oneself. */
+function examsOf(exams: HomeQuery['open']): ExamEntry[] {
+  return (exams?.edges ?? [])
+    .map(({ node }) => entryOf(node))
+    .filter(({ purpose }) => purpose === 'EXAM')
+    .filter(({ attemptsLeft, attempts }) => attemptsLeft !== 0 || attempts.some(({ status }) => status === 'OPEN'));
+}
+
 function dueOf(seats: SeatNode[], now: Date): Due[] {
   return seats
     .flatMap(({ course, dueAt }) =>
@@ -65,13 +80,20 @@ function suggestionsOf(courses: CourseNode[], seats: SeatNode[]): Suggestion[] {
   const alike = open.filter(({ category }) => category && learning.has(category.id));
   const others = open.filter((course) => !alike.includes(course));
   return [
-    ...alike.map((course) => ({ course, reason: `More in ${course.category?.name}` })),
-    ...others.map((course) => ({ course, reason: 'New in the catalog' })),
+    ...alike.map((course) => {
+      const category = course.category?.name ?? '';
+      const values = [{ name: 'category', value: category }];
+      return { course, reason: { code: 'MORE_IN_CATEGORY', values, text: `More in ${category}` } as const };
+    }),
+    ...others.map((course) => ({
+      course,
+      reason: { code: 'NEW_IN_CATALOG', values: [], text: 'New in the catalog' } as const,
+    })),
   ]
     .slice(0, SUGGESTIONS)
     .map(({ course: { id, title, summary, lessonCount }, reason }) => ({
-      ...{ courseId: id, title, summary, lessonCount, reason },
-      ...{ kind: 'COURSE', lessonId: null, examId: null, why: [reason], likelyPercent: null },
+      ...{ courseId: id, title, courseTitle: title, summary, lessonCount, ...said([reason]) },
+      ...{ kind: 'COURSE', lessonId: null, examId: null, likelyPercent: null },
     }));
 }
 
@@ -83,11 +105,10 @@ function recommendedOf(recommended: HomeQuery['myRecommendations']): Suggestion[
   return recommended.items.flatMap(({ id, kind, title, p, reasons, lesson, course }): Suggestion[] => {
     // Gone since, or not to be seen any more.
     if (course?.status !== 'PUBLISHED' || (kind === 'LESSON' && !lesson)) return [];
-    const why = reasons.map(({ text }) => text);
     const { summary, lessonCount } = course;
     return [
       {
-        ...{ courseId: course.id, summary, lessonCount, kind, why, reason: why[0] ?? '' },
+        ...{ courseId: course.id, courseTitle: course.title, summary, lessonCount, kind, ...said(reasons) },
         title: kind === 'COURSE' ? course.title : (lesson?.title ?? title),
         lessonId: lesson?.id ?? null,
         examId: kind === 'PRACTICE' ? id : null,
@@ -95,6 +116,11 @@ function recommendedOf(recommended: HomeQuery['myRecommendations']): Suggestion[
       },
     ];
   });
+}
+
+function said(reasons: readonly (SuggestionReason & { text: string })[]) {
+  const why = reasons.map(({ text }) => text);
+  return { why, reason: why[0] ?? '', reasons: reasons.map(({ code, values }) => ({ code, values: [...values] })) };
 }
 
 /** A course is suggested once: the catalog's newest fill what the model leaves open. */

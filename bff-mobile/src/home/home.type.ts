@@ -1,4 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type * as graph from '../__generated__/operations';
+import { ExamEntry } from '../exam/exam.type';
 
 @ObjectType({ description: 'Who holds the phone.' })
 export class Profile {
@@ -87,6 +89,40 @@ export class Due {
 export const SuggestionKindEnum = { COURSE: 'COURSE', LESSON: 'LESSON', PRACTICE: 'PRACTICE' } as const;
 registerEnumType(SuggestionKindEnum, { name: 'SuggestionKind' });
 
+export const SuggestionReasonCodeEnum = {
+  CONTINUE: 'CONTINUE',
+  DUE_AGAIN: 'DUE_AGAIN',
+  RIGHT_LEVEL: 'RIGHT_LEVEL',
+  ROOM_TO_GROW: 'ROOM_TO_GROW',
+  TRY_SOMETHING: 'TRY_SOMETHING',
+  NEW_TO_YOU: 'NEW_TO_YOU',
+  SAME_SKILL: 'SAME_SKILL',
+  MORE_IN_CATEGORY: 'MORE_IN_CATEGORY',
+  NEW_IN_CATALOG: 'NEW_IN_CATALOG',
+} as const satisfies { [Code in graph.ReasonCode]: Code } & Record<string, string>;
+registerEnumType(SuggestionReasonCodeEnum, {
+  name: 'SuggestionReasonCode',
+  description: 'MORE_IN_CATEGORY and NEW_IN_CATALOG where the learner model has nothing to say.',
+});
+
+@ObjectType()
+export class SuggestionReasonValue {
+  @Field({ description: 'skill, days, percent or category.' })
+  name!: string;
+
+  @Field()
+  value!: string;
+}
+
+@ObjectType({ description: 'What `why` says, for an app that speaks another language.' })
+export class SuggestionReason {
+  @Field(() => SuggestionReasonCodeEnum)
+  code!: keyof typeof SuggestionReasonCodeEnum;
+
+  @Field(() => [SuggestionReasonValue])
+  values!: SuggestionReasonValue[];
+}
+
 @ObjectType()
 export class Suggestion {
   @Field(() => ID)
@@ -94,6 +130,9 @@ export class Suggestion {
 
   @Field()
   title!: string;
+
+  @Field({ description: 'The course that it is, or is in.' })
+  courseTitle!: string;
 
   @Field()
   summary!: string;
@@ -117,6 +156,9 @@ export class Suggestion {
 
   @Field(() => [String], { description: 'All that speaks for it, strongest first, in plain words.' })
   why!: string[];
+
+  @Field(() => [SuggestionReason], { description: 'The same as `why`, to be put into words.' })
+  reasons!: SuggestionReason[];
 
   @Field(() => Int, {
     nullable: true,
@@ -150,6 +192,11 @@ export class Home {
 
   @Field(() => [Due], { description: 'Soonest first.' })
   due!: Due[];
+
+  @Field(() => [ExamEntry], {
+    description: 'Open ones, then those to come, with an attempt left; practice is not among them. Six at most.',
+  })
+  exams!: ExamEntry[];
 
   @Field(() => [Suggestion], {
     description:

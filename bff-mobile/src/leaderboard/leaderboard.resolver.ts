@@ -6,7 +6,7 @@ import {
   LeaderboardScreenDocument,
   LeaveLeaderboardDocument,
 } from '../__generated__/operations';
-import { Leaderboard } from './leaderboard.type';
+import { Leaderboard, LeaderboardScreen } from './leaderboard.type';
 
 const AROUND = 2;
 
@@ -25,6 +25,20 @@ export class LeaderboardResolver {
     const which = { examId, courseId, first, around: AROUND };
     const { leaderboard, myRank } = await ctx.ask(LeaderboardScreenDocument, which);
     return { ...leaderboard, me: myRank ?? null };
+  }
+
+  @Query(() => LeaderboardScreen, {
+    description: 'Of a course, whether one has joined or not. Errors: NOT_FOUND, BAD_USER_INPUT, TRY_AGAIN.',
+  })
+  async leaderboardScreen(
+    @Arg('courseId', () => ID) courseId: string,
+    @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 1 to 100.' }) first: number,
+    @Ctx() ctx: BffContext,
+  ): Promise<LeaderboardScreen> {
+    const { course, leaderboardMembership } = await ctx.ask(LeaderboardMembershipDocument, { courseId });
+    const nickname = leaderboardMembership?.nickname ?? null;
+    const board = nickname === null ? null : await this.leaderboard(undefined, courseId, first, ctx);
+    return { courseId, courseTitle: course.title, nickname, board };
   }
 
   @Query(() => String, {

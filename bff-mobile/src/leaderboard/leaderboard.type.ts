@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 
 @ObjectType()
 export class LeaderboardPlace {
@@ -37,4 +37,19 @@ export class Leaderboard {
 
   @Field(() => MyRank, { nullable: true, description: 'Null without a released result.' })
   me!: MyRank | null;
+}
+
+@ObjectType({ description: 'The leaderboard of a course, and what it says before one has joined.' })
+export class LeaderboardScreen {
+  @Field(() => ID)
+  courseId!: string;
+
+  @Field()
+  courseTitle!: string;
+
+  @Field(() => String, { nullable: true, description: 'The name under which one is seen; null: not at all.' })
+  nickname!: string | null;
+
+  @Field(() => Leaderboard, { nullable: true, description: 'Null for who has not joined.' })
+  board!: Leaderboard | null;
 }

@@ -13,6 +13,7 @@ const Results = lazy(() => import('./results/results'));
 const Progress = lazy(() => import('./progress/progress'));
 const Inbox = lazy(() => import('./inbox/inbox'));
 const Me = lazy(() => import('./me/me'));
+const NotHere = lazy(() => import('./shell/not-here'));
 const SignIn = lazy(() => import('@lyceum/web/sign-in/sign-in'));
 
 /** Which screen an address shows. */
@@ -36,6 +37,7 @@ export function App() {
         <Route path="/progress/*" element={<Progress />} />
         <Route path="/inbox/*" element={<Inbox />} />
         <Route path="/me/*" element={<Me />} />
+        <Route path="*" element={<NotHere />} />
       </Routes>
     </Shell>
   );

@@ -40,11 +40,11 @@ export async function signIn(
 
 /** For what happens by event, such as a mail: asks again until there is something. */
 export async function waitFor<T>(what: string, look: () => Promise<T | null>): Promise<T> {
-  const until = Date.now() + 60_000;
+  const until = Date.now() + 300_000;
   while (Date.now() < until) {
     const found = await look();
     if (found !== null) return found;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`Waited a minute for ${what} in vain.`);
+  throw new Error(`Waited five minutes for ${what} in vain.`);
 }

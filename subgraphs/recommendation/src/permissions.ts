@@ -20,6 +20,7 @@ export const permissions: PermissionTable = {
   // Reached through the fields above.
   LearnerModel: 'signedIn',
   SkillBelief: 'signedIn',
+  LikelyRange: 'signedIn',
   Explanation: 'signedIn',
   Recommendations: 'seat:self',
   Recommendation: 'seat:self',

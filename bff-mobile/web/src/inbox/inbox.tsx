@@ -1,13 +1,15 @@
-import Typography from '@mui/material/Typography';
 import { Route, Routes } from 'react-router';
-import { useT } from '../i18n';
+import NotHere from '../shell/not-here';
+import { InboxList } from './inbox-list';
+import { InboxSettings } from './inbox-settings';
 
 /** Screens below `/inbox`. */
 export default function Inbox() {
-  const t = useT();
   return (
     <Routes>
-      <Route index element={<Typography variant="h1">{t('inbox.title')}</Typography>} />
+      <Route index element={<InboxList />} />
+      <Route path="settings" element={<InboxSettings />} />
+      <Route path="*" element={<NotHere />} />
     </Routes>
   );
 }

@@ -1,13 +1,15 @@
-import Typography from '@mui/material/Typography';
 import { Route, Routes } from 'react-router';
-import { useT } from '../i18n';
+import NotHere from '../shell/not-here';
+import { Leaderboard } from './leaderboard';
+import { Overview } from './overview';
 
 /** Screens below `/progress`. */
 export default function Progress() {
-  const t = useT();
   return (
     <Routes>
-      <Route index element={<Typography variant="h1">{t('progress.title')}</Typography>} />
+      <Route index element={<Overview />} />
+      <Route path="leaderboard/:courseId" element={<Leaderboard />} />
+      <Route path="*" element={<NotHere />} />
     </Routes>
   );
 }

@@ -15,6 +15,8 @@ export interface Belief {
   answers: number;
   /** The chance to answer a typical question of it right; null before ENOUGH answers. */
   p: number | null;
+  /** Where `p` may well lie, as few answers as there are; null where it is. */
+  likely: { from: number; to: number } | null;
   certainty: 'LOW' | 'MEDIUM' | 'HIGH';
   trend: 'UP' | 'STEADY' | 'DOWN';
   lastAt: Date;
@@ -40,14 +42,27 @@ function beliefOf(state: LearnerState, version: Version, now: Date, skill: strin
   const question = typicalQuestion(version, [skill]);
   const at = now.getTime();
   const enough = answers >= ENOUGH;
+  const p = enough ? predict(version.weights, state, question, at) : null;
   const change = known.ema[0] - known.ema[1];
   return {
     skill,
     answers,
-    p: enough ? predict(version.weights, state, question, at) : null,
+    p,
+    likely: p === null ? null : intervalOf(p, answers),
     certainty: !enough ? 'LOW' : answers < SURE ? 'MEDIUM' : 'HIGH',
     trend: !enough || Math.abs(change) < TREND ? 'STEADY' : change > 0 ? 'UP' : 'DOWN',
     lastAt: new Date(known.at),
     parts: enough ? explain(version.weights, state, question, at) : null,
   };
+}
+
+// 90 % of the normal distribution lie within.
+const Z = 1.645;
+
+/** Wilson's interval around a share that was seen in `n` answers: wide for few, and never beyond 0 and 1. */
+export function intervalOf(p: number, n: number): { from: number; to: number } {
+  const scale = 1 + Z ** 2 / n;
+  const middle = (p + Z ** 2 / (2 * n)) / scale;
+  const half = (Z / scale) * Math.sqrt((p * (1 - p)) / n + Z ** 2 / (4 * n ** 2));
+  return { from: Math.min(p, Math.max(0, middle - half)), to: Math.max(p, Math.min(1, middle + half)) };
 }

@@ -27,6 +27,15 @@ export class Explanation {
   form!: number;
 }
 
+@ObjectType({ description: 'Nine times in ten it lies between them, by as many answers as there are.' })
+export class LikelyRange {
+  @Field(() => Float)
+  from!: number;
+
+  @Field(() => Float)
+  to!: number;
+}
+
 @ObjectType({ description: 'What the learner model believes of a learner and a skill.' })
 export class SkillBelief {
   @Field({ description: 'As items name it.' })
@@ -40,6 +49,9 @@ export class SkillBelief {
     description: 'The chance to answer a typical question of it right, 0 to 1; null before five answers.',
   })
   p!: number | null;
+
+  @Field(() => LikelyRange, { nullable: true, description: 'Null where `p` is.' })
+  likely!: LikelyRange | null;
 
   @Field(() => CertaintyEnum)
   certainty!: keyof typeof CertaintyEnum;
