@@ -4,7 +4,7 @@ import type { AssessmentContext } from '../context';
 import { Person } from '../person/person.type';
 import type { ResultChange } from '../result/result.model';
 import { Result, ResultConnection, type ResultView } from '../result/result.type';
-import { historyOf, listExamResults } from './sheet.service';
+import { historyOf, listExamResults, listLearnerResults } from './sheet.service';
 import { ResultChangeType } from './sheet.type';
 
 @Resolver(() => Result)
@@ -20,6 +20,18 @@ export class SheetResolver {
     @Ctx() ctx: AssessmentContext,
   ) {
     return listExamResults(ctx, { examId, standing }, paging);
+  }
+
+  @Query(() => ResultConnection, {
+    description:
+      'A learner’s that stand, on courses whose results one may read, the latest first. Audited. Errors: FORBIDDEN.',
+  })
+  learnerResults(
+    @Arg('learnerId', () => ID) learnerId: string,
+    @Args(() => PageArgs) paging: PageArgs,
+    @Ctx() ctx: AssessmentContext,
+  ) {
+    return listLearnerResults(ctx, learnerId, paging);
   }
 
   @FieldResolver(() => [ResultChangeType], {

@@ -2,6 +2,7 @@ import { recordAudit } from '@lyceum/kernel/audit';
 import type { Context } from '@lyceum/kernel/context';
 import { mayOn } from '@lyceum/kernel/grants';
 import { type Page, page } from '@lyceum/kernel/pagination';
+import { onCourses } from '../course/visible';
 import { examFor } from '../marking/staff.service';
 import { type ResultChange, type ResultRow, results } from '../result/result.model';
 import { staffView } from '../result/result.service';
@@ -21,6 +22,19 @@ export async function listExamResults(
     field: '_id',
     direction: 1,
   });
+  return { ...rest, edges: edges.map(({ cursor, node }) => ({ cursor, node: staffView(node) })) };
+}
+
+/** A learner’s that stand, on courses whose results one may read, the latest first. Whoever begins to read them is noted. */
+export async function listLearnerResults(
+  scope: Reader,
+  learnerId: string,
+  paging: { first: number; after?: string },
+): Promise<Page<ResultView>> {
+  if (paging.after == null)
+    await recordAudit(scope, { action: 'results.read', target: { type: 'person', id: learnerId } });
+  const where = { learnerId, standing: true, ...(await onCourses(scope, 'result:read')) };
+  const { edges, ...rest } = await page(results(scope), where, paging, { field: 'submittedAt', direction: -1 });
   return { ...rest, edges: edges.map(({ cursor, node }) => ({ cursor, node: staffView(node) })) };
 }
 
