@@ -22,6 +22,7 @@ import { PersonalResolver } from './people/personal.resolver';
 import { PrivacyResolver } from './privacy/privacy.resolver';
 import { QtiResolver } from './qti/qti.resolver';
 import { BulkRoleResolver } from './roles/bulk.resolver';
+import { GivenRoleResolver } from './roles/given-role.resolver';
 import { RoleResolver } from './roles/role.resolver';
 import { RosterResolver } from './roster/roster.resolver';
 import { SeatResolver } from './seats/seat.resolver';
@@ -57,6 +58,7 @@ export const resolvers = [
   QtiResolver,
   RoleResolver,
   BulkRoleResolver,
+  GivenRoleResolver,
   RosterResolver,
   SeatResolver,
   SecurityResolver,

@@ -2339,6 +2339,13 @@ export type ImpersonateMutationVariables = Exact<{
 
 export type ImpersonateMutation = { impersonate: { accessToken: string, expiresIn: number } };
 
+export type CourseTitleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CourseTitleQuery = { course: { title: string } };
+
 export type RosterImportEntryFieldsFragment = { id: string, status: RosterImportStatus, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, errorCount: number, startedBy: { displayName: string } | null, progress: { step: string | null, done: number, total: number | null, percent: number | null } };
 
 export type RosterImportFieldsFragment = { notices: Array<string>, id: string, status: RosterImportStatus, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, errorCount: number, files: Array<{ name: string, mode: RosterMode, rows: number, done: number, created: number, updated: number, unchanged: number, rejected: number }>, startedBy: { displayName: string } | null, progress: { step: string | null, done: number, total: number | null, percent: number | null } };
@@ -8703,6 +8710,13 @@ export const ImpersonateDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"be437b0ff1d339a98df19a819a07f92639bff7470dfc173fc8821888d29b0246"}) as unknown as TypedDocumentString<ImpersonateMutation, ImpersonateMutationVariables>;
+export const CourseTitleDocument = new TypedDocumentString(`
+    query CourseTitle($id: ID!) {
+  course(id: $id) {
+    title
+  }
+}
+    `, {"hash":"832f5ab987fd327b54cfd8e3fbfca8f0574560ae1e1f91980df41e3772cc52f1"}) as unknown as TypedDocumentString<CourseTitleQuery, CourseTitleQueryVariables>;
 export const RosterImportsDocument = new TypedDocumentString(`
     query RosterImports($first: Int!, $after: String) {
   rosterImports(first: $first, after: $after) {
