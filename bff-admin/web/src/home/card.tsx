@@ -11,7 +11,7 @@ export function Card({ title, about, children }: { title: string; about?: string
         {title}
       </Typography>
       {about && (
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
           {about}
         </Typography>
       )}

@@ -39,7 +39,7 @@ function ExamRow({ exam }: { exam: Exam }) {
       <Link component={RouterLink} to={`/exams/${id}`} sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
         <bdi>{title}</bdi>
       </Link>
-      <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
+      <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
         {courseTitle && (
           <>
             <bdi>{courseTitle}</bdi> ·{' '}
@@ -55,7 +55,7 @@ function ExamRow({ exam }: { exam: Exam }) {
         <Box component="dl" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 0.5, m: 0, mt: 1 }}>
           {(['started', 'handedIn', 'graded', 'queueDepth'] as const).map((figure) => (
             <Box key={figure} sx={{ display: 'flex', gap: 0.75, alignItems: 'baseline' }}>
-              <Typography component="dt" variant="body2" color="text.secondary">
+              <Typography component="dt" variant="body2" color="textSecondary">
                 {t(`home.board.${figure}`)}
               </Typography>
               <Typography component="dd" sx={{ m: 0, fontWeight: 650 }}>

@@ -23,7 +23,7 @@ export function Tiles({ overview }: { overview: OverviewQuery['overview'] }) {
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 13rem), 1fr))' }}>
       {tiles.map(({ name, value, says, to }) => (
         <Paper key={name} variant="outlined" sx={{ p: 2.5 }}>
-          <Typography component="h2" variant="body2" color="text.secondary">
+          <Typography component="h2" variant="body2" color="textSecondary">
             {to ? (
               <Link component={RouterLink} to={to} color="inherit" sx={{ display: 'inline-block', py: 0.5 }}>
                 {name}
@@ -33,7 +33,7 @@ export function Tiles({ overview }: { overview: OverviewQuery['overview'] }) {
             )}
           </Typography>
           <Typography sx={{ fontSize: '2rem', fontWeight: 700, lineHeight: 1.25 }}>{value}</Typography>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {says}
           </Typography>
         </Paper>

@@ -31,7 +31,7 @@ export function Accommodations({ person }: { person: Person }) {
   const { ask, dialog } = useRevoke(person, pages.reload);
   return (
     <>
-      <Typography color="text.secondary" sx={{ mb: 2 }}>
+      <Typography color="textSecondary" sx={{ mb: 2 }}>
         {t('people.accommodationsAbout')}
       </Typography>
       <DataTable

@@ -57,7 +57,7 @@ export function InviteDialog({ open, onClose, onInvited }: InviteDialogProps) {
         <DialogTitle id="invite-title">{t('people.invite')}</DialogTitle>
         <DialogContent>
           <Stack spacing={2.5} sx={{ pt: 1 }}>
-            <Typography color="text.secondary">{t('people.inviteAbout')}</Typography>
+            <Typography color="textSecondary">{t('people.inviteAbout')}</Typography>
             {form.problem && <ProblemAlert error={form.problem} />}
             <Field form={form} name="givenName" label={t('people.givenName')} autoComplete="off" autoFocus required />
             <Field form={form} name="familyName" label={t('people.familyName')} autoComplete="off" required />

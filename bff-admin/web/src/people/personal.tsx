@@ -38,7 +38,7 @@ export function Personal({ id }: { id: string }) {
       >
         {t('people.personal')}
       </SectionTitle>
-      <Typography color="text.secondary" sx={{ mb: 2 }}>
+      <Typography color="textSecondary" sx={{ mb: 2 }}>
         {t('people.personal.audited')}
       </Typography>
       {shown && fetching && !personal && <Loading />}

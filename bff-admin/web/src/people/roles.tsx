@@ -87,7 +87,7 @@ export function PersonRoles({ person }: { person: Person }) {
 
 function HeldRoles({ roles, take }: { roles: readonly Held[]; take: ((held: Held) => void) | undefined }) {
   const t = useT();
-  if (roles.length === 0) return <Typography color="text.secondary">{t('people.noRoles')}</Typography>;
+  if (roles.length === 0) return <Typography color="textSecondary">{t('people.noRoles')}</Typography>;
   return (
     <List disablePadding>
       {roles.map((held) => (

@@ -55,7 +55,7 @@ export function Drop({ upload }: { upload: Upload }) {
       <Typography component="p" variant="h3">
         {t('roster.drop')}
       </Typography>
-      <Typography color="text.secondary" sx={{ maxWidth: '52ch' }}>
+      <Typography color="textSecondary" sx={{ maxWidth: '52ch' }}>
         {t('roster.dropHint')}
       </Typography>
       <input
@@ -109,7 +109,7 @@ function Sending({ file, sent, cancel }: { file: File; sent: number; cancel: () 
         aria-label={t('roster.sending')}
         sx={{ my: 1 }}
       />
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {sent < 1 ? t('roster.sent', { percent: percent(sent) }) : t('roster.starting')}
       </Typography>
     </>

@@ -27,10 +27,10 @@ export function Progress({ run: { status, progress } }: { run: RosterImportQuery
         aria-label={t('roster.progress')}
         sx={{ my: 1.5, height: 8, borderRadius: 4 }}
       />
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {total === null ? t('roster.read', { done }) : t('roster.rows', { done: number(done), total: number(total) })}
       </Typography>
-      <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
         {t('roster.leave')}
       </Typography>
     </Paper>

@@ -55,7 +55,7 @@ export function RowErrors({ id, count }: { id: string; count: number }) {
       >
         {t('roster.errors', { count })}
       </SectionTitle>
-      <Typography color="text.secondary" sx={{ mb: 2 }}>
+      <Typography color="textSecondary" sx={{ mb: 2 }}>
         {t('roster.errorsAbout')}
       </Typography>
       <DataTable

@@ -204,7 +204,7 @@ function Rows<Row>(props: DataTableProps<Row>) {
                 minHeight: ROW,
                 px: 1,
                 ...(cards && { py: 1.5, ...(selection && { paddingInlineStart: 7 }) }),
-                borderBlockStart: 1,
+                borderBlockStart: '1px solid',
                 borderColor: 'divider',
                 bgcolor: chosen ? 'action.selected' : undefined,
                 '&:hover': { bgcolor: 'action.hover' },

@@ -53,7 +53,7 @@ export function PageHead({ title, description, crumbs = [], actions }: PageHeadP
           {description && (
             <Typography
               component="div"
-              color="text.secondary"
+              color="textSecondary"
               sx={{ mt: 0.5, maxWidth: '65ch', overflowWrap: 'anywhere' }}
             >
               {description}

@@ -52,7 +52,7 @@ export function PersonMenu() {
               {me?.displayName}
             </Typography>
             {me?.email && (
-              <Typography variant="body2" color="text.secondary">
+              <Typography variant="body2" color="textSecondary">
                 <bdi>{me.email}</bdi>
               </Typography>
             )}
@@ -116,7 +116,7 @@ function Choice<Value extends string | number>({ label, value, onChange, options
   const id = useId();
   return (
     <Box>
-      <Typography id={id} variant="body2" color="text.secondary" gutterBottom>
+      <Typography id={id} variant="body2" color="textSecondary" gutterBottom>
         {label}
       </Typography>
       <ToggleButtonGroup

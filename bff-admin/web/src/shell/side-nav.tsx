@@ -24,7 +24,7 @@ export function SideNav() {
         insetBlockStart: TOP_BAR,
         height: `calc(100dvh - ${TOP_BAR}px)`,
         overflowY: 'auto',
-        borderInlineEnd: 1,
+        borderInlineEnd: '1px solid',
         borderColor: 'divider',
         bgcolor: 'background.paper',
       }}

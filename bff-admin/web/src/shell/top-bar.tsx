@@ -26,7 +26,7 @@ export function TopBar() {
         gap: 1,
         px: { xs: 1, md: 2.5 },
         bgcolor: 'background.paper',
-        borderBlockEnd: 1,
+        borderBlockEnd: '1px solid',
         borderColor: 'divider',
       }}
     >
@@ -55,7 +55,7 @@ function SchoolName() {
       component={RouterLink}
       to="/"
       underline="none"
-      color="text.primary"
+      color="textPrimary"
       sx={{ flex: 1, minWidth: 0, minHeight: 44, display: 'flex', alignItems: 'center', gap: 1.5, fontWeight: 700 }}
     >
       {hasLogo ? (
