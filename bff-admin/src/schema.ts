@@ -17,10 +17,13 @@ import { ExamResultResolver } from './grading/result.resolver';
 import { RubricResolver } from './grading/rubric.resolver';
 import { ItemResolver } from './items/item.resolver';
 import { OverviewResolver } from './overview/overview.resolver';
+import { LearnerResultResolver } from './people/learner-result.resolver';
 import { PersonResolver } from './people/person.resolver';
 import { PersonalResolver } from './people/personal.resolver';
 import { PrivacyResolver } from './privacy/privacy.resolver';
 import { QtiResolver } from './qti/qti.resolver';
+import { BulkRoleResolver } from './roles/bulk.resolver';
+import { GivenRoleResolver } from './roles/given-role.resolver';
 import { RoleResolver } from './roles/role.resolver';
 import { RosterResolver } from './roster/roster.resolver';
 import { SeatResolver } from './seats/seat.resolver';
@@ -51,10 +54,13 @@ export const resolvers = [
   ItemResolver,
   OverviewResolver,
   PersonResolver,
+  LearnerResultResolver,
   PersonalResolver,
   PrivacyResolver,
   QtiResolver,
   RoleResolver,
+  BulkRoleResolver,
+  GivenRoleResolver,
   RosterResolver,
   SeatResolver,
   SecurityResolver,

@@ -1626,10 +1626,10 @@ export type SetGroupRolesMutationVariables = Exact<{
 
 export type SetGroupRolesMutation = { setGroupRoles: { id: string, displayName: string, roles: Array<string>, memberCount: number, createdAt: string } };
 
-export type AccommodationFieldsFragment = { id: string, courseId: string, examId: string | null, learnerId: string, extraMinutes: number | null, extraPercent: number | null, extraAttempts: number | null, unlockedUntil: string | null, reason: string, changedAt: string, learner: { id: string, displayName: string } | null };
+export type AccommodationFieldsFragment = { id: string, courseId: string, examId: string | null, learnerId: string, extraMinutes: number | null, extraPercent: number | null, extraAttempts: number | null, unlockedUntil: string | null, reason: string, changedAt: string, course: { title: string }, exam: { title: string } | null, learner: { id: string, displayName: string } | null };
 
 export type AccommodationsQueryVariables = Exact<{
-  courseId: string | number;
+  courseId?: string | number | null | undefined;
   examId?: string | number | null | undefined;
   learnerId?: string | number | null | undefined;
   first: number;
@@ -1637,14 +1637,14 @@ export type AccommodationsQueryVariables = Exact<{
 }>;
 
 
-export type AccommodationsQuery = { accommodations: { totalCount: number, edges: Array<{ node: { id: string, courseId: string, examId: string | null, learnerId: string, extraMinutes: number | null, extraPercent: number | null, extraAttempts: number | null, unlockedUntil: string | null, reason: string, changedAt: string, learner: { id: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AccommodationsQuery = { accommodations: { totalCount: number, edges: Array<{ node: { id: string, courseId: string, examId: string | null, learnerId: string, extraMinutes: number | null, extraPercent: number | null, extraAttempts: number | null, unlockedUntil: string | null, reason: string, changedAt: string, course: { title: string }, exam: { title: string } | null, learner: { id: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type GrantAccommodationMutationVariables = Exact<{
   input: GrantAccommodationInput;
 }>;
 
 
-export type GrantAccommodationMutation = { grantAccommodation: { id: string, courseId: string, examId: string | null, learnerId: string, extraMinutes: number | null, extraPercent: number | null, extraAttempts: number | null, unlockedUntil: string | null, reason: string, changedAt: string, learner: { id: string, displayName: string } | null } };
+export type GrantAccommodationMutation = { grantAccommodation: { id: string, courseId: string, examId: string | null, learnerId: string, extraMinutes: number | null, extraPercent: number | null, extraAttempts: number | null, unlockedUntil: string | null, reason: string, changedAt: string, course: { title: string }, exam: { title: string } | null, learner: { id: string, displayName: string } | null } };
 
 export type RevokeAccommodationMutationVariables = Exact<{
   id: string | number;
@@ -2148,10 +2148,33 @@ export type RetireItemMutationVariables = Exact<{
 
 export type RetireItemMutation = { retireItem: { id: string, title: string, kind: QuestionKind, status: ItemStatus, tags: Array<string>, skills: Array<string>, version: number, changedAt: string } };
 
-export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
+export type OverviewQueryVariables = Exact<{
+  people: boolean;
+  courses: boolean;
+  cohorts: boolean;
+  seats: boolean;
+  imports: boolean;
+  exams: boolean;
+  items: boolean;
+  privacy: boolean;
+}>;
 
 
-export type OverviewQuery = { me: { tenant: { name: string } }, people: { totalCount: number }, active: { totalCount: number }, learners: { totalCount: number }, instructors: { totalCount: number }, authors: { totalCount: number }, admins: { totalCount: number }, guardians: { totalCount: number }, published: { totalCount: number }, drafts: { totalCount: number }, archived: { totalCount: number }, cohorts: { totalCount: number }, rosterImports: { edges: Array<{ node: { id: string, status: RosterImportStatus, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, errorCount: number, startedBy: { displayName: string } | null, progress: { step: string | null, done: number, total: number | null, percent: number | null } } }> } };
+export type OverviewQuery = { me: { tenant: { name: string } }, people?: { totalCount: number }, active?: { totalCount: number }, learners?: { totalCount: number }, instructors?: { totalCount: number }, authors?: { totalCount: number }, graders?: { totalCount: number }, admins?: { totalCount: number }, auditors?: { totalCount: number }, support?: { totalCount: number }, guardians?: { totalCount: number }, published?: { totalCount: number }, drafts?: { totalCount: number }, archived?: { totalCount: number }, cohorts?: { totalCount: number }, seatTotals?: { active: number, completed: number, withdrawn: number, overdue: number, usedInDay: number, usedInWeek: number, usedInMonth: number }, rosterImports?: { edges: Array<{ node: { id: string, status: RosterImportStatus, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, errorCount: number, startedBy: { displayName: string } | null, progress: { step: string | null, done: number, total: number | null, percent: number | null } } }> }, exams?: { edges: Array<{ node: { id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, course: { id: string, title: string } | null } }> }, qtiImports?: { edges: Array<{ node: { id: string, status: QtiImportStatus } }> }, erasures?: { totalCount: number } };
+
+export type OverviewAskerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewAskerQuery = { me: { permissions: Array<string> | null } };
+
+export type LearnerResultsQueryVariables = Exact<{
+  learnerId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LearnerResultsQuery = { learnerResults: { totalCount: number, edges: Array<{ node: { id: string, attemptNumber: number, status: ResultStatus, submittedAt: string, releasedAt: string | null, score: number | null, maxScore: number, percent: number | null, passed: boolean | null, exam: { id: string, title: string, course: { title: string } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PersonEntryFieldsFragment = { id: string, givenName: string, familyName: string, email: string | null, roles: Array<Role>, status: PersonStatus, joined: boolean, name: string };
 
@@ -2443,6 +2466,13 @@ export type ImpersonateMutationVariables = Exact<{
 
 
 export type ImpersonateMutation = { impersonate: { accessToken: string, expiresIn: number } };
+
+export type CourseTitleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CourseTitleQuery = { course: { title: string } };
 
 export type RosterImportEntryFieldsFragment = { id: string, status: RosterImportStatus, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, errorCount: number, startedBy: { displayName: string } | null, progress: { step: string | null, done: number, total: number | null, percent: number | null } };
 
@@ -2911,7 +2941,13 @@ export const AccommodationFieldsFragmentDoc = new TypedDocumentString(`
     fragment AccommodationFields on Accommodation {
   id
   courseId
+  course {
+    title
+  }
   examId
+  exam {
+    title
+  }
   learnerId
   learner {
     id
@@ -5139,7 +5175,7 @@ export const SetGroupRolesDocument = new TypedDocumentString(`
   createdAt
 }`, {"hash":"f1b39f34f7f44e199f50b357b96b277cc313af63025c082183e4b591bfe60eb5"}) as unknown as TypedDocumentString<SetGroupRolesMutation, SetGroupRolesMutationVariables>;
 export const AccommodationsDocument = new TypedDocumentString(`
-    query Accommodations($courseId: ID!, $examId: ID, $learnerId: ID, $first: Int!, $after: String) {
+    query Accommodations($courseId: ID, $examId: ID, $learnerId: ID, $first: Int!, $after: String) {
   accommodations(
     courseId: $courseId
     examId: $examId
@@ -5162,7 +5198,13 @@ export const AccommodationsDocument = new TypedDocumentString(`
     fragment AccommodationFields on Accommodation {
   id
   courseId
+  course {
+    title
+  }
   examId
+  exam {
+    title
+  }
   learnerId
   learner {
     id
@@ -5174,7 +5216,7 @@ export const AccommodationsDocument = new TypedDocumentString(`
   unlockedUntil
   reason
   changedAt
-}`, {"hash":"18defb02b24a4f76bd98b4223a93e645c5d9ff0e6514122fc412211364ff5914"}) as unknown as TypedDocumentString<AccommodationsQuery, AccommodationsQueryVariables>;
+}`, {"hash":"836ec2cfa0c812960387418c7d261afaa1623bc4cc74be533fa6dc640847cb41"}) as unknown as TypedDocumentString<AccommodationsQuery, AccommodationsQueryVariables>;
 export const GrantAccommodationDocument = new TypedDocumentString(`
     mutation GrantAccommodation($input: GrantAccommodationInput!) {
   grantAccommodation(input: $input) {
@@ -5184,7 +5226,13 @@ export const GrantAccommodationDocument = new TypedDocumentString(`
     fragment AccommodationFields on Accommodation {
   id
   courseId
+  course {
+    title
+  }
   examId
+  exam {
+    title
+  }
   learnerId
   learner {
     id
@@ -5196,7 +5244,7 @@ export const GrantAccommodationDocument = new TypedDocumentString(`
   unlockedUntil
   reason
   changedAt
-}`, {"hash":"3584405b51d876f0c0736487fe289fed1422471eb3bd29171e014efd9e828651"}) as unknown as TypedDocumentString<GrantAccommodationMutation, GrantAccommodationMutationVariables>;
+}`, {"hash":"6cc25eba4d0475ce1d3ee7415e7fff9099c0fd082cb35b2dfd5c62483b378197"}) as unknown as TypedDocumentString<GrantAccommodationMutation, GrantAccommodationMutationVariables>;
 export const RevokeAccommodationDocument = new TypedDocumentString(`
     mutation RevokeAccommodation($id: ID!) {
   revokeAccommodation(id: $id)
@@ -8098,54 +8146,103 @@ export const RetireItemDocument = new TypedDocumentString(`
   changedAt
 }`, {"hash":"8b1ff10f04384f25885d7387fa7924addaa1219567c8c498c4c8f3b21092e724"}) as unknown as TypedDocumentString<RetireItemMutation, RetireItemMutationVariables>;
 export const OverviewDocument = new TypedDocumentString(`
-    query Overview {
+    query Overview($people: Boolean!, $courses: Boolean!, $cohorts: Boolean!, $seats: Boolean!, $imports: Boolean!, $exams: Boolean!, $items: Boolean!, $privacy: Boolean!) {
   me {
     tenant {
       name
     }
   }
-  people(first: 1) {
+  people(first: 1) @include(if: $people) {
     totalCount
   }
-  active: people(first: 1, filter: {status: ACTIVE}) {
+  active: people(first: 1, filter: {status: ACTIVE}) @include(if: $people) {
     totalCount
   }
-  learners: people(first: 1, filter: {role: LEARNER}) {
+  learners: people(first: 1, filter: {role: LEARNER}) @include(if: $people) {
     totalCount
   }
-  instructors: people(first: 1, filter: {role: INSTRUCTOR}) {
+  instructors: people(first: 1, filter: {role: INSTRUCTOR}) @include(if: $people) {
     totalCount
   }
-  authors: people(first: 1, filter: {role: AUTHOR}) {
+  authors: people(first: 1, filter: {role: AUTHOR}) @include(if: $people) {
     totalCount
   }
-  admins: people(first: 1, filter: {role: ADMIN}) {
+  graders: people(first: 1, filter: {role: GRADER}) @include(if: $people) {
     totalCount
   }
-  guardians: people(first: 1, filter: {role: GUARDIAN}) {
+  admins: people(first: 1, filter: {role: ADMIN}) @include(if: $people) {
     totalCount
   }
-  published: courses(first: 1, filter: {status: PUBLISHED}) {
+  auditors: people(first: 1, filter: {role: AUDITOR}) @include(if: $people) {
     totalCount
   }
-  drafts: courses(first: 1, filter: {status: DRAFT}) {
+  support: people(first: 1, filter: {role: SUPPORT}) @include(if: $people) {
     totalCount
   }
-  archived: courses(first: 1, filter: {status: ARCHIVED}) {
+  guardians: people(first: 1, filter: {role: GUARDIAN}) @include(if: $people) {
     totalCount
   }
-  cohorts(first: 1) {
+  published: courses(first: 1, filter: {status: PUBLISHED}) @include(if: $courses) {
     totalCount
   }
-  rosterImports(first: 5) {
+  drafts: courses(first: 1, filter: {status: DRAFT}) @include(if: $courses) {
+    totalCount
+  }
+  archived: courses(first: 1, filter: {status: ARCHIVED}) @include(if: $courses) {
+    totalCount
+  }
+  cohorts(first: 1) @include(if: $cohorts) {
+    totalCount
+  }
+  seatTotals @include(if: $seats) {
+    active
+    completed
+    withdrawn
+    overdue
+    usedInDay
+    usedInWeek
+    usedInMonth
+  }
+  rosterImports(first: 5) @include(if: $imports) {
     edges {
       node {
         ...RosterImportEntryFields
       }
     }
   }
+  exams(first: 100, status: [SCHEDULED]) @include(if: $exams) {
+    edges {
+      node {
+        ...ExamEntryFields
+      }
+    }
+  }
+  qtiImports(first: 5) @include(if: $items) {
+    edges {
+      node {
+        id
+        status
+      }
+    }
+  }
+  erasures(first: 1, status: SCHEDULED) @include(if: $privacy) {
+    totalCount
+  }
 }
-    fragment RosterImportEntryFields on RosterImport {
+    fragment ExamEntryFields on Exam {
+  id
+  courseId
+  title
+  purpose
+  status
+  opensAt
+  closesAt
+  course {
+    id
+    title
+  }
+}
+fragment RosterImportEntryFields on RosterImport {
   id
   status
   startedBy {
@@ -8162,7 +8259,45 @@ export const OverviewDocument = new TypedDocumentString(`
     percent
   }
   errorCount
-}`, {"hash":"85d9fb8b00f53129db34deebbf58fc8be6f150861cc7929742d73697ed69c1ee"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+}`, {"hash":"9b01047630c91eff37d4a489df284c8c2a01e7a51a3511e77d0101378b123e77"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const OverviewAskerDocument = new TypedDocumentString(`
+    query OverviewAsker {
+  me {
+    permissions
+  }
+}
+    `, {"hash":"a689a3fe06fd03ad7d7219aa5a0969f0c1e054a9de255f61fd3dc59997109055"}) as unknown as TypedDocumentString<OverviewAskerQuery, OverviewAskerQueryVariables>;
+export const LearnerResultsDocument = new TypedDocumentString(`
+    query LearnerResults($learnerId: ID!, $first: Int!, $after: String) {
+  learnerResults(learnerId: $learnerId, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        attemptNumber
+        status
+        submittedAt
+        releasedAt
+        score
+        maxScore
+        percent
+        passed
+        exam {
+          id
+          title
+          course {
+            title
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `, {"hash":"8743b7243d0c64114a79b5948b13a19d7c8c1b0cba23562742ba232bfd656fd9"}) as unknown as TypedDocumentString<LearnerResultsQuery, LearnerResultsQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($filter: PersonFilter, $sort: PersonSort!, $first: Int!, $after: String) {
   people(filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -8872,6 +9007,13 @@ export const ImpersonateDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"be437b0ff1d339a98df19a819a07f92639bff7470dfc173fc8821888d29b0246"}) as unknown as TypedDocumentString<ImpersonateMutation, ImpersonateMutationVariables>;
+export const CourseTitleDocument = new TypedDocumentString(`
+    query CourseTitle($id: ID!) {
+  course(id: $id) {
+    title
+  }
+}
+    `, {"hash":"832f5ab987fd327b54cfd8e3fbfca8f0574560ae1e1f91980df41e3772cc52f1"}) as unknown as TypedDocumentString<CourseTitleQuery, CourseTitleQueryVariables>;
 export const RosterImportsDocument = new TypedDocumentString(`
     query RosterImports($first: Int!, $after: String) {
   rosterImports(first: $first, after: $after) {

@@ -10,9 +10,11 @@ import { Accommodation, AccommodationsPage, accommodationOf, GrantAccommodationI
 
 @Resolver()
 export class AccommodationResolver {
-  @Query(() => AccommodationsPage, { description: 'Of a course and its exams, oldest first.' })
+  @Query(() => AccommodationsPage, {
+    description: 'Of a course and its exams, or of all courses whose exams one may write; oldest first.',
+  })
   async accommodations(
-    @Arg('courseId', () => ID) courseId: string,
+    @Arg('courseId', () => ID, { nullable: true }) courseId: string | undefined,
     @Arg('examId', () => ID, { nullable: true }) examId: string | undefined,
     @Arg('learnerId', () => ID, { nullable: true }) learnerId: string | undefined,
     @Args(() => PageArgs) paging: PageArgs,

@@ -13,6 +13,12 @@ export class Accommodation {
   @Field(() => ID, { nullable: true, description: 'Null: in all exams of the course.' })
   examId!: string | null;
 
+  @Field({ description: 'Of the course.' })
+  courseTitle!: string;
+
+  @Field(() => String, { nullable: true, description: 'Of the exam; null: in all exams of the course.' })
+  examTitle!: string | null;
+
   @Field(() => ID)
   learnerId!: string;
 
@@ -67,9 +73,11 @@ export class GrantAccommodationInput {
   reason: string = '';
 }
 
-export function accommodationOf({ learner, ...row }: graph.AccommodationFieldsFragment): Accommodation {
+export function accommodationOf({ learner, course, exam, ...row }: graph.AccommodationFieldsFragment): Accommodation {
   return {
     ...row,
+    courseTitle: course.title,
+    examTitle: exam?.title ?? null,
     learnerName: learner?.displayName ?? null,
     examId: row.examId ?? null,
     extraMinutes: row.extraMinutes ?? null,

@@ -1,13 +1,47 @@
 import type { BffContext } from '@lyceum/kernel/bff';
+import { DomainError } from '@lyceum/kernel/errors';
 import { Ctx, Query, Resolver } from 'type-graphql';
-import { OverviewDocument } from '../__generated__/operations';
-import { overviewOf } from './overview.service';
-import { Overview } from './overview.type';
+import { ExamBoardDocument, OverviewAskerDocument, OverviewDocument } from '../__generated__/operations';
+import { examsToday, overviewOf } from './overview.service';
+import { type ExamToday, Overview } from './overview.type';
 
 @Resolver()
 export class OverviewResolver {
-  @Query(() => Overview, { description: 'For administrators. Errors: UNAUTHENTICATED, FORBIDDEN.' })
+  @Query(() => Overview, {
+    description: 'For who runs a part of the school; null what one may not see. Errors: UNAUTHENTICATED, FORBIDDEN.',
+  })
   async overview(@Ctx() ctx: BffContext): Promise<Overview> {
-    return overviewOf(await ctx.ask(OverviewDocument, {}));
+    const shown = partsFor((await ctx.ask(OverviewAskerDocument, {})).me.permissions ?? []);
+    if (!Object.values(shown).some(Boolean))
+      throw new DomainError('FORBIDDEN', 'This is for people who run a part of the school.');
+    const answer = await ctx.ask(OverviewDocument, shown);
+    const exams = await Promise.all(examsToday(answer, new Date()).map((exam) => withBoard(exam, ctx)));
+    return overviewOf(answer, exams);
+  }
+}
+
+function partsFor(held: readonly string[]) {
+  const may = (permission: string) => held.includes(permission);
+  const onSome = (permission: string) => may(permission) || may(`${permission}@course`);
+  return {
+    people: may('person:read'),
+    // Who only reads courses is a learner; drafts are counted for who writes all of them.
+    courses: may('course:author'),
+    cohorts: onSome('cohort:read'),
+    seats: may('seat:read'),
+    imports: may('roster:import'),
+    exams: ['exam:author', 'exam:proctor', 'result:read', 'result:grade'].some(onSome),
+    items: may('item:author'),
+    privacy: may('privacy:manage'),
+  };
+}
+
+/** Without its figures for who may not watch it. */
+async function withBoard(exam: ExamToday, ctx: BffContext): Promise<ExamToday> {
+  try {
+    return { ...exam, board: (await ctx.ask(ExamBoardDocument, { examId: exam.id })).examBoard };
+  } catch (error) {
+    if (error instanceof DomainError && (error.code === 'FORBIDDEN' || error.code === 'NOT_FOUND')) return exam;
+    throw error;
   }
 }

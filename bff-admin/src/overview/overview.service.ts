@@ -1,29 +1,56 @@
 import type { OverviewQuery, Role } from '../__generated__/operations';
+import { entryOf } from '../exams/exam.service';
 import { importEntryOf } from '../roster/roster.service';
-import type { Overview } from './overview.type';
+import type { ExamToday, Overview } from './overview.type';
 
-export function overviewOf({ me, people, active, cohorts, rosterImports, ...counted }: OverviewQuery): Overview {
-  const { learners, instructors, authors, admins, guardians, published, drafts, archived } = counted;
-  const roles: [Role, { totalCount: number }][] = [
+const DAY_MS = 86_400_000;
+// A board each is asked for: a day with more of them is read on the list of exams.
+const MAX_EXAMS = 12;
+
+/** Open now or within a day, the soonest first. */
+export function examsToday({ exams }: OverviewQuery, now: Date): ExamToday[] {
+  const until = new Date(now.getTime() + DAY_MS);
+  return (exams?.edges ?? [])
+    .map(({ node }) => ({ ...entryOf(node), board: null }))
+    .filter(({ opensAt, closesAt }) => opensAt && new Date(opensAt) <= until && (!closesAt || new Date(closesAt) > now))
+    .sort((a, b) => Date.parse(a.opensAt ?? '') - Date.parse(b.opensAt ?? ''))
+    .slice(0, MAX_EXAMS);
+}
+
+export function overviewOf(answer: OverviewQuery, exams: ExamToday[]): Overview {
+  const { me, people, active, published, drafts, archived, cohorts, seatTotals } = answer;
+  const { rosterImports, qtiImports, erasures } = answer;
+  return {
+    school: me.tenant.name,
+    people: people ? { total: people.totalCount, active: active?.totalCount ?? 0, byRole: rolesOf(answer) } : null,
+    courses: published
+      ? {
+          published: published.totalCount,
+          drafts: drafts?.totalCount ?? 0,
+          archived: archived?.totalCount ?? 0,
+        }
+      : null,
+    cohorts: cohorts?.totalCount ?? null,
+    seats: seatTotals ?? null,
+    imports: rosterImports?.edges.map(({ node }) => importEntryOf(node)) ?? null,
+    exams: answer.exams ? exams : null,
+    questionImportsRunning:
+      qtiImports?.edges.filter(({ node }) => node.status === 'QUEUED' || node.status === 'RUNNING').length ?? null,
+    erasuresWaiting: erasures?.totalCount ?? null,
+  };
+}
+
+function rolesOf(answer: OverviewQuery): { role: Role; total: number }[] {
+  const { learners, instructors, authors, graders, admins, auditors, support, guardians } = answer;
+  const roles: [Role, { totalCount: number } | undefined][] = [
     ['LEARNER', learners],
     ['INSTRUCTOR', instructors],
     ['AUTHOR', authors],
+    ['GRADER', graders],
     ['ADMIN', admins],
+    ['AUDITOR', auditors],
+    ['SUPPORT', support],
     ['GUARDIAN', guardians],
   ];
-  return {
-    school: me.tenant.name,
-    people: {
-      total: people.totalCount,
-      active: active.totalCount,
-      byRole: roles.map(([role, { totalCount }]) => ({ role, total: totalCount })),
-    },
-    courses: {
-      published: published.totalCount,
-      drafts: drafts.totalCount,
-      archived: archived.totalCount,
-    },
-    cohorts: cohorts.totalCount,
-    imports: rosterImports.edges.map(({ node }) => importEntryOf(node)),
-  };
+  return roles.map(([role, count]) => ({ role, total: count?.totalCount ?? 0 }));
 }

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Role } from '../__generated__/operations';
+import { ExamEntry } from '../exams/exam.type';
 import { RoleEnum } from '../people/person.type';
 import { RosterImportEntry } from '../roster/roster.type';
 
@@ -36,20 +37,83 @@ export class CourseCounts {
   archived!: number;
 }
 
-@ObjectType({ description: 'All that the first screen shows.' })
+@ObjectType({ description: 'All seats in figures; a learner with two counts twice.' })
+export class SeatTotals {
+  @Field(() => Int)
+  active!: number;
+
+  @Field(() => Int)
+  completed!: number;
+
+  @Field(() => Int)
+  withdrawn!: number;
+
+  @Field(() => Int, { description: 'Active ones whose due date is over.' })
+  overdue!: number;
+
+  @Field(() => Int, { description: 'With something done in the last 24 hours.' })
+  usedInDay!: number;
+
+  @Field(() => Int)
+  usedInWeek!: number;
+
+  @Field(() => Int)
+  usedInMonth!: number;
+}
+
+@ObjectType()
+export class ExamTodayBoard {
+  @Field(() => Int)
+  started!: number;
+
+  @Field(() => Int)
+  handedIn!: number;
+
+  @Field(() => Int)
+  graded!: number;
+
+  @Field(() => Int, { description: 'Answers that the machine has yet to grade.' })
+  queueDepth!: number;
+
+  @Field(() => Int)
+  awaitingMarking!: number;
+
+  @Field(() => Date, { nullable: true })
+  oldestWaiting!: string | null;
+}
+
+@ObjectType({ description: 'An exam that is open now or opens within 24 hours.' })
+export class ExamToday extends ExamEntry {
+  @Field(() => ExamTodayBoard, { nullable: true, description: 'Null for who may not watch the exam.' })
+  board!: ExamTodayBoard | null;
+}
+
+@ObjectType({ description: 'All that the first screen shows; null what one may not see.' })
 export class Overview {
   @Field({ description: 'The name of the school.' })
   school!: string;
 
-  @Field(() => PeopleCounts)
-  people!: PeopleCounts;
+  @Field(() => PeopleCounts, { nullable: true })
+  people!: PeopleCounts | null;
 
-  @Field(() => CourseCounts)
-  courses!: CourseCounts;
+  @Field(() => CourseCounts, { nullable: true })
+  courses!: CourseCounts | null;
 
-  @Field(() => Int)
-  cohorts!: number;
+  @Field(() => Int, { nullable: true })
+  cohorts!: number | null;
 
-  @Field(() => [RosterImportEntry], { description: 'The latest five, newest first.' })
-  imports!: RosterImportEntry[];
+  @Field(() => SeatTotals, { nullable: true })
+  seats!: SeatTotals | null;
+
+  @Field(() => [RosterImportEntry], { nullable: true, description: 'The latest five, newest first.' })
+  imports!: RosterImportEntry[] | null;
+
+  @Field(() => [ExamToday], { nullable: true, description: 'Twelve at most, the soonest first.' })
+  exams!: ExamToday[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'Of the latest five.' })
+  questionImportsRunning!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Erasures whose days of grace run.' })
+  erasuresWaiting!: number | null;
 }

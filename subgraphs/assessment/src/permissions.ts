@@ -17,6 +17,7 @@ export const permissions: PermissionTable = {
     myResults: 'exam:take',
     result: ['exam:take', 'result:read@course'],
     gradebook: 'result:read@course',
+    learnerResults: 'result:read@course',
     answerUpload: 'exam:take',
     itemChoices: 'exam:author@course',
     exam: ['exam:take', ...staff],

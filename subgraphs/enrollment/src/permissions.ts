@@ -4,6 +4,7 @@ export const permissions: PermissionTable = {
   Query: {
     mySeats: 'seat:self',
     myLearning: 'seat:self',
+    seatTotals: 'seat:read',
     cohort: 'cohort:read@course',
     cohorts: 'cohort:read@course',
     cohortsBySourcedId: 'roster:import',
@@ -23,6 +24,7 @@ export const permissions: PermissionTable = {
   Seat: 'signedIn',
   Progress: 'signedIn',
   Learning: 'seat:self',
+  SeatTotals: 'seat:read',
   Cohort: {
     id: 'signedIn',
     title: 'signedIn',

@@ -1,6 +1,66 @@
+import { useFormat } from '@lyceum/web/i18n';
+import { Failed, Loading } from '@lyceum/web/states';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useQuery } from 'urql';
+import { OverviewDocument } from '../__generated__/operations';
 import { useT } from '../i18n';
+import { areas, isFor } from '../shell/areas';
+import { useMay, useMe } from '../shell/me';
+import { PageHead } from '../shell/page-head';
+import { ExamsToday } from './exams-today';
+import { Learning } from './learning';
+import { People } from './people';
+import { Queues } from './queues';
+import { Tiles } from './tiles';
 
+// Areas that everybody has say nothing about who runs the school.
+const runsSomething = (may: (permission: string) => boolean) =>
+  areas.some((area) => area.needs.length > 0 && isFor(area, may));
+
+/** What goes on in the school, each figure a way to its rows. */
 export default function Home() {
   const t = useT();
-  return <h1>{t('home.title')}</h1>;
+  const { date } = useFormat();
+  const me = useMe();
+  const may = useMay();
+  const allowed = runsSomething(may);
+  const [{ data, error, fetching }, again] = useQuery({ query: OverviewDocument, pause: !allowed });
+  const reload = () => again({ requestPolicy: 'network-only' });
+  const overview = data?.overview;
+  return (
+    <>
+      <PageHead
+        title={me ? t('home.greeting', { name: me.displayName }) : t('home.title')}
+        description={allowed ? t('home.about', { day: date(new Date(), 'long') }) : t('home.nothing')}
+        actions={
+          allowed && (
+            <Button onClick={reload} loading={fetching && Boolean(overview)}>
+              {t('home.refresh')}
+            </Button>
+          )
+        }
+      />
+      {allowed && !overview && (error ? <Failed error={error} retry={reload} /> : <Loading />)}
+      {overview && (
+        <Box sx={{ display: 'grid', gap: 3 }}>
+          {error && <Failed error={error} retry={reload} />}
+          <Tiles overview={overview} />
+          <Box
+            sx={{
+              display: 'grid',
+              gap: 3,
+              gridTemplateColumns: { lg: 'minmax(0, 1fr) minmax(0, 1fr)' },
+              alignItems: 'start',
+            }}
+          >
+            {overview.people && <People people={overview.people} />}
+            {overview.seats && <Learning seats={overview.seats} />}
+            {overview.exams && <ExamsToday exams={overview.exams} />}
+            <Queues overview={overview} />
+          </Box>
+        </Box>
+      )}
+    </>
+  );
 }

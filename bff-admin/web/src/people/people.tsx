@@ -1,13 +1,18 @@
-import Typography from '@mui/material/Typography';
+import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
-import { useT } from '../i18n';
+import { Nowhere } from '../shell/guard';
+import { PeopleList } from './list';
+
+const PersonPage = lazy(() => import('./person'));
 
 /** Screens below `/people`. */
 export default function People() {
-  const t = useT();
   return (
     <Routes>
-      <Route index element={<Typography variant="h1">{t('people.title')}</Typography>} />
+      <Route index element={<PeopleList />} />
+      <Route path=":id" element={<PersonPage />} />
+      <Route path=":id/:tab" element={<PersonPage />} />
+      <Route path="*" element={<Nowhere />} />
     </Routes>
   );
 }

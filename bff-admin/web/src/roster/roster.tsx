@@ -1,13 +1,15 @@
-import Typography from '@mui/material/Typography';
 import { Route, Routes } from 'react-router';
-import { useT } from '../i18n';
+import { Nowhere } from '../shell/guard';
+import { ImportPage } from './import';
+import { Imports } from './imports';
 
 /** Screens below `/roster`. */
 export default function Roster() {
-  const t = useT();
   return (
     <Routes>
-      <Route index element={<Typography variant="h1">{t('roster.title')}</Typography>} />
+      <Route index element={<Imports />} />
+      <Route path=":id" element={<ImportPage />} />
+      <Route path="*" element={<Nowhere />} />
     </Routes>
   );
 }

@@ -1,5 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { AssessmentContext } from '../context';
+import { Course } from '../course/course.type';
+import type { ExamRow } from '../exam/exam.model';
+import { Exam } from '../exam/exam.type';
 import { Person } from '../person/person.type';
 import type { AccommodationRow } from './accommodation.model';
 import { grantAccommodation, listAccommodations, revokeAccommodation } from './accommodation.service';
@@ -36,5 +39,15 @@ export class AccommodationResolver {
   @FieldResolver(() => Person, { nullable: true, description: 'Null when the person is no longer there.' })
   learner(@Root() row: AccommodationRow): Person {
     return { _id: row.learnerId };
+  }
+
+  @FieldResolver(() => Course)
+  course(@Root() { courseId }: AccommodationRow): Course {
+    return { _id: courseId };
+  }
+
+  @FieldResolver(() => Exam, { nullable: true, description: 'Null: in all exams of the course.' })
+  exam(@Root() { examId }: AccommodationRow, @Ctx() { loaders }: AssessmentContext): Promise<ExamRow | null> | null {
+    return examId === null ? null : loaders.exams.load(examId);
   }
 }

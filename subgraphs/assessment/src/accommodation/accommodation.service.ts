@@ -6,6 +6,7 @@ import { newId } from '@lyceum/kernel/ids';
 import { type Page, page } from '@lyceum/kernel/pagination';
 import { inTransaction, type TenantScope } from '@lyceum/kernel/tenancy';
 import { moveDeadlines } from '../attempt/deadline.service';
+import { onCourses } from '../course/visible';
 import { getAuthored } from '../exam/exam.service';
 import { type AccommodationRow, accommodations } from './accommodation.model';
 import type { AccommodationsArgs, GrantAccommodationInput } from './accommodation.type';
@@ -89,7 +90,8 @@ export async function listAccommodations(
   scope: Pick<Editor, 'tenant' | 'principal'>,
   { courseId, examId, learnerId, first, after }: AccommodationsArgs,
 ): Promise<Page<AccommodationRow>> {
-  await requireOn(scope, 'exam:author', `course:${courseId}`);
-  const where = { courseId, ...(examId && { examId }), ...(learnerId && { learnerId }) };
+  if (courseId) await requireOn(scope, 'exam:author', `course:${courseId}`);
+  const courses = courseId ? { courseId } : await onCourses(scope, 'exam:author');
+  const where = { ...courses, ...(examId && { examId }), ...(learnerId && { learnerId }) };
   return page(accommodations(scope), where, { first, after }, { field: '_id', direction: 1 });
 }

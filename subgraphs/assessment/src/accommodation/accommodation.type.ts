@@ -41,8 +41,8 @@ export const AccommodationConnection = connectionOf(Accommodation, 'Accommodatio
 
 @ArgsType()
 export class AccommodationsArgs extends PageArgs {
-  @Field(() => ID)
-  courseId!: string;
+  @Field(() => ID, { nullable: true, description: 'All courses whose exams one may write, unless said.' })
+  courseId?: string;
 
   @Field(() => ID, {
     nullable: true,

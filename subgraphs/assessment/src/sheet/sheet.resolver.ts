@@ -6,7 +6,7 @@ import { Item } from '../item/item.type';
 import { Person } from '../person/person.type';
 import type { ResultChange } from '../result/result.model';
 import { Result, ResultConnection, type ResultView } from '../result/result.type';
-import { historyOf, listExamItems, listExamResults } from './sheet.service';
+import { historyOf, listExamItems, listExamResults, listLearnerResults } from './sheet.service';
 import { ItemPoints, ResultChangeType } from './sheet.type';
 
 @Resolver(() => Result)
@@ -29,6 +29,18 @@ export class SheetResolver {
   })
   examItems(@Arg('examId', () => ID) examId: string, @Ctx() ctx: AssessmentContext): Promise<ItemRow[]> {
     return listExamItems(ctx, examId);
+  }
+
+  @Query(() => ResultConnection, {
+    description:
+      'A learner’s that stand, on courses whose results one may read, the latest first. Audited. Errors: FORBIDDEN.',
+  })
+  learnerResults(
+    @Arg('learnerId', () => ID) learnerId: string,
+    @Args(() => PageArgs) paging: PageArgs,
+    @Ctx() ctx: AssessmentContext,
+  ) {
+    return listLearnerResults(ctx, learnerId, paging);
   }
 
   @FieldResolver(() => [ItemPoints], {

@@ -2,6 +2,7 @@ import { recordAudit } from '@lyceum/kernel/audit';
 import type { Context } from '@lyceum/kernel/context';
 import { mayOn } from '@lyceum/kernel/grants';
 import { type Page, page } from '@lyceum/kernel/pagination';
+import { onCourses } from '../course/visible';
 import { listByIds as itemsByIds } from '../item/item.list';
 import type { ItemRow } from '../item/item.model';
 import { examFor } from '../marking/staff.service';
@@ -33,6 +34,19 @@ export async function listExamItems(scope: Reader, examId: string): Promise<Item
   const ids = [...new Set(asked.map(({ itemId }) => itemId))];
   const known = new Map((await itemsByIds(scope, ids)).map((row) => [row._id, row]));
   return ids.flatMap((id) => known.get(id) ?? []);
+}
+
+/** A learner’s that stand, on courses whose results one may read, the latest first. Whoever begins to read them is noted. */
+export async function listLearnerResults(
+  scope: Reader,
+  learnerId: string,
+  paging: { first: number; after?: string },
+): Promise<Page<ResultView>> {
+  if (paging.after == null)
+    await recordAudit(scope, { action: 'results.read', target: { type: 'person', id: learnerId } });
+  const where = { learnerId, standing: true, ...(await onCourses(scope, 'result:read')) };
+  const { edges, ...rest } = await page(results(scope), where, paging, { field: 'submittedAt', direction: -1 });
+  return { ...rest, edges: edges.map(({ cursor, node }) => ({ cursor, node: staffView(node) })) };
 }
 
 /** Who changed a result, for those who may read results of its course; nothing for its learner. Oldest first. */

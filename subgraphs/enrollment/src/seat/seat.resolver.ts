@@ -11,7 +11,17 @@ import { importSeats } from './import.service';
 import { completeLesson, learningOf, nextLessonOf, progressOf } from './progress.service';
 import type { SeatRow } from './seat.model';
 import { enroll, enrollLearner, listCourseSeats, listSeats, listSeatsOf, reinstate, withdraw } from './seat.service';
-import { EnrollLearnerInput, ImportSeatsInput, Learning, Progress, Seat, SeatArgs, SeatConnection } from './seat.type';
+import {
+  EnrollLearnerInput,
+  ImportSeatsInput,
+  Learning,
+  Progress,
+  Seat,
+  SeatArgs,
+  SeatConnection,
+  SeatTotals,
+} from './seat.type';
+import { seatTotals } from './totals.service';
 
 @Resolver(() => Seat)
 export class SeatResolver {
@@ -23,6 +33,11 @@ export class SeatResolver {
   @Query(() => Learning, { description: 'One’s own learning in figures.' })
   myLearning(@Ctx() ctx: EnrollmentContext): Promise<Learning> {
     return learningOf(ctx);
+  }
+
+  @Query(() => SeatTotals, { description: 'For the tenant’s first screen.' })
+  seatTotals(@Ctx() ctx: EnrollmentContext): Promise<SeatTotals> {
+    return seatTotals(ctx);
   }
 
   @Mutation(() => Seat, {

@@ -63,6 +63,30 @@ export class Learning {
   lessonsCompleted!: number;
 }
 
+@ObjectType({ description: 'All seats of the tenant in figures. A learner with two seats counts twice.' })
+export class SeatTotals {
+  @Field(() => Int)
+  active!: number;
+
+  @Field(() => Int)
+  completed!: number;
+
+  @Field(() => Int)
+  withdrawn!: number;
+
+  @Field(() => Int, { description: 'Active ones whose due date is over.' })
+  overdue!: number;
+
+  @Field(() => Int, { description: 'Active or completed, with something done in the last 24 hours.' })
+  usedInDay!: number;
+
+  @Field(() => Int, { description: 'The same in the last 7 days, those of `usedInDay` among them.' })
+  usedInWeek!: number;
+
+  @Field(() => Int, { description: 'The same in the last 30 days, those of `usedInWeek` among them.' })
+  usedInMonth!: number;
+}
+
 @InputType()
 export class EnrollLearnerInput {
   @Field(() => ID)

@@ -1,0 +1,83 @@
+import { useFormat } from '@lyceum/web/i18n';
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Paper from '@mui/material/Paper';
+import Typography from '@mui/material/Typography';
+import { Link as RouterLink } from 'react-router';
+import type { OverviewQuery } from '../__generated__/operations';
+import { useT } from '../i18n';
+import { useMay } from '../shell/me';
+
+interface Tile {
+  name: string;
+  value: string;
+  says: string;
+  to: string | undefined;
+}
+
+/** The figures that one opens the page for. */
+export function Tiles({ overview }: { overview: OverviewQuery['overview'] }) {
+  const tiles = useTiles(overview);
+  if (tiles.length === 0) return null;
+  return (
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 13rem), 1fr))' }}>
+      {tiles.map(({ name, value, says, to }) => (
+        <Paper key={name} variant="outlined" sx={{ p: 2.5 }}>
+          <Typography component="h2" variant="body2" color="textSecondary">
+            {to ? (
+              <Link component={RouterLink} to={to} color="inherit" sx={{ display: 'inline-block', py: 0.5 }}>
+                {name}
+              </Link>
+            ) : (
+              name
+            )}
+          </Typography>
+          <Typography sx={{ fontSize: '2rem', fontWeight: 700, lineHeight: 1.25 }}>{value}</Typography>
+          <Typography variant="body2" color="textSecondary">
+            {says}
+          </Typography>
+        </Paper>
+      ))}
+    </Box>
+  );
+}
+
+function useTiles({ people, courses, cohorts, seats }: OverviewQuery['overview']): Tile[] {
+  const t = useT();
+  const { number, percent } = useFormat();
+  const may = useMay();
+  const toCourses = may('course:author') || may('cohort:read') ? '/courses' : undefined;
+  const tiles: Tile[] = [];
+  if (people)
+    tiles.push({
+      name: t('home.tile.people'),
+      value: number(people.active),
+      says: t('home.tile.peopleOf', { total: people.total }),
+      to: '/people?status=ACTIVE',
+    });
+  if (seats) {
+    const taken = seats.active + seats.completed;
+    tiles.push({
+      name: t('home.tile.activity'),
+      value: number(seats.usedInWeek),
+      says: t('home.tile.activityOf', { total: taken }),
+      to: toCourses,
+    });
+    tiles.push({
+      name: t('home.tile.completion'),
+      value: taken === 0 ? '–' : percent(seats.completed / taken),
+      says: t('home.tile.completionOf', { completed: seats.completed, total: taken }),
+      to: toCourses,
+    });
+  }
+  if (courses)
+    tiles.push({
+      name: t('home.tile.courses'),
+      value: number(courses.published),
+      says: t('home.tile.coursesOf', { drafts: courses.drafts, archived: courses.archived }),
+      to: toCourses,
+    });
+  if (cohorts !== null)
+    tiles.push({ name: t('home.tile.cohorts'), value: number(cohorts), says: t('home.tile.cohortsOf'), to: toCourses });
+  return tiles;
+}

@@ -1,0 +1,129 @@
+import { Confirm } from '@lyceum/web/confirm';
+import { useFormat } from '@lyceum/web/i18n';
+import { useNotice } from '@lyceum/web/notice';
+import { problemOf } from '@lyceum/web/problem';
+import { Empty, useProblemText } from '@lyceum/web/states';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import {
+  PersonAccommodationsDocument,
+  type PersonAccommodationsQuery,
+  RestoreAccommodationDocument,
+  RevokeAccommodationDocument,
+} from '../__generated__/operations';
+import { useT } from '../i18n';
+import { DataTable } from '../shell/data-table';
+import { usePages } from '../shell/use-pages';
+import type { Person } from './person';
+
+type Granted = PersonAccommodationsQuery['accommodations']['rows'][number];
+
+const grantedIn = ({ accommodations }: PersonAccommodationsQuery) => accommodations;
+
+/** What somebody has been granted, to be read and taken back; it is granted where the exam is. */
+export function Accommodations({ person }: { person: Person }) {
+  const t = useT();
+  const says = useGrantText();
+  const pages = usePages(PersonAccommodationsDocument, { id: person.id }, grantedIn);
+  const { ask, dialog } = useRevoke(person, pages.reload);
+  return (
+    <>
+      <Typography color="textSecondary" sx={{ mb: 2 }}>
+        {t('people.accommodationsAbout')}
+      </Typography>
+      <DataTable
+        {...pages}
+        label={t('people.tab.accommodations')}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            id: 'where',
+            header: t('people.where'),
+            width: 'minmax(0, 1.5fr)',
+            cell: ({ courseTitle, examTitle }) => (
+              <Box>
+                <bdi>{examTitle ?? t('people.allExams')}</bdi>
+                <Box sx={{ typography: 'body2', color: 'text.secondary', fontWeight: 400 }}>
+                  <bdi>{courseTitle}</bdi>
+                </Box>
+              </Box>
+            ),
+          },
+          { id: 'what', header: t('people.granted'), width: 'minmax(0, 1.5fr)', cell: says },
+          { id: 'why', header: t('people.reason'), cell: ({ reason }) => <bdi>{reason || '–'}</bdi> },
+          {
+            id: 'revoke',
+            header: t('people.actions'),
+            width: '9rem',
+            cell: (row) => (
+              <Button size="small" color="error" onClick={() => ask(row)}>
+                {t('people.revoke')}
+              </Button>
+            ),
+          },
+        ]}
+        empty={<Empty title={t('people.noAccommodations')} />}
+      />
+      {dialog}
+    </>
+  );
+}
+
+function useGrantText(): (granted: Granted) => string {
+  const t = useT();
+  const { dateTime, list, number } = useFormat();
+  return ({ extraMinutes, extraPercent, extraAttempts, unlockedUntil }) =>
+    list(
+      [
+        extraMinutes && t('people.extraMinutes', { count: extraMinutes }),
+        extraPercent && t('people.extraPercent', { percent: number(extraPercent) }),
+        extraAttempts && t('people.extraAttempts', { count: extraAttempts }),
+        unlockedUntil && t('people.unlockedUntil', { time: dateTime(unlockedUntil) }),
+      ].filter((text) => typeof text === 'string'),
+    );
+}
+
+function useRevoke(person: Person, reload: () => void) {
+  const t = useT();
+  const tell = useNotice();
+  const words = useProblemText();
+  const [asked, setAsked] = useState<Granted>();
+  const [{ fetching }, revoke] = useMutation(RevokeAccommodationDocument);
+  const [, restore] = useMutation(RestoreAccommodationDocument);
+  const confirm = async () => {
+    if (!asked) return;
+    const { error } = await revoke({ id: asked.id });
+    setAsked(undefined);
+    if (error) return tell({ text: words(problemOf(error)), severity: 'error' });
+    reload();
+    const undo = async () => {
+      const again = await restore({ input: inputOf(asked, person.id) });
+      if (again.error) tell({ text: words(problemOf(again.error)), severity: 'error' });
+      reload();
+    };
+    tell({ text: t('people.revoked'), undo: () => void undo() });
+  };
+  const dialog = (
+    <Confirm
+      open={asked !== undefined}
+      title={t('people.revokeTitle')}
+      action={t('people.revoke')}
+      destructive
+      busy={fetching}
+      onConfirm={() => void confirm()}
+      onCancel={() => setAsked(undefined)}
+    >
+      {t('people.revokeText', { name: person.name })}
+    </Confirm>
+  );
+  return { ask: setAsked, dialog };
+}
+
+function inputOf(granted: Granted, learnerId: string) {
+  const { courseId, examId, extraMinutes, extraPercent, extraAttempts, unlockedUntil, reason } = granted;
+  const where = examId ? { examId } : { courseId };
+  return { ...where, learnerId, extraMinutes, extraPercent, extraAttempts, unlockedUntil, reason };
+}

@@ -1,0 +1,139 @@
+import InputAdornment from '@mui/material/InputAdornment';
+import MenuItem from '@mui/material/MenuItem';
+import Stack from '@mui/material/Stack';
+import TextField from '@mui/material/TextField';
+import { useEffect, useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import type { PeopleListQueryVariables, PersonSort, PersonStatus, Role } from '../__generated__/operations';
+import { useT } from '../i18n';
+import { SearchIcon } from '../shell/icons';
+import { ROLES, useRoleName } from './words';
+
+// One who types on does not wait for a list of each letter.
+const TYPING_MS = 250;
+
+type Wanted = Omit<PeopleListQueryVariables, 'first' | 'after'>;
+
+/** What the address says is to be shown, so that a list can be linked to and gone back to. */
+export function usePeopleFilter(): Wanted & { narrowed: boolean } {
+  const [params] = useSearchParams();
+  const search = params.get('q') ?? '';
+  const role = oneOf<Role>(ROLES, params.get('role'));
+  const status = oneOf<PersonStatus>(['ACTIVE', 'INACTIVE'], params.get('status'));
+  const sort: PersonSort = params.get('sort') === 'NEWEST' ? 'NEWEST' : 'NAME';
+  return useMemo(() => {
+    const filter = { ...(search && { search }), ...(role && { role }), ...(status && { status }) };
+    return { filter, sort, narrowed: Object.keys(filter).length > 0 };
+  }, [search, role, status, sort]);
+}
+
+function oneOf<T extends string>(list: readonly T[], value: string | null): T | undefined {
+  return list.find((one) => one === value);
+}
+
+export function PeopleFilters() {
+  const t = useT();
+  const roleName = useRoleName();
+  const [params, setParams] = useSearchParams();
+  const asked = params.get('q') ?? '';
+  const [typed, setTyped] = useState(asked);
+  const set = (name: string, value: string) =>
+    setParams(
+      (now) => {
+        value ? now.set(name, value) : now.delete(name);
+        return now;
+      },
+      { replace: true },
+    );
+  // biome-ignore lint: only what was typed starts the clock
+  useEffect(() => {
+    if (typed.trim() === asked) return;
+    const timer = setTimeout(() => set('q', typed.trim()), TYPING_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  return (
+    <Stack role="search" direction={{ xs: 'column', md: 'row' }} spacing={1.5} sx={{ mb: 2 }}>
+      <TextField
+        id="people-search"
+        type="search"
+        size="small"
+        label={t('people.search')}
+        helperText={t('people.searchHint')}
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+        slotProps={{
+          input: {
+            startAdornment: (
+              <InputAdornment position="start">
+                <SearchIcon />
+              </InputAdornment>
+            ),
+          },
+          htmlInput: { maxLength: 200, dir: 'auto' },
+        }}
+        sx={{ flex: '2 1 18rem' }}
+      />
+      <Choice
+        id="people-role"
+        label={t('people.roleFilter')}
+        value={params.get('role') ?? ''}
+        onChange={(value) => set('role', value)}
+      >
+        {[['', t('people.anyRole')], ...ROLES.map((role) => [role, roleName(role)])]}
+      </Choice>
+      <Choice
+        id="people-status"
+        label={t('people.statusFilter')}
+        value={params.get('status') ?? ''}
+        onChange={(value) => set('status', value)}
+      >
+        {[
+          ['', t('people.anyStatus')],
+          ['ACTIVE', t('people.status.ACTIVE')],
+          ['INACTIVE', t('people.status.INACTIVE')],
+        ]}
+      </Choice>
+      <Choice
+        id="people-sort"
+        label={t('people.sort')}
+        value={params.get('sort') ?? ''}
+        onChange={(value) => set('sort', value)}
+      >
+        {[
+          ['', t('people.sort.NAME')],
+          ['NEWEST', t('people.sort.NEWEST')],
+        ]}
+      </Choice>
+    </Stack>
+  );
+}
+
+interface ChoiceProps {
+  id: string;
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  children: readonly (readonly string[])[];
+}
+
+function Choice({ id, label, value, onChange, children }: ChoiceProps) {
+  const known = children.some(([one]) => one === value);
+  return (
+    <TextField
+      select
+      id={id}
+      size="small"
+      label={label}
+      value={known ? value : ''}
+      onChange={({ target }) => onChange(target.value)}
+      slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true, id: `${id}-label` } }}
+      sx={{ flex: '1 1 9rem', minWidth: { md: 150 } }}
+    >
+      {children.map(([one, name]) => (
+        <MenuItem key={one} value={one}>
+          {name}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}

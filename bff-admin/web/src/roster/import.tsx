@@ -1,0 +1,111 @@
+import { useFormat } from '@lyceum/web/i18n';
+import { Failed, Loading } from '@lyceum/web/states';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useEffect, useMemo } from 'react';
+import { Link, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { RosterImportDocument } from '../__generated__/operations';
+import { useT } from '../i18n';
+import { PageHead } from '../shell/page-head';
+import { Drop } from './drop';
+import { ImportFiles } from './files';
+import { Progress } from './progress';
+import { RowErrors } from './row-errors';
+import { ImportStatus } from './status';
+import { fileOf } from './upload';
+import { useImport } from './use-import';
+
+// How often one that runs is asked how far it is.
+const POLL_MS = 1_500;
+
+/** One import, watched while it runs. */
+export function ImportPage() {
+  const { id = '' } = useParams();
+  const t = useT();
+  const { dateTime } = useFormat();
+  const upload = useImport();
+  const [{ data, error, fetching }, again] = useQuery({
+    query: RosterImportDocument,
+    variables: useMemo(() => ({ id }), [id]),
+    requestPolicy: 'network-only',
+  });
+  const run = data?.rosterImport.id === id ? data.rosterImport : undefined;
+  const goesOn = run?.status === 'QUEUED' || run?.status === 'RUNNING';
+  useEffect(() => {
+    if (!goesOn || fetching) return;
+    const timer = setTimeout(() => again({ requestPolicy: 'network-only' }), POLL_MS);
+    return () => clearTimeout(timer);
+  }, [goesOn, fetching, again]);
+
+  const crumbs = [{ label: t('roster.title'), to: '/roster' }];
+  if (!run) {
+    return (
+      <>
+        <PageHead title={error ? t('roster.import') : undefined} crumbs={crumbs} />
+        {error ? <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} /> : <Loading />}
+      </>
+    );
+  }
+  const file = fileOf(id);
+  return (
+    <>
+      <PageHead
+        title={t('roster.importOf', { time: dateTime(run.requestedAt) })}
+        crumbs={crumbs}
+        description={
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
+            <ImportStatus status={run.status} percent={run.progress.percent} />
+            <span>{t('roster.by', { name: run.startedBy ?? t('roster.nobody') })}</span>
+          </Box>
+        }
+        actions={
+          !goesOn &&
+          (file ? (
+            <Button variant="outlined" onClick={() => upload.start(file)} loading={upload.sent !== undefined}>
+              {t('roster.again')}
+            </Button>
+          ) : (
+            <Button component={Link} to="/roster" variant="outlined">
+              {t('roster.another')}
+            </Button>
+          ))
+        }
+      />
+      <Stack spacing={4}>
+        {(upload.sent !== undefined || upload.problem) && <Drop upload={upload} />}
+        {goesOn && <Progress run={run} />}
+        {run.failure && (
+          <Alert severity="error">
+            <Typography sx={{ fontWeight: 600 }}>{t('roster.failed')}</Typography>
+            <Typography dir="auto" sx={{ overflowWrap: 'anywhere' }}>
+              {run.failure}
+            </Typography>
+          </Alert>
+        )}
+        {run.status === 'SUCCEEDED' && (
+          <Alert severity={run.errorCount > 0 ? 'warning' : 'success'} role="status">
+            {t('roster.succeeded', { count: run.errorCount })}
+          </Alert>
+        )}
+        {run.notices.length > 0 && (
+          <Alert severity="info">
+            <Typography sx={{ fontWeight: 600 }}>{t('roster.notices')}</Typography>
+            <Box component="ul" sx={{ m: 0, paddingInlineStart: 2.5, overflowWrap: 'anywhere' }}>
+              {run.notices.map((notice) => (
+                <li key={notice} dir="auto">
+                  {notice}
+                </li>
+              ))}
+            </Box>
+          </Alert>
+        )}
+        {run.files.length > 0 && <ImportFiles files={run.files} />}
+        {run.errorCount > 0 && <RowErrors key={`${id} ${goesOn}`} id={id} count={run.errorCount} />}
+      </Stack>
+    </>
+  );
+}
