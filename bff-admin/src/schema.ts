@@ -1,7 +1,7 @@
 import { ApiKeyResolver } from './api-keys/api-key.resolver';
 import { AuditResolver } from './audit/audit.resolver';
 import { BoardResolver } from './board/board.resolver';
-import { CohortResolver } from './cohorts/cohort.resolver';
+import { CohortResolver, CohortSeatsResolver } from './cohorts/cohort.resolver';
 import { CourseResolver } from './courses/course.resolver';
 import { CoursePeopleResolver } from './courses/course-people.resolver';
 import { LessonResolver } from './courses/lesson.resolver';
@@ -15,6 +15,7 @@ import { RegradeResolver } from './grading/regrade.resolver';
 import { ExamResultResolver } from './grading/result.resolver';
 import { RubricResolver } from './grading/rubric.resolver';
 import { ItemResolver } from './items/item.resolver';
+import { ItemTextResolver } from './items/text.resolver';
 import { OverviewResolver } from './overview/overview.resolver';
 import { PersonResolver } from './people/person.resolver';
 import { PersonalResolver } from './people/personal.resolver';
@@ -34,6 +35,7 @@ export const resolvers = [
   AuditResolver,
   BoardResolver,
   CohortResolver,
+  CohortSeatsResolver,
   CourseResolver,
   CoursePeopleResolver,
   LessonResolver,
@@ -47,6 +49,7 @@ export const resolvers = [
   ExamResultResolver,
   RubricResolver,
   ItemResolver,
+  ItemTextResolver,
   OverviewResolver,
   PersonResolver,
   PersonalResolver,
