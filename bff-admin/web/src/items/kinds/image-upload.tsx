@@ -6,7 +6,7 @@ import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import { useRef, useState } from 'react';
 import { useQuery } from 'urql';
-import { TryDocument } from '../../__generated__/operations';
+import { type ItemContentInput, TryDocument } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { upload } from '../../shell/upload';
 
@@ -35,11 +35,11 @@ export function useImageUrl(file: string): string | undefined {
 }
 
 // The bank signs links of pictures as parts of questions.
-const probe = (file: string) => ({
+const probe = (file: string): ItemContentInput => ({
   hotspot: {
-    prompt: { format: 'MARKDOWN', text: '?' } as const,
+    prompt: { format: 'MARKDOWN', text: '?' },
     image: { file, alt: '', width: 2, height: 2 },
-    areas: [{ id: 'a', shape: 'RECTANGLE', coordinates: [0, 0, 1, 1], correct: true } as const],
+    areas: [{ id: 'a', shape: 'RECTANGLE', coordinates: [0, 0, 1, 1], correct: true }],
   },
 });
 
