@@ -2,7 +2,7 @@ import { AccountResolver } from './account/account.resolver';
 import { ApiKeyResolver } from './api-keys/api-key.resolver';
 import { AuditResolver } from './audit/audit.resolver';
 import { BoardResolver } from './board/board.resolver';
-import { CohortResolver } from './cohorts/cohort.resolver';
+import { CohortResolver, CohortSeatsResolver } from './cohorts/cohort.resolver';
 import { CourseResolver } from './courses/course.resolver';
 import { CoursePeopleResolver } from './courses/course-people.resolver';
 import { LessonResolver } from './courses/lesson.resolver';
@@ -16,6 +16,7 @@ import { RegradeResolver } from './grading/regrade.resolver';
 import { ExamResultResolver } from './grading/result.resolver';
 import { RubricResolver } from './grading/rubric.resolver';
 import { ItemResolver } from './items/item.resolver';
+import { ItemTextResolver } from './items/text.resolver';
 import { OverviewResolver } from './overview/overview.resolver';
 import { LearnerResultResolver } from './people/learner-result.resolver';
 import { PersonResolver } from './people/person.resolver';
@@ -39,6 +40,7 @@ export const resolvers = [
   AuditResolver,
   BoardResolver,
   CohortResolver,
+  CohortSeatsResolver,
   CourseResolver,
   CoursePeopleResolver,
   LessonResolver,
@@ -52,6 +54,7 @@ export const resolvers = [
   ExamResultResolver,
   RubricResolver,
   ItemResolver,
+  ItemTextResolver,
   OverviewResolver,
   PersonResolver,
   LearnerResultResolver,

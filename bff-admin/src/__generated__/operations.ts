@@ -56,6 +56,22 @@ export type AreaShape =
   | 'POLYGON'
   | 'RECTANGLE';
 
+/** The whole outline of the draft; what is left out is out of the draft. */
+export type ArrangeCourseInput = {
+  courseId: string | number;
+  modules: Array<ArrangedModuleInput>;
+  /** The `outlineKey` of the outline that was arranged. */
+  outlineKey: string;
+};
+
+export type ArrangedModuleInput = {
+  /** One of the draft, or of the client’s making for one that comes back. */
+  id: string | number;
+  /** Of lessons of this course, also of those that were taken out of the draft. */
+  lessonIds: Array<string | number>;
+  title: string;
+};
+
 export type AssignRoleInput = {
   /** On this course alone, which is not looked up: on one that there is none of, the role permits nothing. In the whole tenant when left out. */
   courseId?: string | number | null | undefined;
@@ -879,6 +895,11 @@ export type ProctorVerdict =
   | 'SUSPICIOUS'
   | 'VIOLATION';
 
+/** NO_MODULES: the course is empty. EMPTY_MODULE: the module has no lessons. */
+export type PublicationFaultCode =
+  | 'EMPTY_MODULE'
+  | 'NO_MODULES';
+
 /** UPDATED: the item was imported before and has a new version; UNCHANGED: it says the same as before. */
 export type QtiChange =
   | 'CREATED'
@@ -1424,9 +1445,26 @@ export type SetDueDateMutationVariables = Exact<{
 
 export type SetDueDateMutation = { setDueDate: { id: string, title: string, status: CohortStatus, dueAt: string | null, instructors: Array<{ id: string, name: string }> } };
 
+export type CohortPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CohortPageQuery = { cohort: { id: string, title: string, status: CohortStatus, dueAt: string | null, course: { id: string, title: string }, instructors: Array<{ id: string, name: string }> } };
+
+export type CohortSeatsQueryVariables = Exact<{
+  id: string | number;
+  status?: Array<SeatStatus> | SeatStatus | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CohortSeatsQuery = { cohort: { seats: { totalCount: number, edges: Array<{ node: { id: string, status: SeatStatus, enrolledAt: string, dueAt: string | null, completedAt: string | null, progress: { percent: number }, course: { id: string, title: string }, learner: { id: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
 export type CourseEntryFieldsFragment = { id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, category: { id: string, name: string } | null };
 
-export type CourseFieldsFragment = { sourcedId: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, category: { id: string, name: string } | null };
+export type CourseFieldsFragment = { sourcedId: string, publishedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null };
 
 export type CoursesQueryVariables = Exact<{
   filter?: CourseFilter | null | undefined;
@@ -1443,7 +1481,7 @@ export type AuthoringQueryVariables = Exact<{
 }>;
 
 
-export type AuthoringQuery = { course: { sourcedId: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, category: { id: string, name: string } | null } };
+export type AuthoringQuery = { course: { sourcedId: string, publishedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
 
 export type CourseSeatCountQueryVariables = Exact<{
   id: string | number;
@@ -1486,65 +1524,72 @@ export type CreateCourseMutationVariables = Exact<{
 }>;
 
 
-export type CreateCourseMutation = { createCourse: { sourcedId: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, category: { id: string, name: string } | null } };
+export type CreateCourseMutation = { createCourse: { sourcedId: string, publishedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
 
 export type EditCourseMutationVariables = Exact<{
   input: EditCourseInput;
 }>;
 
 
-export type EditCourseMutation = { editCourse: { sourcedId: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, category: { id: string, name: string } | null } };
+export type EditCourseMutation = { editCourse: { sourcedId: string, publishedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
 
 export type AddModuleMutationVariables = Exact<{
   input: AddModuleInput;
 }>;
 
 
-export type AddModuleMutation = { addModule: { sourcedId: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, category: { id: string, name: string } | null } };
+export type AddModuleMutation = { addModule: { sourcedId: string, publishedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
+
+export type ArrangeCourseMutationVariables = Exact<{
+  input: ArrangeCourseInput;
+}>;
+
+
+export type ArrangeCourseMutation = { arrangeCourse: { sourcedId: string, publishedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
 
 export type PublishCourseMutationVariables = Exact<{
   courseId: string | number;
 }>;
 
 
-export type PublishCourseMutation = { publishCourse: { sourcedId: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, category: { id: string, name: string } | null } };
+export type PublishCourseMutation = { publishCourse: { sourcedId: string, publishedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
 
 export type ArchiveCourseMutationVariables = Exact<{
   courseId: string | number;
 }>;
 
 
-export type ArchiveCourseMutation = { archiveCourse: { sourcedId: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, category: { id: string, name: string } | null } };
+export type ArchiveCourseMutation = { archiveCourse: { sourcedId: string, publishedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
 
-export type LessonFieldsFragment = { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, course: { sourcedId: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, category: { id: string, name: string } | null } };
+export type LessonFieldsFragment = { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, course: { sourcedId: string, publishedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
 
 export type LessonPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type LessonPageQuery = { lesson: { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, course: { sourcedId: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, category: { id: string, name: string } | null } } };
+export type LessonPageQuery = { lesson: { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, course: { sourcedId: string, publishedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } } };
 
 export type AddLessonMutationVariables = Exact<{
   input: AddLessonInput;
 }>;
 
 
-export type AddLessonMutation = { addLesson: { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, course: { sourcedId: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, category: { id: string, name: string } | null } } };
+export type AddLessonMutation = { addLesson: { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, course: { sourcedId: string, publishedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } } };
 
 export type EditLessonMutationVariables = Exact<{
   input: EditLessonInput;
 }>;
 
 
-export type EditLessonMutation = { editLesson: { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, course: { sourcedId: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, category: { id: string, name: string } | null } } };
+export type EditLessonMutation = { editLesson: { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, course: { sourcedId: string, publishedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } } };
 
 export type RemoveLessonMutationVariables = Exact<{
   lessonId: string | number;
 }>;
 
 
-export type RemoveLessonMutation = { removeLesson: { sourcedId: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, category: { id: string, name: string } | null } };
+export type RemoveLessonMutation = { removeLesson: { sourcedId: string, publishedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
 
 export type SsoProviderEntryFragment = { id: string, name: string, issuer: string, clientId: string, hasClientSecret: boolean, clientAuthentication: ClientAuthentication, scopes: Array<string>, emailDomains: Array<string>, defaultRoles: Array<Role>, createsPeople: boolean, enforced: boolean, enabled: boolean, usedAt: string | null, createdAt: string, backchannelLogoutPath: string, claims: { email: string, givenName: string, familyName: string, roles: string | null }, roleMappings: Array<{ value: string, role: string }> };
 
@@ -2078,7 +2123,7 @@ export type ItemQuery = { item: { createdAt: string, id: string, title: string, 
         | { prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, acceptedTexts: Array<{ text: string, match: TextMatch, distance: number, credit: number }> }
         | { correct: string, shuffle: boolean, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null, choices: Array<{ id: string, credit: number | null, text: { format: TextFormat, text: string }, feedback: { format: TextFormat, text: string } | null }> }
         | { answer: boolean, prompt: { format: TextFormat, text: string }, feedback: { correct: { format: TextFormat, text: string } | null, wrong: { format: TextFormat, text: string } | null } | null }
-       } | null, versions: { edges: Array<{ node: { version: number, createdAt: string, createdBy: string } }> } } };
+       } | null, versions: { edges: Array<{ node: { version: number, createdAt: string, createdBy: string } }> }, usedIn: Array<{ examId: string, title: string, status: ExamStatus }> } };
 
 export type TryItemQueryVariables = Exact<{
   input: TryItemInput;
@@ -2823,6 +2868,15 @@ export const CourseFieldsFragmentDoc = new TypedDocumentString(`
     fragment CourseFields on Course {
   ...CourseEntryFields
   sourcedId
+  publishedAt
+  outlineKey
+  publicationFaults {
+    code
+    module {
+      id
+      title
+    }
+  }
   draftModules {
     id
     title
@@ -2831,6 +2885,14 @@ export const CourseFieldsFragmentDoc = new TypedDocumentString(`
       title
       kind
       minutes
+    }
+  }
+  modules {
+    id
+    title
+    lessons {
+      id
+      title
     }
   }
 }
@@ -2877,6 +2939,15 @@ export const LessonFieldsFragmentDoc = new TypedDocumentString(`
 fragment CourseFields on Course {
   ...CourseEntryFields
   sourcedId
+  publishedAt
+  outlineKey
+  publicationFaults {
+    code
+    module {
+      id
+      title
+    }
+  }
   draftModules {
     id
     title
@@ -2885,6 +2956,14 @@ fragment CourseFields on Course {
       title
       kind
       minutes
+    }
+  }
+  modules {
+    id
+    title
+    lessons {
+      id
+      title
     }
   }
 }`, {"fragmentName":"LessonFields"}) as unknown as TypedDocumentString<LessonFieldsFragment, unknown>;
@@ -4482,6 +4561,61 @@ export const SetDueDateDocument = new TypedDocumentString(`
     name: displayName
   }
 }`, {"hash":"e1a1b24cce3557e67c38c597d9e9725fde4fa3474a7989a883f2790e11922b6e"}) as unknown as TypedDocumentString<SetDueDateMutation, SetDueDateMutationVariables>;
+export const CohortPageDocument = new TypedDocumentString(`
+    query CohortPage($id: ID!) {
+  cohort(id: $id) {
+    ...CohortFields
+    course {
+      id
+      title
+    }
+  }
+}
+    fragment CohortFields on Cohort {
+  id
+  title
+  status
+  dueAt
+  instructors {
+    id
+    name: displayName
+  }
+}`, {"hash":"8f9aed99af6991df5ea05c41e3ff4c05af4d958f5eca31eca7e908a04d25ac6d"}) as unknown as TypedDocumentString<CohortPageQuery, CohortPageQueryVariables>;
+export const CohortSeatsDocument = new TypedDocumentString(`
+    query CohortSeats($id: ID!, $status: [SeatStatus!], $first: Int!, $after: String) {
+  cohort(id: $id) {
+    seats(status: $status, first: $first, after: $after) {
+      edges {
+        node {
+          ...SeatFields
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+}
+    fragment SeatFields on Seat {
+  id
+  status
+  enrolledAt
+  dueAt
+  completedAt
+  progress {
+    percent
+  }
+  course {
+    id
+    title
+  }
+  learner {
+    id
+    displayName
+  }
+}`, {"hash":"e20157be5fac7ac64362d49813182e4459ba86969196485344494506bfbbd1c7"}) as unknown as TypedDocumentString<CohortSeatsQuery, CohortSeatsQueryVariables>;
 export const CoursesDocument = new TypedDocumentString(`
     query Courses($filter: CourseFilter, $sort: CourseSort!, $first: Int!, $after: String) {
   courses(filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -4534,6 +4668,15 @@ export const AuthoringDocument = new TypedDocumentString(`
 fragment CourseFields on Course {
   ...CourseEntryFields
   sourcedId
+  publishedAt
+  outlineKey
+  publicationFaults {
+    code
+    module {
+      id
+      title
+    }
+  }
   draftModules {
     id
     title
@@ -4544,7 +4687,15 @@ fragment CourseFields on Course {
       minutes
     }
   }
-}`, {"hash":"847cfa5ada8f1954f9712193cfbc8610da3a0af0c2db675e690f13fcb74ed872"}) as unknown as TypedDocumentString<AuthoringQuery, AuthoringQueryVariables>;
+  modules {
+    id
+    title
+    lessons {
+      id
+      title
+    }
+  }
+}`, {"hash":"399a35bc05b92f0a97fb2171ab754ebd4889a9b15f12fa9edfc65b73458ef772"}) as unknown as TypedDocumentString<AuthoringQuery, AuthoringQueryVariables>;
 export const CourseSeatCountDocument = new TypedDocumentString(`
     query CourseSeatCount($id: ID!) {
   course(id: $id) {
@@ -4644,6 +4795,15 @@ export const CreateCourseDocument = new TypedDocumentString(`
 fragment CourseFields on Course {
   ...CourseEntryFields
   sourcedId
+  publishedAt
+  outlineKey
+  publicationFaults {
+    code
+    module {
+      id
+      title
+    }
+  }
   draftModules {
     id
     title
@@ -4654,7 +4814,15 @@ fragment CourseFields on Course {
       minutes
     }
   }
-}`, {"hash":"cf47fd4a3683bb2fda5964f6ca24a314d732ba1d11adb99d12c913aab0fab71a"}) as unknown as TypedDocumentString<CreateCourseMutation, CreateCourseMutationVariables>;
+  modules {
+    id
+    title
+    lessons {
+      id
+      title
+    }
+  }
+}`, {"hash":"dd050feabffcf3f6de94d199d4f1098c271b817d70a6436bdb7ff185c72c5522"}) as unknown as TypedDocumentString<CreateCourseMutation, CreateCourseMutationVariables>;
 export const EditCourseDocument = new TypedDocumentString(`
     mutation EditCourse($input: EditCourseInput!) {
   editCourse(input: $input) {
@@ -4678,6 +4846,15 @@ export const EditCourseDocument = new TypedDocumentString(`
 fragment CourseFields on Course {
   ...CourseEntryFields
   sourcedId
+  publishedAt
+  outlineKey
+  publicationFaults {
+    code
+    module {
+      id
+      title
+    }
+  }
   draftModules {
     id
     title
@@ -4688,7 +4865,15 @@ fragment CourseFields on Course {
       minutes
     }
   }
-}`, {"hash":"73f1d2e5af707877441912da957a71e3f5b3fdb858267d2260914761735cb15b"}) as unknown as TypedDocumentString<EditCourseMutation, EditCourseMutationVariables>;
+  modules {
+    id
+    title
+    lessons {
+      id
+      title
+    }
+  }
+}`, {"hash":"d85033189c05bc750559b08bc2e7f2558841a6604ceb1731fd61a09d390ec89a"}) as unknown as TypedDocumentString<EditCourseMutation, EditCourseMutationVariables>;
 export const AddModuleDocument = new TypedDocumentString(`
     mutation AddModule($input: AddModuleInput!) {
   addModule(input: $input) {
@@ -4712,6 +4897,15 @@ export const AddModuleDocument = new TypedDocumentString(`
 fragment CourseFields on Course {
   ...CourseEntryFields
   sourcedId
+  publishedAt
+  outlineKey
+  publicationFaults {
+    code
+    module {
+      id
+      title
+    }
+  }
   draftModules {
     id
     title
@@ -4722,7 +4916,66 @@ fragment CourseFields on Course {
       minutes
     }
   }
-}`, {"hash":"73a67378da8592f7abd48bd4d97c0a65f2d695072aae70ed9a62d91e6767dbd0"}) as unknown as TypedDocumentString<AddModuleMutation, AddModuleMutationVariables>;
+  modules {
+    id
+    title
+    lessons {
+      id
+      title
+    }
+  }
+}`, {"hash":"9b1734777e4ec90b354befe60b17c7c9855b8a9f717723a738c8562dab353c24"}) as unknown as TypedDocumentString<AddModuleMutation, AddModuleMutationVariables>;
+export const ArrangeCourseDocument = new TypedDocumentString(`
+    mutation ArrangeCourse($input: ArrangeCourseInput!) {
+  arrangeCourse(input: $input) {
+    ...CourseFields
+  }
+}
+    fragment CourseEntryFields on Course {
+  id
+  code
+  title
+  summary
+  status
+  version
+  lessonCount
+  createdAt
+  category {
+    id
+    name
+  }
+}
+fragment CourseFields on Course {
+  ...CourseEntryFields
+  sourcedId
+  publishedAt
+  outlineKey
+  publicationFaults {
+    code
+    module {
+      id
+      title
+    }
+  }
+  draftModules {
+    id
+    title
+    lessons {
+      id
+      title
+      kind
+      minutes
+    }
+  }
+  modules {
+    id
+    title
+    lessons {
+      id
+      title
+    }
+  }
+}`, {"hash":"d1d770852f4b1cb292fb75e46aee67cce52089dbd5756db655816975dccbc0c1"}) as unknown as TypedDocumentString<ArrangeCourseMutation, ArrangeCourseMutationVariables>;
 export const PublishCourseDocument = new TypedDocumentString(`
     mutation PublishCourse($courseId: ID!) {
   publishCourse(courseId: $courseId) {
@@ -4746,6 +4999,15 @@ export const PublishCourseDocument = new TypedDocumentString(`
 fragment CourseFields on Course {
   ...CourseEntryFields
   sourcedId
+  publishedAt
+  outlineKey
+  publicationFaults {
+    code
+    module {
+      id
+      title
+    }
+  }
   draftModules {
     id
     title
@@ -4756,7 +5018,15 @@ fragment CourseFields on Course {
       minutes
     }
   }
-}`, {"hash":"3334660f757e5f6453be1b5ac867c9af7d85e38fd71b15536cadd95358ec320b"}) as unknown as TypedDocumentString<PublishCourseMutation, PublishCourseMutationVariables>;
+  modules {
+    id
+    title
+    lessons {
+      id
+      title
+    }
+  }
+}`, {"hash":"bdc0cf709daa49f5953802d70ddae2c16bedb2282f4d3105eae5effd3566c998"}) as unknown as TypedDocumentString<PublishCourseMutation, PublishCourseMutationVariables>;
 export const ArchiveCourseDocument = new TypedDocumentString(`
     mutation ArchiveCourse($courseId: ID!) {
   archiveCourse(courseId: $courseId) {
@@ -4780,6 +5050,15 @@ export const ArchiveCourseDocument = new TypedDocumentString(`
 fragment CourseFields on Course {
   ...CourseEntryFields
   sourcedId
+  publishedAt
+  outlineKey
+  publicationFaults {
+    code
+    module {
+      id
+      title
+    }
+  }
   draftModules {
     id
     title
@@ -4790,7 +5069,15 @@ fragment CourseFields on Course {
       minutes
     }
   }
-}`, {"hash":"99e5534ae0193c5c6db2fa706cb891a29b876b40ae10946c02cd81a1fbd797f6"}) as unknown as TypedDocumentString<ArchiveCourseMutation, ArchiveCourseMutationVariables>;
+  modules {
+    id
+    title
+    lessons {
+      id
+      title
+    }
+  }
+}`, {"hash":"9eff800a7ab490d7f6b8b1405454a01ebf2de87b19f21eac96bce76b1998dfb7"}) as unknown as TypedDocumentString<ArchiveCourseMutation, ArchiveCourseMutationVariables>;
 export const LessonPageDocument = new TypedDocumentString(`
     query LessonPage($id: ID!) {
   lesson(id: $id) {
@@ -4814,6 +5101,15 @@ export const LessonPageDocument = new TypedDocumentString(`
 fragment CourseFields on Course {
   ...CourseEntryFields
   sourcedId
+  publishedAt
+  outlineKey
+  publicationFaults {
+    code
+    module {
+      id
+      title
+    }
+  }
   draftModules {
     id
     title
@@ -4822,6 +5118,14 @@ fragment CourseFields on Course {
       title
       kind
       minutes
+    }
+  }
+  modules {
+    id
+    title
+    lessons {
+      id
+      title
     }
   }
 }
@@ -4835,7 +5139,7 @@ fragment LessonFields on Lesson {
   course {
     ...CourseFields
   }
-}`, {"hash":"0929e60485f81e5dd19a32c51e447b979a8351d9fccdd3d2591133a21f1b819a"}) as unknown as TypedDocumentString<LessonPageQuery, LessonPageQueryVariables>;
+}`, {"hash":"4756c3d0beb84c4a3c9fa43392ee4b10259a09c3cb0a384d8f5d16f8c3823ab4"}) as unknown as TypedDocumentString<LessonPageQuery, LessonPageQueryVariables>;
 export const AddLessonDocument = new TypedDocumentString(`
     mutation AddLesson($input: AddLessonInput!) {
   addLesson(input: $input) {
@@ -4859,6 +5163,15 @@ export const AddLessonDocument = new TypedDocumentString(`
 fragment CourseFields on Course {
   ...CourseEntryFields
   sourcedId
+  publishedAt
+  outlineKey
+  publicationFaults {
+    code
+    module {
+      id
+      title
+    }
+  }
   draftModules {
     id
     title
@@ -4867,6 +5180,14 @@ fragment CourseFields on Course {
       title
       kind
       minutes
+    }
+  }
+  modules {
+    id
+    title
+    lessons {
+      id
+      title
     }
   }
 }
@@ -4880,7 +5201,7 @@ fragment LessonFields on Lesson {
   course {
     ...CourseFields
   }
-}`, {"hash":"df0c8680c04a09cfd73d0447d6d9dd3636d9cfd69c2e8d9902fa9d152143b8bc"}) as unknown as TypedDocumentString<AddLessonMutation, AddLessonMutationVariables>;
+}`, {"hash":"aea6fa1b22ed7de67930d4a33c0f7d8d97815c54db55f7ba4f3d524b6ab8d70b"}) as unknown as TypedDocumentString<AddLessonMutation, AddLessonMutationVariables>;
 export const EditLessonDocument = new TypedDocumentString(`
     mutation EditLesson($input: EditLessonInput!) {
   editLesson(input: $input) {
@@ -4904,6 +5225,15 @@ export const EditLessonDocument = new TypedDocumentString(`
 fragment CourseFields on Course {
   ...CourseEntryFields
   sourcedId
+  publishedAt
+  outlineKey
+  publicationFaults {
+    code
+    module {
+      id
+      title
+    }
+  }
   draftModules {
     id
     title
@@ -4912,6 +5242,14 @@ fragment CourseFields on Course {
       title
       kind
       minutes
+    }
+  }
+  modules {
+    id
+    title
+    lessons {
+      id
+      title
     }
   }
 }
@@ -4925,7 +5263,7 @@ fragment LessonFields on Lesson {
   course {
     ...CourseFields
   }
-}`, {"hash":"c3d52ca99de3494c0eece9ff167ecf40d44ab4979c593f6f74ef81df56c34d36"}) as unknown as TypedDocumentString<EditLessonMutation, EditLessonMutationVariables>;
+}`, {"hash":"2849ec1c87021476763ac14f4fe6af7beae9f3f6f3336f4d2f9c5d25d2a8cd34"}) as unknown as TypedDocumentString<EditLessonMutation, EditLessonMutationVariables>;
 export const RemoveLessonDocument = new TypedDocumentString(`
     mutation RemoveLesson($lessonId: ID!) {
   removeLesson(lessonId: $lessonId) {
@@ -4949,6 +5287,15 @@ export const RemoveLessonDocument = new TypedDocumentString(`
 fragment CourseFields on Course {
   ...CourseEntryFields
   sourcedId
+  publishedAt
+  outlineKey
+  publicationFaults {
+    code
+    module {
+      id
+      title
+    }
+  }
   draftModules {
     id
     title
@@ -4959,7 +5306,15 @@ fragment CourseFields on Course {
       minutes
     }
   }
-}`, {"hash":"fe984f4aecd8665c7fa70fb7f4493f3c250d36fb84a626d0213c3a01012b6e38"}) as unknown as TypedDocumentString<RemoveLessonMutation, RemoveLessonMutationVariables>;
+  modules {
+    id
+    title
+    lessons {
+      id
+      title
+    }
+  }
+}`, {"hash":"274a1cecb222cd9a5d4450a3f8f8ef9b3ca1ba7a4f7c0c33d7189e3cdfbd76d7"}) as unknown as TypedDocumentString<RemoveLessonMutation, RemoveLessonMutationVariables>;
 export const SsoProvidersDocument = new TypedDocumentString(`
     query SsoProviders {
   ssoProviders {
@@ -7251,6 +7606,11 @@ export const ItemDocument = new TypedDocumentString(`
         }
       }
     }
+    usedIn {
+      examId
+      title
+      status
+    }
   }
 }
     fragment ItemEntryFields on Item {
@@ -7490,7 +7850,7 @@ fragment ContentFields on ItemContent {
     timeLimitMs
     memoryBytes
   }
-}`, {"hash":"4d8b2bf1af3ee82662d2825cf0cbd2712139fcaea5867ece181f544239c79b51"}) as unknown as TypedDocumentString<ItemQuery, ItemQueryVariables>;
+}`, {"hash":"c7ce633750b13c61728d1d43f816fb58fc7a3d0f95cd5c5bedc08610e37dc39b"}) as unknown as TypedDocumentString<ItemQuery, ItemQueryVariables>;
 export const TryItemDocument = new TypedDocumentString(`
     query TryItem($input: TryItemInput!) {
   tryItem(input: $input) {

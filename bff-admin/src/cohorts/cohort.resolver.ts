@@ -1,10 +1,25 @@
 import type { BffContext } from '@lyceum/kernel/bff';
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import { CreateCohortDocument, SetDueDateDocument } from '../__generated__/operations';
-import { Cohort, CreateCohortInput } from './cohort.type';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  CohortPageDocument,
+  CohortSeatsDocument,
+  CreateCohortDocument,
+  type SeatStatus,
+  SetDueDateDocument,
+} from '../__generated__/operations';
+import { PageArgs, pageFrom } from '../page';
+import { seatOf } from '../seats/seat.service';
+import { SeatPage, SeatStatusEnum } from '../seats/seat.type';
+import { Cohort, CohortOfCourse, CreateCohortInput } from './cohort.type';
 
 @Resolver()
 export class CohortResolver {
+  @Query(() => CohortOfCourse, { description: 'Errors: NOT_FOUND.' })
+  async cohort(@Arg('id', () => ID) id: string, @Ctx() ctx: BffContext): Promise<CohortOfCourse> {
+    const { course, ...cohort } = (await ctx.ask(CohortPageDocument, { id })).cohort;
+    return { ...cohort, courseId: course.id, courseTitle: course.title };
+  }
+
   @Mutation(() => Cohort, { description: 'Errors: NOT_FOUND when there is no such course.' })
   async createCohort(
     @Arg('input', () => CreateCohortInput) { dueAt, ...input }: CreateCohortInput,
@@ -23,5 +38,19 @@ export class CohortResolver {
     @Ctx() ctx: BffContext,
   ): Promise<Cohort> {
     return (await ctx.ask(SetDueDateDocument, { cohortId, dueAt: dueAt?.toISOString() })).setDueDate;
+  }
+}
+
+@Resolver(() => CohortOfCourse)
+export class CohortSeatsResolver {
+  @FieldResolver(() => SeatPage, { description: 'Most recently active first.' })
+  async seats(
+    @Root() { id }: CohortOfCourse,
+    @Args(() => PageArgs) paging: PageArgs,
+    @Arg('status', () => [SeatStatusEnum], { nullable: true, description: 'All, unless said.' })
+    status: SeatStatus[] | undefined,
+    @Ctx() ctx: BffContext,
+  ) {
+    return pageFrom((await ctx.ask(CohortSeatsDocument, { id, status, ...paging })).cohort.seats, seatOf);
   }
 }

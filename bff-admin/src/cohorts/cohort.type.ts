@@ -37,6 +37,15 @@ export class Cohort {
   instructors!: Instructor[];
 }
 
+@ObjectType({ description: 'A cohort on a page of its own.' })
+export class CohortOfCourse extends Cohort {
+  @Field(() => ID)
+  courseId!: string;
+
+  @Field()
+  courseTitle!: string;
+}
+
 @InputType()
 export class CreateCohortInput {
   @Field(() => ID)

@@ -1,8 +1,10 @@
 import type { BffContext } from '@lyceum/kernel/bff';
+import { htmlOf } from '@lyceum/kernel/rich-text';
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import {
   AddModuleDocument,
   ArchiveCourseDocument,
+  ArrangeCourseDocument,
   AuthoringDocument,
   CategoriesDocument,
   type CourseSort,
@@ -15,6 +17,7 @@ import {
 import { PageArgs, pageFrom } from '../page';
 import {
   AddModuleInput,
+  ArrangeCourseInput,
   Category,
   Course,
   CourseFilter,
@@ -47,6 +50,11 @@ export class CourseResolver {
     return (await ctx.ask(CategoriesDocument, {})).categories;
   }
 
+  @Query(() => String, { description: 'Markdown as learners see it: HTML that is safe to show.' })
+  previewMarkdown(@Arg('text') text: string, @Ctx() { mediaOrigin }: BffContext): string {
+    return htmlOf({ format: 'MARKDOWN', text }, mediaOrigin);
+  }
+
   @Mutation(() => Category, { description: 'Errors: CONFLICT when there is one of this name.' })
   async createCategory(
     @Arg('input', () => CreateCategoryInput) input: CreateCategoryInput,
@@ -76,6 +84,16 @@ export class CourseResolver {
   })
   async addModule(@Arg('input', () => AddModuleInput) input: AddModuleInput, @Ctx() ctx: BffContext): Promise<Course> {
     return (await ctx.ask(AddModuleDocument, { input })).addModule;
+  }
+
+  @Mutation(() => Course, {
+    description: 'The whole outline at once. Errors: NOT_FOUND; CONFLICT when it has changed since; BAD_USER_INPUT.',
+  })
+  async arrangeCourse(
+    @Arg('input', () => ArrangeCourseInput) input: ArrangeCourseInput,
+    @Ctx() ctx: BffContext,
+  ): Promise<Course> {
+    return (await ctx.ask(ArrangeCourseDocument, { input })).arrangeCourse;
   }
 
   @Mutation(() => Course, {

@@ -79,6 +79,36 @@ export class DraftModule {
   lessons!: DraftLesson[];
 }
 
+export const PublicationFaultCodeEnum = {
+  NO_MODULES: 'NO_MODULES',
+  EMPTY_MODULE: 'EMPTY_MODULE',
+} as const satisfies { [C in graph.PublicationFaultCode]: C };
+registerEnumType(PublicationFaultCodeEnum, { name: 'PublicationFaultCode' });
+
+@ObjectType()
+export class NamedPart {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  title!: string;
+}
+
+@ObjectType({ description: 'What stands between a draft and its publication.' })
+export class PublicationFault {
+  @Field(() => PublicationFaultCodeEnum)
+  code!: graph.PublicationFaultCode;
+
+  @Field(() => NamedPart, { nullable: true, description: 'Null when it is the course as a whole.' })
+  module!: NamedPart | null;
+}
+
+@ObjectType()
+export class PublishedModule extends NamedPart {
+  @Field(() => [NamedPart])
+  lessons!: NamedPart[];
+}
+
 @ObjectType({ description: 'All that the authoring page of a course shows.' })
 export class Course extends CourseEntry {
   @Field(() => ID, { description: 'The id in the roster that it came from; its own when it was made here.' })
@@ -86,6 +116,18 @@ export class Course extends CourseEntry {
 
   @Field(() => [DraftModule], { description: 'What authors work on, published or not.' })
   draftModules!: DraftModule[];
+
+  @Field(() => [PublishedModule], { description: 'What learners see.' })
+  modules!: PublishedModule[];
+
+  @Field(() => Date, { nullable: true })
+  publishedAt!: string | null;
+
+  @Field({ description: 'Says which outline it was that `arrangeCourse` arranges.' })
+  outlineKey!: string;
+
+  @Field(() => [PublicationFault], { description: 'Why `publishCourse` would be refused.' })
+  publicationFaults!: PublicationFault[];
 }
 
 export const CoursesPage = pageOf(CourseEntry, 'CoursesPage');
@@ -151,4 +193,28 @@ export class AddModuleInput implements graph.AddModuleInput {
 
   @Field()
   title!: string;
+}
+
+@InputType()
+export class ArrangedModuleInput implements graph.ArrangedModuleInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  title!: string;
+
+  @Field(() => [ID])
+  lessonIds!: string[];
+}
+
+@InputType({ description: 'The whole outline of the draft; what is left out is out of the draft.' })
+export class ArrangeCourseInput implements graph.ArrangeCourseInput {
+  @Field(() => ID)
+  courseId!: string;
+
+  @Field()
+  outlineKey!: string;
+
+  @Field(() => [ArrangedModuleInput])
+  modules!: ArrangedModuleInput[];
 }

@@ -40,7 +40,8 @@ export class ItemResolver {
     @Ctx() ctx: BffContext,
   ): Promise<ItemWithVersions> {
     const { item } = await ctx.ask(ItemDocument, { id, version });
-    return { ...shown(item), versions: item.versions.edges.map(({ node }) => node) };
+    const { usedIn } = item;
+    return { ...shown(item), usedIn, versions: item.versions.edges.map(({ node }) => node) };
   }
 
   @Query(() => TriedItem, {

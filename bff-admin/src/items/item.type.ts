@@ -1,5 +1,6 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
+import { ExamStatusEnum } from '../exams/exam.type';
 import { pageOf } from '../page';
 import { ItemContent } from './content.type';
 import { ItemStatusEnum, QuestionKindEnum } from './item.enums';
@@ -78,10 +79,25 @@ export class Item extends ItemEntry {
   content!: ItemContent;
 }
 
+@ObjectType({ description: 'An exam that a question stands in.' })
+export class ItemUse {
+  @Field(() => ID)
+  examId!: string;
+
+  @Field()
+  title!: string;
+
+  @Field(() => ExamStatusEnum)
+  status!: graph.ExamStatus;
+}
+
 @ObjectType({ description: 'A question with its history: the last 100 versions, newest first.' })
 export class ItemWithVersions extends Item {
   @Field(() => [ItemVersionEntry])
   versions!: ItemVersionEntry[];
+
+  @Field(() => [ItemUse], { description: 'The newest first; up to 100.' })
+  usedIn!: ItemUse[];
 }
 
 @ObjectType()

@@ -160,7 +160,8 @@ export const permissions: PermissionTable = {
   QuestionTest: 'signedIn',
   RichTextView: 'signedIn',
   // What staff meets of an item beside its exam; what is right is for its authors alone.
-  Item: { '*': ['item:author', ...staff], content: 'item:author', versions: 'item:author' },
+  Item: { '*': ['item:author', ...staff], content: 'item:author', versions: 'item:author', usedIn: 'item:author' },
+  ItemUse: 'item:author',
   ItemVersion: 'item:author',
   ItemMarking: 'item:author',
   ItemTag: 'item:author',

@@ -1,13 +1,21 @@
-import Typography from '@mui/material/Typography';
 import { Route, Routes } from 'react-router';
-import { useT } from '../i18n';
+import { ItemList } from './item-list';
+import { ItemPage } from './item-page';
+import { NewItem } from './new-item';
+import { QtiImports } from './qti/qti-imports';
+import { QtiReport } from './qti/qti-report';
+import { ItemVersions } from './versions';
 
 /** Screens below `/items`. */
 export default function Items() {
-  const t = useT();
   return (
     <Routes>
-      <Route index element={<Typography variant="h1">{t('items.title')}</Typography>} />
+      <Route index element={<ItemList />} />
+      <Route path="new" element={<NewItem />} />
+      <Route path="qti" element={<QtiImports />} />
+      <Route path="qti/:importId" element={<QtiReport />} />
+      <Route path=":itemId" element={<ItemPage />} />
+      <Route path=":itemId/versions" element={<ItemVersions />} />
     </Routes>
   );
 }

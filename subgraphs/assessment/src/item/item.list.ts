@@ -2,13 +2,15 @@ import type { Context } from '@lyceum/kernel/context';
 import { type Page, page } from '@lyceum/kernel/pagination';
 import { searchFilter } from '@lyceum/kernel/words';
 import type { QueryFilter } from 'mongoose';
+import { exams } from '../exam/exam.model';
 import { type ItemRow, type ItemVersionRow, items, itemVersions } from './item.model';
-import type { ItemFilter, ItemTag } from './item.type';
+import type { ItemFilter, ItemTag, ItemUse } from './item.type';
 
 type Reader = Pick<Context, 'tenant'>;
 type Paging = { first: number; after?: string };
 
 const MOST_TAGS = 500;
+const MOST_USES = 100;
 
 /** Last changed first. */
 export function listItems(scope: Reader, filter: ItemFilter, paging: Paging): Promise<Page<ItemRow>> {
@@ -48,4 +50,11 @@ export async function listTags(scope: Reader): Promise<ItemTag[]> {
     { $limit: MOST_TAGS },
   ]);
   return found.map(({ _id, items }) => ({ tag: _id, items }));
+}
+
+/** Exams that it stands in or was drawn for, the newest first; up to 100. */
+export async function listUses(scope: Reader, itemId: string): Promise<ItemUse[]> {
+  const inSections = { $or: [{ 'sections.items.itemId': itemId }, { 'sections.draws.pool.itemId': itemId }] };
+  const found = await exams(scope).find(inSections as never, null, { sort: { createdAt: -1 }, limit: MOST_USES });
+  return found.map(({ _id, title, status }) => ({ examId: _id, title, status }));
 }

@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root
 import type { AssessmentContext } from '../context';
 import { contentView } from './content.graph';
 import { ItemContentUnion } from './content.type';
-import { listItems, listTags, listVersions } from './item.list';
+import { listItems, listTags, listUses, listVersions } from './item.list';
 import type { ItemRow, ItemVersionRow } from './item.model';
 import { createItem, describeItem, getItem, reviseItem, setStatus } from './item.service';
 import {
@@ -14,6 +14,7 @@ import {
   ItemMarking,
   ItemsArgs,
   ItemTag,
+  ItemUse,
   ItemVersion,
   ItemVersionConnection,
   ReviseItemInput,
@@ -116,6 +117,11 @@ export class ItemResolver {
   @FieldResolver(() => ItemVersionConnection, { description: 'Newest first.' })
   versions(@Root() { _id }: ItemRow, @Args(() => PageArgs) paging: PageArgs, @Ctx() ctx: AssessmentContext) {
     return listVersions(ctx, _id, paging);
+  }
+
+  @FieldResolver(() => [ItemUse], { description: 'Exams that it stands in, the newest first; up to 100.' })
+  usedIn(@Root() { _id }: ItemRow, @Ctx() ctx: AssessmentContext): Promise<ItemUse[]> {
+    return listUses(ctx, _id);
   }
 }
 

@@ -2,6 +2,8 @@ import { connectionOf, PageArgs } from '@lyceum/kernel/pagination';
 import { Text } from '@lyceum/kernel/text';
 import { ArrayMaxSize, Matches, MaxLength, Min } from 'class-validator';
 import { ArgsType, Directive, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { ExamStatus } from '../exam/exam.model';
+import { ExamStatusEnum } from '../exam/exam.type';
 import { ItemContentInput, MarkingInput } from './content.input';
 import { questionKinds } from './item.content';
 import { Question, QuestionKindEnum, RichTextView } from './question.type';
@@ -46,6 +48,18 @@ export class Item {
 
   @Field()
   changedAt!: Date;
+}
+
+@ObjectType({ description: 'An exam that a question stands in, or has been drawn for.' })
+export class ItemUse {
+  @Field(() => ID)
+  examId!: string;
+
+  @Field()
+  title!: string;
+
+  @Field(() => ExamStatusEnum)
+  status!: ExamStatus;
 }
 
 @ObjectType({ description: 'How points follow from an answer.' })

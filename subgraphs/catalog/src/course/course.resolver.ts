@@ -2,6 +2,7 @@ import { PageArgs } from '@lyceum/kernel/pagination';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Category } from '../category/category.type';
 import type { CatalogContext } from '../context';
+import { arrangeCourse } from './arrange.service';
 import type { CourseRow, ModuleRow } from './course.model';
 import {
   addModule,
@@ -16,6 +17,7 @@ import {
 } from './course.service';
 import {
   AddModuleInput,
+  ArrangeCourseInput,
   Course,
   CourseConnection,
   CourseFilter,
@@ -27,8 +29,10 @@ import {
   ImportCoursesInput,
   ImportCoursesResult,
   Module,
+  PublicationFault,
 } from './course.type';
 import { importCourses } from './import.service';
+import { outlineKey, publicationFaults } from './outline';
 import { publishCourse } from './publish.service';
 
 @Resolver(() => Course)
@@ -85,6 +89,17 @@ export class CourseResolver {
 
   @Mutation(() => Course, {
     description:
+      'Order, titles and places of modules and lessons, all at once. Errors: FORBIDDEN; NOT_FOUND; CONFLICT when the outline has changed since; BAD_USER_INPUT when something stands twice or is of another course.',
+  })
+  arrangeCourse(
+    @Arg('input', () => ArrangeCourseInput) input: ArrangeCourseInput,
+    @Ctx() ctx: CatalogContext,
+  ): Promise<CourseRow> {
+    return arrangeCourse(ctx, input);
+  }
+
+  @Mutation(() => Course, {
+    description:
       'Makes the draft what learners see. Errors: FORBIDDEN; NOT_FOUND; BAD_USER_INPUT naming what is missing.',
   })
   publishCourse(@Arg('courseId', () => ID) courseId: string, @Ctx() ctx: CatalogContext): Promise<CourseRow> {
@@ -119,6 +134,23 @@ export class CourseResolver {
   @FieldResolver(() => [Module], { description: 'What authors work on, published or not. Errors: FORBIDDEN.' })
   draftModules(@Root() row: CourseRow, @Ctx() ctx: CatalogContext): Promise<ModuleRow[]> {
     return draftModules(ctx, row);
+  }
+
+  @FieldResolver(() => String, { description: 'Another for every other outline of the draft. Errors: FORBIDDEN.' })
+  async outlineKey(@Root() row: CourseRow, @Ctx() ctx: CatalogContext): Promise<string> {
+    return outlineKey({ draft: await draftModules(ctx, row) });
+  }
+
+  @FieldResolver(() => [PublicationFault], {
+    description: 'Why `publishCourse` would be refused; none when it would not. Errors: FORBIDDEN.',
+  })
+  async publicationFaults(@Root() row: CourseRow, @Ctx() ctx: CatalogContext): Promise<PublicationFault[]> {
+    return publicationFaults({ draft: await draftModules(ctx, row) });
+  }
+
+  @FieldResolver(() => Date, { nullable: true, description: 'When it was last published.' })
+  publishedAt(@Root() row: CourseRow): Date | null {
+    return row.published?.at ?? null;
   }
 
   @FieldResolver(() => Int, { description: 'Of the published modules.' })

@@ -18,7 +18,7 @@ type Reader = Pick<Context, 'tenant' | 'principal'>;
 type Editor = Scope & Pick<Context, 'principal'>;
 
 // Bounds of one course, so that its document stays well below MongoDB's 16 MB and a phone can show its outline.
-const MAX_MODULES = 100;
+export const MAX_MODULES = 100;
 
 /** A draft with no modules. @throws BAD_USER_INPUT when the category does not exist. */
 export async function createCourse(scope: Scope, input: CreateCourseInput): Promise<CourseRow> {

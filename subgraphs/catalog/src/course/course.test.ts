@@ -312,3 +312,79 @@ describe('importCourses', () => {
     });
   });
 });
+
+describe('arranging a course', () => {
+  const ARRANGE = `mutation ($input: ArrangeCourseInput!) { arrangeCourse(input: $input) { id outlineKey
+    publicationFaults { code module { title } } draftModules { id title lessons { id } } } }`;
+  const outline = async (id: string) =>
+    (
+      await subgraph.get<{ course: { outlineKey: string; draftModules: Made['modules'] } }>(
+        'query ($id: ID!) { course(id: $id) { outlineKey draftModules { id title lessons { id } } } }',
+        { id },
+        author(),
+      )
+    ).course;
+  async function written() {
+    const { id } = await create();
+    await addModule(id);
+    const course = await addModule(id);
+    const [one, two] = [await addLesson(course, 'One'), await addLesson(course, 'Two')];
+    const [first, second] = course.draftModules.map((module) => module.id) as [string, string];
+    return { id, one, two, first, second, key: (await outline(id)).outlineKey };
+  }
+
+  it('sets order, titles and places at once, and the former outline can be had back', async () => {
+    const { id, one, two, first, second, key } = await written();
+    const before = await outline(id);
+    const modules = [
+      { id: second, title: 'Waves', lessonIds: [two] },
+      { id: first, title: 'M', lessonIds: [] },
+    ];
+    const { arrangeCourse } = await subgraph.get<{ arrangeCourse: { outlineKey: string } }>(
+      ARRANGE,
+      { input: { courseId: id, outlineKey: key, modules } },
+      author(),
+    );
+    expect(arrangeCourse).toMatchObject({
+      publicationFaults: [{ code: 'EMPTY_MODULE', module: { title: 'M' } }],
+      draftModules: [
+        { id: second, title: 'Waves', lessons: [{ id: two }] },
+        { id: first, lessons: [] },
+      ],
+    });
+    const former = [
+      { id: first, title: 'M', lessonIds: [one, two] },
+      { id: second, title: 'M', lessonIds: [] },
+    ];
+    await subgraph.get(
+      ARRANGE,
+      { input: { courseId: id, outlineKey: arrangeCourse.outlineKey, modules: former } },
+      author(),
+    );
+    expect(await outline(id)).toEqual(before);
+  });
+
+  it('refuses an outline that is no longer there, lessons of another course, what stands twice, and who may not', async () => {
+    const { id, one, first, key } = await written();
+    const other = await written();
+    const codeOf = async (lessonIds: string[], outlineKey = key, who = author()) => {
+      const input = { courseId: id, outlineKey, modules: [{ id: first, title: 'M', lessonIds }] };
+      return (await subgraph.ask(ARRANGE, { input }, who)).errors?.[0]?.extensions.code;
+    };
+    expect(await codeOf([one], 'another')).toBe('CONFLICT');
+    expect(await codeOf([other.one])).toBe('BAD_USER_INPUT');
+    expect(await codeOf([one, one])).toBe('BAD_USER_INPUT');
+    expect(await codeOf([one], key, learner())).toBe('FORBIDDEN');
+    expect(await codeOf([one])).toBeUndefined();
+  });
+
+  it('tells of an empty course before anybody publishes it', async () => {
+    const { id } = await create();
+    const { course } = await subgraph.get<{ course: object }>(
+      'query ($id: ID!) { course(id: $id) { publicationFaults { code module { id } } } }',
+      { id },
+      author(),
+    );
+    expect(course).toEqual({ publicationFaults: [{ code: 'NO_MODULES', module: null }] });
+  });
+});

@@ -1,6 +1,6 @@
 import { connectionOf } from '@lyceum/kernel/pagination';
 import { Text } from '@lyceum/kernel/text';
-import { ArrayMaxSize, ArrayMinSize, Length, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { ArgsType, Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { CourseRow, CourseStatus, ModuleRow } from './course.model';
 
@@ -45,6 +45,21 @@ export class Course implements Pick<CourseRow, '_id'> {
 
   @Field()
   createdAt!: Date;
+}
+
+export const PublicationFaultCodeEnum = { NO_MODULES: 'NO_MODULES', EMPTY_MODULE: 'EMPTY_MODULE' } as const;
+registerEnumType(PublicationFaultCodeEnum, {
+  name: 'PublicationFaultCode',
+  description: 'NO_MODULES: the course is empty. EMPTY_MODULE: the module has no lessons.',
+});
+
+@ObjectType({ description: 'What stands between a draft and its publication.' })
+export class PublicationFault {
+  @Field(() => PublicationFaultCodeEnum)
+  code!: keyof typeof PublicationFaultCodeEnum;
+
+  @Field(() => Module, { nullable: true, description: 'Null when it is the course as a whole.' })
+  module!: ModuleRow | null;
 }
 
 export const CourseConnection = connectionOf(Course, 'Course');
@@ -112,6 +127,35 @@ export class AddModuleInput {
   @Field()
   @Text(200)
   title!: string;
+}
+
+@InputType()
+export class ArrangedModuleInput {
+  @Field(() => ID, { description: 'One of the draft, or of the client’s making for one that comes back.' })
+  @Matches(/^[\w-]{1,64}$/, { message: '$property must be 1 to 64 letters, digits, hyphens and underscores' })
+  id!: string;
+
+  @Field()
+  @Text(200)
+  title!: string;
+
+  @Field(() => [ID], { description: 'Of lessons of this course, also of those that were taken out of the draft.' })
+  @ArrayMaxSize(500)
+  lessonIds!: string[];
+}
+
+@InputType({ description: 'The whole outline of the draft; what is left out is out of the draft.' })
+export class ArrangeCourseInput {
+  @Field(() => ID)
+  courseId!: string;
+
+  @Field({ description: 'The `outlineKey` of the outline that was arranged.' })
+  outlineKey!: string;
+
+  @Field(() => [ArrangedModuleInput])
+  @ValidateNested({ each: true })
+  @ArrayMaxSize(100)
+  modules!: ArrangedModuleInput[];
 }
 
 @ArgsType()

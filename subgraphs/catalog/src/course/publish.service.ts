@@ -5,6 +5,7 @@ import { inTransaction } from '@lyceum/kernel/tenancy';
 import { publishLessons } from '../lesson/lesson.service';
 import type { CourseRow } from './course.model';
 import { getById, publishOutline } from './course.service';
+import { publicationFaults } from './outline';
 
 /**
  * Makes the draft what learners see, as the next version.
@@ -17,9 +18,10 @@ export async function publishCourse(
   await requireOn(scope, 'course:publish', `course:${courseId}`);
   return inTransaction(scope, async (scope) => {
     const course = await getById(scope, courseId);
-    const empty = course.draft.filter(({ lessonIds }) => lessonIds.length === 0).map(({ title }) => title);
-    if (course.draft.length === 0)
+    const faults = publicationFaults(course);
+    if (faults.some(({ code }) => code === 'NO_MODULES'))
       throw new DomainError('BAD_USER_INPUT', 'The course is empty: add a module with a lesson first.', { courseId });
+    const empty = faults.flatMap(({ module }) => module?.title ?? []);
     if (empty.length > 0)
       throw new DomainError('BAD_USER_INPUT', `These modules have no lessons: ${empty.join(', ')}.`, {
         courseId,

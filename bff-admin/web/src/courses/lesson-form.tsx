@@ -1,0 +1,140 @@
+import { Field, useForm } from '@lyceum/web/form';
+import { useNotice } from '@lyceum/web/notice';
+import { ProblemAlert } from '@lyceum/web/states';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import TextField from '@mui/material/TextField';
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import { useMutation } from 'urql';
+import {
+  type LessonToEditQuery,
+  NewLessonDocument,
+  type NewLessonMutationVariables,
+  SaveLessonDocument,
+} from '../__generated__/operations';
+import { useT } from '../i18n';
+import { Choice } from '../shell/choice';
+import { draftOf, Unsaved } from '../shell/unsaved';
+import { MarkdownPreview } from './markdown-preview';
+
+type Lesson = LessonToEditQuery['lesson'];
+type Kind = NewLessonMutationVariables['input']['kind'];
+
+interface LessonFormProps {
+  courseId: string;
+  /** Of a new one. */
+  moduleId: string | undefined;
+  lesson: Lesson | undefined;
+  personId: string;
+}
+
+/** Beside what is written stands how learners will read it. */
+export function LessonForm({ courseId, moduleId, lesson, personId }: LessonFormProps) {
+  const t = useT();
+  const tell = useNotice();
+  const navigate = useNavigate();
+  const changesCourse = useMemo(() => ({ additionalTypenames: ['Course', 'Lesson'] }), []);
+  const [, add] = useMutation(NewLessonDocument);
+  const [, save] = useMutation(SaveLessonDocument);
+  const saved = useMemo(() => valuesOf(lesson), [lesson]);
+  const draft = useMemo(
+    () => draftOf<typeof saved>(personId, `lesson:${lesson?.id ?? moduleId}`),
+    [personId, lesson?.id, moduleId],
+  );
+  const form = useForm(draft.kept ?? saved, async ({ kind, title, text, reference, minutes }) => {
+    const content = {
+      title,
+      minutes: minutes ? Number(minutes) : null,
+      text: kind === 'TEXT' ? text : null,
+      reference: kind === 'TEXT' ? null : reference.trim(),
+    };
+    const result = lesson
+      ? await save({ input: { lessonId: lesson.id, ...content } }, changesCourse)
+      : await add({ input: { courseId, moduleId: moduleId as string, kind, ...content } }, changesCourse);
+    if (result.error) return result;
+    draft.forget();
+    tell({ text: t(lesson ? 'courses.saved' : 'courses.lesson.added', { title }) });
+    if (!lesson) navigate(`/courses/${courseId}`);
+    return result;
+  });
+  const { values } = form;
+  const isText = values.kind === 'TEXT';
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 4,
+        gridTemplateColumns: {
+          xs: 'minmax(0, 1fr)',
+          md: isText ? 'minmax(0, 1fr) minmax(0, 1fr)' : 'minmax(0, 40rem)',
+        },
+      }}
+    >
+      <Stack component="form" onSubmit={form.submit} spacing={2.5}>
+        <Unsaved form={form} draft={draft} saved={saved} />
+        {form.problem && <ProblemAlert error={form.problem} />}
+        <Field
+          form={form}
+          name="title"
+          label={t('courses.column.title')}
+          required
+          slotProps={{ htmlInput: { maxLength: 200, dir: 'auto' } }}
+        />
+        <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2}>
+          <Choice<Kind>
+            label={t('courses.lesson.kind')}
+            value={values.kind}
+            disabled={lesson !== undefined}
+            onChoose={(kind) => form.set('kind', kind)}
+            options={(['TEXT', 'VIDEO', 'FILE', 'QUIZ'] as const).map((kind) => [kind, t(`courses.kind.${kind}`)])}
+          />
+          <Field
+            form={form}
+            name="minutes"
+            type="number"
+            label={t('courses.lesson.minutes')}
+            slotProps={{ htmlInput: { min: 1, max: 1_440, inputMode: 'numeric' } }}
+          />
+        </Stack>
+        {isText ? (
+          <TextField
+            id="lesson-text"
+            label={t('courses.lesson.text')}
+            helperText={t('courses.lesson.text.hint')}
+            multiline
+            minRows={14}
+            maxRows={28}
+            value={values.text}
+            onChange={(event) => form.set('text', event.target.value)}
+            slotProps={{ htmlInput: { maxLength: 100_000, dir: 'auto', className: 'source' } }}
+          />
+        ) : (
+          <Field
+            form={form}
+            name="reference"
+            required
+            label={t(`courses.reference.${values.kind as Exclude<Kind, 'TEXT'>}`)}
+            helperText={t(`courses.reference.${values.kind as Exclude<Kind, 'TEXT'>}.hint`)}
+            slotProps={{ htmlInput: { maxLength: 500, dir: 'ltr' } }}
+          />
+        )}
+        <Button type="submit" variant="contained" loading={form.busy} sx={{ alignSelf: 'start' }}>
+          {t(lesson ? 'action.save' : 'courses.lesson.create')}
+        </Button>
+      </Stack>
+      {isText && <MarkdownPreview text={values.text} />}
+    </Box>
+  );
+}
+
+function valuesOf(lesson: Lesson | undefined) {
+  return {
+    title: lesson?.title ?? '',
+    kind: lesson?.kind ?? ('TEXT' as Kind),
+    text: lesson?.text ?? '',
+    reference: lesson?.reference ?? '',
+    minutes: lesson?.minutes ? String(lesson.minutes) : '',
+  };
+}

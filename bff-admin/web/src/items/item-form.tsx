@@ -1,0 +1,96 @@
+import { useForm } from '@lyceum/web/form';
+import { useNotice } from '@lyceum/web/notice';
+import { ProblemAlert } from '@lyceum/web/states';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import { useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useMutation } from 'urql';
+import { NameItemDocument, NewItemDocument, SaveItemDocument } from '../__generated__/operations';
+import { useT } from '../i18n';
+import { draftOf, Unsaved } from '../shell/unsaved';
+import { FaultsProvider, faultsOf } from './editor/faults';
+import { hasUnreadable } from './editor/number-field';
+import { ItemFields } from './item-fields';
+import { contentOf, type ItemValues, labelsOf } from './item-values';
+import { TryItem } from './try/try-item';
+
+interface ItemFormProps {
+  personId: string;
+  saved: ItemValues;
+  /** None: a new one. */
+  item?: { id: string; version: number };
+  onSaved?: () => void;
+}
+
+/** A question is written on the left and tried on the right. */
+export function ItemForm({ personId, saved: given, item, onSaved }: ItemFormProps) {
+  const t = useT();
+  const tell = useNotice();
+  const navigate = useNavigate();
+  const changesItems = useMemo(() => ({ additionalTypenames: ['ItemEntry', 'ItemWithVersions'] }), []);
+  const [, create] = useMutation(NewItemDocument);
+  const [, revise] = useMutation(SaveItemDocument);
+  const [, describe] = useMutation(NameItemDocument);
+  const [saved, setSaved] = useState(given);
+  const draft = useMemo(() => draftOf<ItemValues>(personId, `item:${item?.id ?? 'new'}`), [personId, item?.id]);
+  // The same key for the same item, however often the network makes one send it.
+  const key = useMemo(() => crypto.randomUUID(), []);
+  const form = useForm<ItemValues>(draft.kept ?? saved, async (values) => {
+    const labels = { title: values.title, tags: labelsOf(values.tags), skills: labelsOf(values.skills) };
+    const content = contentOf(values);
+    const { marking } = values;
+    if (!item) {
+      const result = await create({ input: { key, ...labels, content, marking } }, changesItems);
+      if (result.error) return result;
+      draft.forget();
+      tell({ text: t('items.created', { title: values.title }) });
+      navigate(`/items/${result.data?.createItem.id}`, { replace: true });
+      return result;
+    }
+    const isRevised = JSON.stringify([content, marking]) !== JSON.stringify([contentOf(saved), saved.marking]);
+    if (isRevised) {
+      const result = await revise(
+        { input: { itemId: item.id, version: item.version, content, marking } },
+        changesItems,
+      );
+      if (result.error) return result;
+    }
+    const result = await describe({ input: { itemId: item.id, ...labels } }, changesItems);
+    if (result.error) return result;
+    setSaved(values);
+    draft.forget();
+    onSaved?.();
+    tell({ text: t(isRevised ? 'items.saved.version' : 'items.saved') });
+    return result;
+  });
+  const unreadable = hasUnreadable([form.values.body, form.values.marking]);
+  return (
+    <FaultsProvider value={faultsOf(form.problem)}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 4,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' },
+        }}
+      >
+        <Stack component="form" onSubmit={form.submit} spacing={3} noValidate aria-label={t('items.form')}>
+          <Unsaved form={form} draft={draft} saved={saved} />
+          {form.problem && <ProblemAlert error={form.problem} />}
+          <ItemFields form={form} isNew={!item} />
+          <Button
+            type="submit"
+            variant="contained"
+            loading={form.busy}
+            disabled={unreadable}
+            sx={{ alignSelf: 'start', position: 'sticky', insetBlockEnd: 16, zIndex: 2 }}
+          >
+            {t(item ? 'action.save' : 'items.create')}
+          </Button>
+        </Stack>
+        <TryItem values={form.values} />
+      </Box>
+    </FaultsProvider>
+  );
+}

@@ -1,0 +1,147 @@
+import { useFormat } from '@lyceum/web/i18n';
+import { problemOf } from '@lyceum/web/problem';
+import { Prose } from '@lyceum/web/prose';
+import { Loading, ProblemAlert } from '@lyceum/web/states';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Paper from '@mui/material/Paper';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useEffect, useState } from 'react';
+import { useClient, useQuery } from 'urql';
+import { type TriedResponseInput, TryDocument, type TryQuery } from '../../__generated__/operations';
+import { useT } from '../../i18n';
+import { useDebounced } from '../../shell/debounced';
+import { faultsOf } from '../editor/faults';
+import { hasUnreadable } from '../editor/number-field';
+import { contentOf, type ItemValues } from '../item-values';
+import { Answer } from './answer';
+import { CertaintyField } from './certainty-field';
+
+type Tried = TryQuery['tryItem'];
+
+/** The question as it is being written, as a learner meets it; nothing of an answer is kept. */
+export function TryItem({ values }: { values: ItemValues }) {
+  const t = useT();
+  const settled = useDebounced(values, 600);
+  const unreadable = hasUnreadable([settled.body, settled.marking]) || settled.prompt.text.trim() === '';
+  const asked = { content: contentOf(settled), marking: settled.marking };
+  const [{ data, error, fetching }] = useQuery({
+    query: TryDocument,
+    variables: { input: asked },
+    pause: unreadable,
+    requestPolicy: 'network-only',
+  });
+  const shown = unreadable ? undefined : data?.tryItem;
+  return (
+    <Box
+      component="section"
+      aria-labelledby="try-title"
+      sx={{ alignSelf: 'start', position: { lg: 'sticky' }, insetBlockStart: { lg: 88 }, minWidth: 0 }}
+    >
+      <Typography id="try-title" variant="h2" sx={{ mb: 2 }}>
+        {t('items.try')}
+      </Typography>
+      {unreadable && <Alert severity="info">{t('items.try.notYet')}</Alert>}
+      {error && !unreadable && <NotYet problem={problemOf(error)} />}
+      {!shown && !error && fetching && <Loading />}
+      {shown && !error && <Question key={JSON.stringify(asked)} asked={asked} question={shown.question} />}
+    </Box>
+  );
+}
+
+function NotYet({ problem }: { problem: ReturnType<typeof problemOf> }) {
+  const t = useT();
+  const faults = Object.entries(faultsOf(problem));
+  if (faults.length === 0) return <ProblemAlert error={problem} />;
+  return (
+    <Alert severity="info">
+      {t('items.try.faults')}
+      <Box component="ul" lang="en" dir="ltr" sx={{ m: 0, mt: 1, paddingInlineStart: 2.5, overflowWrap: 'anywhere' }}>
+        {faults.map(([field, messages]) => (
+          <li key={field}>
+            <code>{field}</code> {messages.join(', ')}
+          </li>
+        ))}
+      </Box>
+    </Alert>
+  );
+}
+
+interface QuestionProps {
+  asked: { content: ReturnType<typeof contentOf>; marking: ItemValues['marking'] };
+  question: Tried['question'];
+}
+
+function Question({ asked, question }: QuestionProps) {
+  const t = useT();
+  const client = useClient();
+  const [response, respond] = useState<TriedResponseInput>({});
+  const [tried, setTried] = useState<Tried>();
+  const [problem, setProblem] = useState<ReturnType<typeof problemOf>>();
+  const [busy, setBusy] = useState(false);
+  // Another answer is worth something else.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the answer is what it waits for
+  useEffect(() => setTried(undefined), [response]);
+  const check = async () => {
+    setBusy(true);
+    const input = { ...asked, response };
+    const { data, error } = await client.query(TryDocument, { input }, { requestPolicy: 'network-only' }).toPromise();
+    setBusy(false);
+    setProblem(error && problemOf(error));
+    setTried(data?.tryItem);
+  };
+  return (
+    <Paper variant="outlined" sx={{ p: { xs: 2, sm: 3 } }}>
+      <Stack spacing={2.5}>
+        <Prose html={question.prompt.html} />
+        <Answer question={question} response={response} onRespond={respond} />
+        {question.certainty && (
+          <CertaintyField
+            value={response.certainty ?? null}
+            onChoose={(certainty) => respond({ ...response, certainty })}
+          />
+        )}
+        <Button variant="outlined" onClick={check} loading={busy} sx={{ alignSelf: 'start' }}>
+          {t('items.try.check')}
+        </Button>
+        {problem && <ProblemAlert error={problem} />}
+        <Box role="status">{tried && <Worth tried={tried} />}</Box>
+      </Stack>
+    </Paper>
+  );
+}
+
+/** What the answer is worth, and what a learner would be told. */
+function Worth({ tried }: { tried: Tried }) {
+  const t = useT();
+  const format = useFormat();
+  const { points, correctness, omitted, question, feedback, parts } = tried;
+  if (points == null) return <Alert severity="info">{t(omitted ? 'items.try.omitted' : 'items.try.byHand')}</Alert>;
+  return (
+    <Alert severity={correctness === 1 ? 'success' : correctness ? 'warning' : 'error'}>
+      <Typography sx={{ fontWeight: 600 }}>
+        {t('items.try.worth', {
+          points: format.number(points, { maximumFractionDigits: 3 }),
+          most: format.number(question.points),
+          share: format.percent(correctness ?? 0),
+        })}
+      </Typography>
+      {omitted && <Typography>{t('items.try.omitted')}</Typography>}
+      {feedback.map(({ html }) => (
+        <Prose key={html} html={html} />
+      ))}
+      {parts.length > 1 && (
+        <Box component="ul" sx={{ m: 0, mt: 1, paddingInlineStart: 2.5, overflowWrap: 'anywhere' }}>
+          {parts.map(({ id, correctness: share, note }) => (
+            <li key={id}>
+              <code dir="ltr">{id}</code>: {format.percent(share)}
+              {note && <bdi> · {note}</bdi>}
+            </li>
+          ))}
+        </Box>
+      )}
+    </Alert>
+  );
+}
