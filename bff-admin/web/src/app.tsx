@@ -3,16 +3,20 @@ import { Loading } from '@lyceum/web/states';
 import { ThemeRoot } from '@lyceum/web/theme';
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
+import { areas } from './shell/areas';
+import { Guard, Nowhere } from './shell/guard';
 import { Shell } from './shell/shell';
 
-const Home = lazy(() => import('./home/home'));
-const People = lazy(() => import('./people/people'));
-const Roster = lazy(() => import('./roster/roster'));
-const Courses = lazy(() => import('./courses/courses'));
-const Items = lazy(() => import('./items/items'));
-const Exams = lazy(() => import('./exams/exams'));
-const Grading = lazy(() => import('./grading/grading'));
-const Governance = lazy(() => import('./governance/governance'));
+const screens = {
+  '/': lazy(() => import('./home/home')),
+  '/people': lazy(() => import('./people/people')),
+  '/roster': lazy(() => import('./roster/roster')),
+  '/courses': lazy(() => import('./courses/courses')),
+  '/items': lazy(() => import('./items/items')),
+  '/exams': lazy(() => import('./exams/exams')),
+  '/grading': lazy(() => import('./grading/grading')),
+  '/governance': lazy(() => import('./governance/governance')),
+};
 const SignIn = lazy(() => import('@lyceum/web/sign-in/sign-in'));
 
 /** Which screen an address shows. */
@@ -28,14 +32,16 @@ export function App() {
   return (
     <Shell>
       <Routes>
-        <Route index element={<Home />} />
-        <Route path="/people/*" element={<People />} />
-        <Route path="/roster/*" element={<Roster />} />
-        <Route path="/courses/*" element={<Courses />} />
-        <Route path="/items/*" element={<Items />} />
-        <Route path="/exams/*" element={<Exams />} />
-        <Route path="/grading/*" element={<Grading />} />
-        <Route path="/governance/*" element={<Governance />} />
+        {areas.map((area) => {
+          const Screens = screens[area.path as keyof typeof screens];
+          const element = (
+            <Guard area={area}>
+              <Screens />
+            </Guard>
+          );
+          return <Route key={area.path} path={area.path === '/' ? '/' : `${area.path}/*`} element={element} />;
+        })}
+        <Route path="*" element={<Nowhere />} />
       </Routes>
     </Shell>
   );

@@ -1,18 +1,30 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import { useQuery } from 'urql';
+import { type CombinedError, useQuery } from 'urql';
 import { MeDocument, type MeQuery } from '../__generated__/operations';
 
 type Me = MeQuery['me'];
 
-const Context = createContext<Me | undefined>(undefined);
+interface MeState {
+  readonly me: Me | undefined;
+  /** Why it is not known who one is. */
+  readonly error: CombinedError | undefined;
+  readonly retry: () => void;
+}
+
+const Context = createContext<MeState>({ me: undefined, error: undefined, retry: () => {} });
 
 export function MeProvider({ children }: { children: (me: Me | undefined) => ReactNode }) {
-  const [{ data }] = useQuery({ query: MeDocument });
-  return <Context value={data?.me}>{children(data?.me)}</Context>;
+  const [{ data, error }, again] = useQuery({ query: MeDocument });
+  const retry = () => again({ requestPolicy: 'network-only' });
+  return <Context value={{ me: data?.me, error: data ? undefined : error, retry }}>{children(data?.me)}</Context>;
 }
 
 /** Undefined until the server has said who one is, and while there is no network. */
 export function useMe(): Me | undefined {
+  return useContext(Context).me;
+}
+
+export function useMeState(): MeState {
   return useContext(Context);
 }
 
