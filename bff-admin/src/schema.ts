@@ -20,6 +20,7 @@ import { PersonResolver } from './people/person.resolver';
 import { PersonalResolver } from './people/personal.resolver';
 import { PrivacyResolver } from './privacy/privacy.resolver';
 import { QtiResolver } from './qti/qti.resolver';
+import { RoleHolderResolver } from './roles/holder.resolver';
 import { RoleResolver } from './roles/role.resolver';
 import { RosterResolver } from './roster/roster.resolver';
 import { SeatResolver } from './seats/seat.resolver';
@@ -53,6 +54,7 @@ export const resolvers = [
   PrivacyResolver,
   QtiResolver,
   RoleResolver,
+  RoleHolderResolver,
   RosterResolver,
   SeatResolver,
   SecurityResolver,
