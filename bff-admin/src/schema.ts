@@ -25,6 +25,7 @@ import { PrivacyResolver } from './privacy/privacy.resolver';
 import { QtiResolver } from './qti/qti.resolver';
 import { BulkRoleResolver } from './roles/bulk.resolver';
 import { GivenRoleResolver } from './roles/given-role.resolver';
+import { RoleHolderResolver } from './roles/holder.resolver';
 import { RoleResolver } from './roles/role.resolver';
 import { RosterResolver } from './roster/roster.resolver';
 import { SeatResolver } from './seats/seat.resolver';
@@ -64,6 +65,7 @@ export const resolvers = [
   RoleResolver,
   BulkRoleResolver,
   GivenRoleResolver,
+  RoleHolderResolver,
   RosterResolver,
   SeatResolver,
   SecurityResolver,

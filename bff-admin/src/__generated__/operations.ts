@@ -1405,7 +1405,7 @@ export type AuditTrailQueryVariables = Exact<{
 }>;
 
 
-export type AuditTrailQuery = { auditTrail: { totalCount: number, edges: Array<{ node: { id: string, seq: number, at: string, service: string, action: string, outcome: AuditOutcome, requestId: string | null, actor: { kind: string, id: string | null }, target: { type: string, id: string } | null, details: Array<{ name: string, values: Array<string> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AuditTrailQuery = { auditTrail: { totalCount: number, edges: Array<{ node: { id: string, seq: number, at: string, service: string, action: string, outcome: AuditOutcome, requestId: string | null, actor: { kind: string, id: string | null, person: { name: string } | null }, target: { type: string, id: string, person: { name: string } | null } | null, details: Array<{ name: string, values: Array<string> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type VerifyAuditTrailQueryVariables = Exact<{
   after: number;
@@ -2447,6 +2447,15 @@ export type ExportQtiMutationVariables = Exact<{
 
 
 export type ExportQtiMutation = { exportQti: { id: string, status: QtiExportStatus, requestedAt: string, finishedAt: string | null, failure: string | null, items: number, url: string | null, losses: Array<{ itemId: string, title: string, reasons: Array<string> }> } };
+
+export type RoleHoldersQueryVariables = Exact<{
+  role: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoleHoldersQuery = { roleHolders: { totalCount: number, edges: Array<{ node: { courseId: string | null, createdAt: string, person: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RoleEntryFieldsFragment = { id: string, name: string, description: string, role: Role | null, permissions: Array<string> };
 
@@ -4458,10 +4467,16 @@ export const AuditTrailDocument = new TypedDocumentString(`
         actor {
           kind
           id
+          person {
+            name: displayName
+          }
         }
         target {
           type
           id
+          person {
+            name: displayName
+          }
         }
         details {
           name
@@ -4477,7 +4492,7 @@ export const AuditTrailDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"hash":"8c6f651efc65b3dd7b530fae2d0883cfc39082aeaa4448b7e5a2dee93332889b"}) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+    `, {"hash":"e93280cb084a5c4935b7addf7bb292105b2a1ee256f2e15c8a70f1fea40cd40c"}) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const VerifyAuditTrailDocument = new TypedDocumentString(`
     query VerifyAuditTrail($after: Int!) {
   verifyAuditTrail(after: $after) {
@@ -9243,6 +9258,27 @@ export const ExportQtiDocument = new TypedDocumentString(`
     reasons
   }
 }`, {"hash":"83f41a3d019cba4255391500116dbcaabd267746442bcefab01034c8b8899ad6"}) as unknown as TypedDocumentString<ExportQtiMutation, ExportQtiMutationVariables>;
+export const RoleHoldersDocument = new TypedDocumentString(`
+    query RoleHolders($role: ID!, $first: Int!, $after: String) {
+  roleHolders(role: $role, first: $first, after: $after) {
+    edges {
+      node {
+        person {
+          id
+          name: displayName
+        }
+        courseId
+        createdAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `, {"hash":"e3eb4874946f5c53f6c2b7b66504cd15d8518a807ee8cba4d5e9dd19498e962e"}) as unknown as TypedDocumentString<RoleHoldersQuery, RoleHoldersQueryVariables>;
 export const RolePageDocument = new TypedDocumentString(`
     query RolePage {
   roles {

@@ -35,7 +35,9 @@ function entryOf({ actor, target, ...entry }: AuditTrailQuery['auditTrail']['edg
     requestId: entry.requestId ?? null,
     actorKind: actor.kind,
     actorId: actor.id ?? null,
+    actorName: actor.person?.name ?? null,
     targetType: target?.type ?? null,
     targetId: target?.id ?? null,
+    targetName: target?.person?.name ?? null,
   };
 }

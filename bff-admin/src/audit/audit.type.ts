@@ -43,11 +43,17 @@ export class AuditEntry {
   @Field(() => ID, { nullable: true })
   actorId!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Of a person, as it is today.' })
+  actorName!: string | null;
+
   @Field(() => String, { nullable: true })
   targetType!: string | null;
 
   @Field(() => ID, { nullable: true })
   targetId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a person, as it is today.' })
+  targetName!: string | null;
 
   @Field(() => [AuditDetail])
   details!: AuditDetail[];

@@ -9,6 +9,7 @@ import { ApiKeyResolver } from './api-key/api-key.resolver';
 import { partnerKeyRoute } from './api-key/api-key.route';
 import { auditTrail } from './audit/audit.consumer';
 import { AuditResolver } from './audit/audit.resolver';
+import { AuditActorResolver, AuditTargetResolver } from './audit/audit-people.resolver';
 import { auditCheckpointJob } from './audit/checkpoint.job';
 import { collections } from './collections';
 import type { variables } from './config';
@@ -33,6 +34,7 @@ import {
   LegalHoldResolver,
   PrivacySettingsResolver,
 } from './privacy/privacy.resolver';
+import { RoleHolderResolver } from './role/holder.resolver';
 import { roleChanges } from './role/role.consumer';
 import { PersonRolesResolver, RoleResolver } from './role/role.resolver';
 import { rosterImportJobs } from './roster-import/roster-import.consumer';
@@ -61,6 +63,7 @@ export const identitySchema = {
     PersonResolver,
     RoleResolver,
     PersonRolesResolver,
+    RoleHolderResolver,
     ApiKeyResolver,
     ImpersonationResolver,
     SessionResolver,
@@ -78,6 +81,8 @@ export const identitySchema = {
     GroupResolver,
     ScimTokenResolver,
     AuditResolver,
+    AuditActorResolver,
+    AuditTargetResolver,
     ConsentResolver,
     DataExportResolver,
     ErasureResolver,

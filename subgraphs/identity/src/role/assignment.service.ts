@@ -2,6 +2,7 @@ import { recordAudit } from '@lyceum/kernel/audit';
 import type { Context } from '@lyceum/kernel/context';
 import { DomainError } from '@lyceum/kernel/errors';
 import { newId } from '@lyceum/kernel/ids';
+import { type Page, page } from '@lyceum/kernel/pagination';
 import { inTransaction } from '@lyceum/kernel/tenancy';
 import type { PersonRow } from '../person/person.model';
 import { getById, setRoles } from '../person/person.service';
@@ -60,6 +61,16 @@ export async function removeRole(scope: Scope, { personId, role, courseId }: Ass
     await announceAuthority(scope, personId, { less: lost.some((permission) => !held.includes(permission)) });
     return person;
   });
+}
+
+/** Who has been given this role besides those whose row says it, the longest first. @throws NOT_FOUND */
+export async function listByRole(
+  scope: Pick<Scope, 'tenant'>,
+  role: string,
+  paging: { first: number; after?: string },
+): Promise<Page<AssignmentRow>> {
+  await getDefinition(scope, role);
+  return page(assignments(scope), { role }, paging, { field: 'createdAt', direction: 1 });
 }
 
 /** Batched by `loaders.assignments`: the oldest first. */

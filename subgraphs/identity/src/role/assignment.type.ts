@@ -1,5 +1,7 @@
+import { connectionOf } from '@lyceum/kernel/pagination';
 import { IsOptional, Length } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Person } from '../person/person.type';
 import { RoleDefinition } from './role.type';
 
 @ObjectType({ description: 'A role that somebody has been given, besides those in `roles`.' })
@@ -13,6 +15,20 @@ export class RoleAssignment {
   @Field()
   createdAt!: Date;
 }
+
+@ObjectType({ description: 'Somebody who has been given a role.' })
+export class RoleHolder {
+  @Field(() => Person, { nullable: true, description: 'Null when they are no longer there.' })
+  person!: Person | null;
+
+  @Field(() => ID, { nullable: true, description: 'Null: in the whole tenant.' })
+  courseId!: string | null;
+
+  @Field()
+  createdAt!: Date;
+}
+
+export const RoleHolderConnection = connectionOf(RoleHolder, 'RoleHolder');
 
 @InputType()
 export class AssignRoleInput {
