@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import { startBff } from '@lyceum/kernel/bff';
 import { type ConfigOf, readConfig } from '@lyceum/kernel/config';
+import { fileRoutes } from '@lyceum/kernel/file-links';
 import { openFiles } from '@lyceum/kernel/files';
 import { readPersisted } from '@lyceum/kernel/persisted';
 import { run } from '@lyceum/kernel/run';
@@ -29,6 +30,8 @@ export async function start(config: ConfigOf<typeof variables>) {
         routes(app, tools) {
           liveRoute(app, live.hub, tools);
           answerFileRoute(app, files, tools);
+          // Pictures of a paper, kept by the web app for when there is no network: of its own origin.
+          fileRoutes(app, files, config);
           webApp(app, {
             name: 'The student app',
             folder: join(__dirname, '../web'),
