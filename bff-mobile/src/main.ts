@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import { startBff } from '@lyceum/kernel/bff';
 import { type ConfigOf, readConfig } from '@lyceum/kernel/config';
+import { fileRoutes } from '@lyceum/kernel/file-links';
 import { openFiles } from '@lyceum/kernel/files';
 import { logoRoute } from '@lyceum/kernel/logo';
 import { readPersisted } from '@lyceum/kernel/persisted';
@@ -37,6 +38,8 @@ export async function start(config: ConfigOf<typeof variables>) {
               (await tools.graph.ask(SignInPageBySlugDocument, { slug }, caller)).tenantBySlug?.branding.logoUrl ??
               null,
           });
+          // Pictures of a paper, kept by the web app for when there is no network: of its own origin.
+          fileRoutes(app, files, config);
           webApp(app, {
             name: 'The student app',
             folder: join(__dirname, '../web'),

@@ -1,5 +1,6 @@
 import { CourseResolver } from './course/course.resolver';
 import { ExamResolver } from './exam/exam.resolver';
+import { RichTextResolver } from './exam/question.resolver';
 import { SubmitResolver } from './exam/submit.resolver';
 import { HomeResolver } from './home/home.resolver';
 import { InboxResolver } from './inbox/inbox.resolver';
@@ -16,6 +17,7 @@ export const resolvers = [
   MeResolver,
   CourseResolver,
   ExamResolver,
+  RichTextResolver,
   SubmitResolver,
   HomeResolver,
   InboxResolver,

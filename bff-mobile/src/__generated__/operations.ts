@@ -312,6 +312,12 @@ export type ResetPasswordInput = {
   token: string;
 };
 
+/** AWAITING_MARKING: some answers wait for a person; MODERATION: two markers disagree. */
+export type ResultStatus =
+  | 'AWAITING_MARKING'
+  | 'GRADED'
+  | 'MODERATION';
+
 export type SaveAnswersInput = {
   /** 1 to 500: those that have changed are enough. */
   answers: Array<SavedAnswerInput>;
@@ -477,21 +483,28 @@ export type OptionFragment = { id: string, text: { format: TextFormat, text: str
 
 export type QuestionOnPhoneFragment = { id: string, kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null };
 
-export type AttemptOnPhoneFragment = { id: string, examId: string, number: number, status: AttemptStatus, startedAt: string, deadline: string | null, graceUntil: string | null, savedAt: string | null, serverTime: string, ticket: string | null, exam: { id: string, title: string, instructions: string }, sections: Array<{ id: string, title: string, instructions: string, questions: Array<{ id: string, kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null }> }>, files: Array<{ key: string, itemId: string, name: string, bytes: number, url: string }>, answers: Array<{ itemId: string, seq: number, savedAt: string, response: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, files: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null } }> };
+export type AttemptOnPhoneFragment = { id: string, examId: string, number: number, status: AttemptStatus, startedAt: string, deadline: string | null, graceUntil: string | null, savedAt: string | null, serverTime: string, ticket: string | null, exam: { id: string, title: string, instructions: string, purpose: ExamPurpose }, sections: Array<{ id: string, title: string, instructions: string, questions: Array<{ id: string, kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null }> }>, files: Array<{ key: string, itemId: string, name: string, bytes: number, url: string }>, answers: Array<{ itemId: string, seq: number, savedAt: string, response: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, files: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null } }> };
 
 export type AttemptScreenQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type AttemptScreenQuery = { attempt: { id: string, examId: string, number: number, status: AttemptStatus, startedAt: string, deadline: string | null, graceUntil: string | null, savedAt: string | null, serverTime: string, ticket: string | null, exam: { id: string, title: string, instructions: string }, sections: Array<{ id: string, title: string, instructions: string, questions: Array<{ id: string, kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null }> }>, files: Array<{ key: string, itemId: string, name: string, bytes: number, url: string }>, answers: Array<{ itemId: string, seq: number, savedAt: string, response: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, files: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null } }> } };
+export type AttemptScreenQuery = { attempt: { id: string, examId: string, number: number, status: AttemptStatus, startedAt: string, deadline: string | null, graceUntil: string | null, savedAt: string | null, serverTime: string, ticket: string | null, exam: { id: string, title: string, instructions: string, purpose: ExamPurpose }, sections: Array<{ id: string, title: string, instructions: string, questions: Array<{ id: string, kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null }> }>, files: Array<{ key: string, itemId: string, name: string, bytes: number, url: string }>, answers: Array<{ itemId: string, seq: number, savedAt: string, response: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, files: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null } }> } };
+
+export type AttemptPulseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AttemptPulseQuery = { attempt: { id: string, status: AttemptStatus, deadline: string | null, graceUntil: string | null, serverTime: string } };
 
 export type StartAttemptMutationVariables = Exact<{
   input: StartAttemptInput;
 }>;
 
 
-export type StartAttemptMutation = { startAttempt: { id: string, examId: string, number: number, status: AttemptStatus, startedAt: string, deadline: string | null, graceUntil: string | null, savedAt: string | null, serverTime: string, ticket: string | null, exam: { id: string, title: string, instructions: string }, sections: Array<{ id: string, title: string, instructions: string, questions: Array<{ id: string, kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null }> }>, files: Array<{ key: string, itemId: string, name: string, bytes: number, url: string }>, answers: Array<{ itemId: string, seq: number, savedAt: string, response: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, files: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null } }> } };
+export type StartAttemptMutation = { startAttempt: { id: string, examId: string, number: number, status: AttemptStatus, startedAt: string, deadline: string | null, graceUntil: string | null, savedAt: string | null, serverTime: string, ticket: string | null, exam: { id: string, title: string, instructions: string, purpose: ExamPurpose }, sections: Array<{ id: string, title: string, instructions: string, questions: Array<{ id: string, kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null }> }>, files: Array<{ key: string, itemId: string, name: string, bytes: number, url: string }>, answers: Array<{ itemId: string, seq: number, savedAt: string, response: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, files: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null } }> } };
 
 export type SaveAnswersMutationVariables = Exact<{
   input: SaveAnswersInput;
@@ -699,14 +712,14 @@ export type ResultListQueryVariables = Exact<{
 }>;
 
 
-export type ResultListQuery = { myResults: { edges: Array<{ node: { id: string, attemptNumber: number, submittedAt: string, releasedAt: string | null, flags: Array<SubmissionFlag>, score: number | null, maxScore: number, percent: number | null, passed: boolean | null, exam: { id: string, title: string, purpose: ExamPurpose } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ResultListQuery = { myResults: { edges: Array<{ node: { id: string, status: ResultStatus, attemptNumber: number, submittedAt: string, releasedAt: string | null, flags: Array<SubmissionFlag>, score: number | null, maxScore: number, percent: number | null, passed: boolean | null, exam: { id: string, title: string, purpose: ExamPurpose } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ResultPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ResultPageQuery = { result: { id: string, attemptNumber: number, submittedAt: string, releasedAt: string | null, flags: Array<SubmissionFlag>, score: number | null, maxScore: number, percent: number | null, passed: boolean | null, exam: { id: string, title: string, purpose: ExamPurpose } | null, items: Array<{ itemId: string, kind: string, maxPoints: number, points: number | null, correctness: number | null, omitted: boolean, comment: string | null, question: { id: string, kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null } | null, files: Array<{ key: string, itemId: string, name: string, bytes: number, url: string }>, feedback: Array<{ format: TextFormat, text: string }> | null, parts: Array<{ id: string, correctness: number, note: string | null }> | null, response: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, files: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null }, solution: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, files: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null } | null }> } };
+export type ResultPageQuery = { result: { id: string, status: ResultStatus, attemptNumber: number, submittedAt: string, releasedAt: string | null, flags: Array<SubmissionFlag>, score: number | null, maxScore: number, percent: number | null, passed: boolean | null, exam: { id: string, title: string, purpose: ExamPurpose } | null, items: Array<{ itemId: string, kind: string, maxPoints: number, points: number | null, correctness: number | null, omitted: boolean, comment: string | null, question: { id: string, kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null } | null, files: Array<{ key: string, itemId: string, name: string, bytes: number, url: string }>, feedback: Array<{ format: TextFormat, text: string }> | null, parts: Array<{ id: string, correctness: number, note: string | null }> | null, response: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, files: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null }, solution: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, files: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null } | null }> } };
 
 export type ResponseFragment = { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, files: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null };
 
@@ -1054,6 +1067,7 @@ export const AttemptOnPhoneFragmentDoc = new TypedDocumentString(`
     id
     title
     instructions
+    purpose
   }
   sections {
     id
@@ -1593,6 +1607,7 @@ fragment AttemptOnPhone on Attempt {
     id
     title
     instructions
+    purpose
   }
   sections {
     id
@@ -1633,7 +1648,18 @@ fragment Response on ItemResponse {
   }
   files
   certainty
-}`, {"hash":"a97751d28bdb49747b3797a427dfaf9305105b30a03e0aa7f39edd216aab5f39"}) as unknown as TypedDocumentString<AttemptScreenQuery, AttemptScreenQueryVariables>;
+}`, {"hash":"21a34029c137a7b1897d220eee29d303d581a7e6ea50a249da91e63f45fcefa8"}) as unknown as TypedDocumentString<AttemptScreenQuery, AttemptScreenQueryVariables>;
+export const AttemptPulseDocument = new TypedDocumentString(`
+    query AttemptPulse($id: ID!) {
+  attempt(id: $id) {
+    id
+    status
+    deadline
+    graceUntil
+    serverTime
+  }
+}
+    `, {"hash":"058f7dcc9a54e52ec211aec17f38b1121d229cf8fd9a07c1ec0a35b2fa8514d9"}) as unknown as TypedDocumentString<AttemptPulseQuery, AttemptPulseQueryVariables>;
 export const StartAttemptDocument = new TypedDocumentString(`
     mutation StartAttempt($input: StartAttemptInput!) {
   startAttempt(input: $input) {
@@ -1726,6 +1752,7 @@ fragment AttemptOnPhone on Attempt {
     id
     title
     instructions
+    purpose
   }
   sections {
     id
@@ -1766,7 +1793,7 @@ fragment Response on ItemResponse {
   }
   files
   certainty
-}`, {"hash":"4bbe41832e7ba1808bf5deff7782effff418f777d65172fa6eb80000073aaf86"}) as unknown as TypedDocumentString<StartAttemptMutation, StartAttemptMutationVariables>;
+}`, {"hash":"14c33e2714ef2e14bf0dab741fac52261b0adfe9fddccb1955668cfea9cdc141"}) as unknown as TypedDocumentString<StartAttemptMutation, StartAttemptMutationVariables>;
 export const SaveAnswersDocument = new TypedDocumentString(`
     mutation SaveAnswers($input: SaveAnswersInput!) {
   saveAnswers(input: $input) {
@@ -2406,6 +2433,7 @@ export const ResultListDocument = new TypedDocumentString(`
           title
           purpose
         }
+        status
         attemptNumber
         submittedAt
         releasedAt
@@ -2422,7 +2450,7 @@ export const ResultListDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"7f717ca60c6edb421e9c485128af209afd459518265a1ba64816c528e6d0b82f"}) as unknown as TypedDocumentString<ResultListQuery, ResultListQueryVariables>;
+    `, {"hash":"851c906a7b849abe9c5a6378e7ee1407da0a3e00a4793a6c39f1a4c19bc403d5"}) as unknown as TypedDocumentString<ResultListQuery, ResultListQueryVariables>;
 export const ResultPageDocument = new TypedDocumentString(`
     query ResultPage($id: ID!) {
   result(id: $id) {
@@ -2432,6 +2460,7 @@ export const ResultPageDocument = new TypedDocumentString(`
       title
       purpose
     }
+    status
     attemptNumber
     submittedAt
     releasedAt
@@ -2561,7 +2590,7 @@ fragment Response on ItemResponse {
   }
   files
   certainty
-}`, {"hash":"bc2b46baa9d09171eba72a9df348f3cb1af43f6f787a4a1160d1d6f5c5e2cdee"}) as unknown as TypedDocumentString<ResultPageQuery, ResultPageQueryVariables>;
+}`, {"hash":"4358bf42bb560b42236788847298fcefdeec28e5011deec899ab87f9c0a10e06"}) as unknown as TypedDocumentString<ResultPageQuery, ResultPageQueryVariables>;
 export const SecurityDocument = new TypedDocumentString(`
     query Security {
   mySignInMethods {

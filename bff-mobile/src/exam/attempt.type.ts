@@ -15,6 +15,9 @@ export class PaperSection {
   @Field({ description: 'Markdown.' })
   instructions!: string;
 
+  @Field({ description: 'Of `instructions`, for a page, to be shown as it is.' })
+  instructionsHtml!: string;
+
   @Field(() => [Question])
   questions!: Question[];
 }
@@ -34,6 +37,24 @@ export class SavedAnswer {
   response!: ItemResponse;
 }
 
+@ObjectType({ description: 'What may change while one writes.' })
+export class AttemptPulse {
+  @Field(() => ID)
+  id!: string;
+
+  @Field({ description: 'OPEN; HANDED_IN: nothing can be saved any more.' })
+  status!: string;
+
+  @Field(() => Date, { nullable: true, description: 'It may move while one writes.' })
+  deadline!: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'A hand-in after this is late, and taken all the same.' })
+  graceUntil!: string | null;
+
+  @Field(() => Date, { description: 'Count down by this, never by the phone’s clock.' })
+  serverTime!: string;
+}
+
 @ObjectType({ description: 'All that is needed to sit the exam, with a connection or without: keep it on the phone.' })
 export class AttemptScreen {
   @Field(() => ID)
@@ -47,6 +68,12 @@ export class AttemptScreen {
 
   @Field({ description: 'Markdown.' })
   instructions!: string;
+
+  @Field({ description: 'Of `instructions`, for a page, to be shown as it is.' })
+  instructionsHtml!: string;
+
+  @Field({ description: 'Report what the phone notices, and tell the learner: so in every exam, never in practice.' })
+  proctored!: boolean;
 
   @Field(() => Int)
   number!: number;

@@ -1,6 +1,7 @@
 import type { BffContext } from '@lyceum/kernel/bff';
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import {
+  AttemptPulseDocument,
   AttemptScreenDocument,
   type ExamPhase,
   ExamScreenDocument,
@@ -12,6 +13,7 @@ import {
 } from '../__generated__/operations';
 import { RemoveAnswerFileInput } from './answer-file.type';
 import {
+  AttemptPulse,
   AttemptScreen,
   ProctoringReport,
   ReportProctoringInput,
@@ -43,6 +45,12 @@ export class ExamResolver {
   @Query(() => AttemptScreen, { description: 'One’s own. Errors: NOT_FOUND.' })
   async attempt(@Arg('id', () => ID) id: string, @Ctx() ctx: BffContext): Promise<AttemptScreen> {
     return attemptScreenOf((await ctx.ask(AttemptScreenDocument, { id })).attempt);
+  }
+
+  @Query(() => AttemptPulse, { description: 'To be asked now and then while one writes. Errors: NOT_FOUND.' })
+  async attemptPulse(@Arg('id', () => ID) id: string, @Ctx() ctx: BffContext): Promise<AttemptPulse> {
+    const { attempt } = await ctx.ask(AttemptPulseDocument, { id });
+    return { ...attempt, deadline: attempt.deadline ?? null, graceUntil: attempt.graceUntil ?? null };
   }
 
   @Mutation(() => AttemptScreen, {

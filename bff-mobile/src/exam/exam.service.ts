@@ -1,3 +1,4 @@
+import { richHtml } from '@lyceum/kernel/rich-html';
 import type {
   AttemptOnPhoneFragment,
   ExamOnPhoneFragment,
@@ -15,7 +16,14 @@ export function examListOf({ myExams: { edges, pageInfo } }: ExamsQuery): ExamLi
 }
 
 export function examScreenOf({ exam }: ExamScreenQuery): ExamScreen {
-  return { ...entryOf(exam), instructions: exam.instructions, passMark: exam.passMark ?? null };
+  const { instructions, purpose, passMark } = exam;
+  return {
+    ...entryOf(exam),
+    instructions,
+    instructionsHtml: htmlOf(instructions),
+    proctored: isProctored(purpose),
+    passMark: passMark ?? null,
+  };
 }
 
 export function entryOf({
@@ -40,11 +48,14 @@ export function entryOf({
   };
 }
 
-export function attemptScreenOf({ exam, answers, ...attempt }: AttemptOnPhoneFragment): AttemptScreen {
+export function attemptScreenOf({ exam, answers, sections, ...attempt }: AttemptOnPhoneFragment): AttemptScreen {
   return {
     ...attempt,
     title: exam.title,
     instructions: exam.instructions,
+    instructionsHtml: htmlOf(exam.instructions),
+    proctored: isProctored(exam.purpose),
+    sections: sections.map((section) => ({ ...section, instructionsHtml: htmlOf(section.instructions) })),
     deadline: attempt.deadline ?? null,
     graceUntil: attempt.graceUntil ?? null,
     savedAt: attempt.savedAt ?? null,
@@ -52,3 +63,7 @@ export function attemptScreenOf({ exam, answers, ...attempt }: AttemptOnPhoneFra
     answers: answers.map(({ response, ...answer }) => ({ ...answer, response })),
   };
 }
+
+const htmlOf = (text: string) => richHtml({ format: 'MARKDOWN', text });
+
+const isProctored = (purpose: string) => purpose === 'EXAM';

@@ -83,6 +83,12 @@ export class ExamScreen extends ExamEntry {
   @Field({ description: 'Markdown.' })
   instructions!: string;
 
+  @Field({ description: 'Of `instructions`, for a page, to be shown as it is.' })
+  instructionsHtml!: string;
+
+  @Field({ description: 'The phone will report what it notices.' })
+  proctored!: boolean;
+
   @Field(() => Float, { nullable: true, description: 'Share of the points, 0 to 1.' })
   passMark!: number | null;
 }

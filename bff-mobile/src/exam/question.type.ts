@@ -9,6 +9,9 @@ export class RichText {
 
   @Field()
   text!: string;
+
+  @Field({ description: 'For a page, to be shown as it is: files in it are paths of this server.' })
+  html?: string;
 }
 
 @ObjectType({ description: 'Something to choose, to pair or to put in order.' })

@@ -25,9 +25,9 @@ export function resultPageOf({ result: { items, ...result } }: ResultPageQuery):
 }
 
 function entryOf(result: ResultListQuery['myResults']['edges'][number]['node']): ResultEntry {
-  const { id, exam, attemptNumber, submittedAt, flags, maxScore } = result;
+  const { id, exam, status, attemptNumber, submittedAt, flags, maxScore } = result;
   return {
-    ...{ id, attemptNumber, submittedAt, flags, maxScore },
+    ...{ id, status, attemptNumber, submittedAt, flags, maxScore },
     examId: exam?.id ?? null,
     examTitle: exam?.title ?? null,
     practice: exam?.purpose === 'PRACTICE',

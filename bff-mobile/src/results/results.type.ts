@@ -17,6 +17,9 @@ export class ResultEntry {
   @Field({ description: 'It was practice: it counts for nothing.' })
   practice!: boolean;
 
+  @Field({ description: 'GRADED; AWAITING_MARKING, MODERATION: people have not settled it all.' })
+  status!: string;
+
   @Field(() => Int)
   attemptNumber!: number;
 

@@ -1,13 +1,19 @@
-import Typography from '@mui/material/Typography';
+import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
-import { useT } from '../i18n';
+import { ExamList } from './exam-list';
+
+const ExamPage = lazy(() => import('./exam-page'));
+const AttemptPage = lazy(() => import('./player/attempt-page'));
+const HandedInPage = lazy(() => import('./handed-in-page'));
 
 /** Screens below `/exams`. */
 export default function Exams() {
-  const t = useT();
   return (
     <Routes>
-      <Route index element={<Typography variant="h1">{t('exams.title')}</Typography>} />
+      <Route index element={<ExamList />} />
+      <Route path="attempts/:attemptId" element={<AttemptPage />} />
+      <Route path="handed-in/:submissionId" element={<HandedInPage />} />
+      <Route path=":examId" element={<ExamPage />} />
     </Routes>
   );
 }

@@ -1,13 +1,15 @@
-import Typography from '@mui/material/Typography';
+import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
-import { useT } from '../i18n';
+import { ResultListPage } from './result-list';
+
+const ResultPage = lazy(() => import('./result-page'));
 
 /** Screens below `/results`. */
 export default function Results() {
-  const t = useT();
   return (
     <Routes>
-      <Route index element={<Typography variant="h1">{t('results.title')}</Typography>} />
+      <Route index element={<ResultListPage />} />
+      <Route path=":resultId" element={<ResultPage />} />
     </Routes>
   );
 }

@@ -1,0 +1,90 @@
+import { useFormat } from '@lyceum/web/i18n';
+import Box from '@mui/material/Box';
+import CardActionArea from '@mui/material/CardActionArea';
+import Chip from '@mui/material/Chip';
+import Paper from '@mui/material/Paper';
+import Typography from '@mui/material/Typography';
+import { Link } from 'react-router';
+import type { ExamEntryFragment } from '../__generated__/operations';
+import { useT } from '../i18n';
+import { clockFace, useServerNow } from './server-now';
+
+const clamped = {
+  display: '-webkit-box',
+  WebkitLineClamp: 2,
+  WebkitBoxOrient: 'vertical',
+  overflow: 'hidden',
+  overflowWrap: 'anywhere',
+} as const;
+
+export function ExamCard({ exam }: { exam: ExamEntryFragment }) {
+  const t = useT();
+  const now = useServerNow(exam.serverTime);
+  const running = exam.attempts.find(({ status }) => status === 'OPEN');
+  const questions = exam.parts.reduce((sum, { questionCount }) => sum + questionCount, 0);
+  const facts = [
+    t('exams.questions', { count: questions }),
+    exam.timeLimitMinutes ? t('exams.minutes', { count: exam.timeLimitMinutes }) : undefined,
+    exam.attemptsLeft !== null && exam.attemptsLeft !== undefined && exam.phase !== 'OVER'
+      ? t('exams.attemptsLeft', { count: exam.attemptsLeft })
+      : undefined,
+  ].filter(Boolean);
+  return (
+    <Paper variant="outlined" sx={{ overflow: 'hidden' }}>
+      <CardActionArea
+        component={Link}
+        to={running ? `/exams/attempts/${running.id}` : `/exams/${exam.id}`}
+        sx={{ p: 2, display: 'block' }}
+      >
+        <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', justifyContent: 'space-between' }}>
+          <Typography
+            variant="h3"
+            component="h3"
+            dir="auto"
+            sx={{ ...clamped, textAlign: 'start', minWidth: 0 }}
+            title={exam.title}
+          >
+            {exam.title}
+          </Typography>
+          {running ? (
+            <Chip size="small" color="warning" label={t('exams.running')} />
+          ) : (
+            exam.purpose === 'PRACTICE' && <Chip size="small" variant="outlined" label={t('exams.practice')} />
+          )}
+        </Box>
+        {exam.courseTitle && (
+          <Typography color="text.secondary" dir="auto" sx={{ ...clamped, textAlign: 'start', WebkitLineClamp: 1 }}>
+            {exam.courseTitle}
+          </Typography>
+        )}
+        <Typography variant="body2" sx={{ mt: 1 }}>
+          {running?.deadline && Date.parse(running.deadline) > now.getTime() ? (
+            t('exams.timeLeft', { time: clockFace(Date.parse(running.deadline) - now.getTime()) })
+          ) : (
+            <When exam={exam} now={now} />
+          )}
+        </Typography>
+        <Typography variant="body2" color="text.secondary">
+          {facts.join(' · ')}
+        </Typography>
+      </CardActionArea>
+    </Paper>
+  );
+}
+
+const DAY_MS = 86_400_000;
+
+/** The next thing that happens to it: both how long until then and the date. */
+export function When({ exam, now }: { exam: Pick<ExamEntryFragment, 'phase' | 'opensAt' | 'closesAt'>; now: Date }) {
+  const t = useT();
+  const format = useFormat();
+  const { phase, opensAt, closesAt } = exam;
+  const at = phase === 'UPCOMING' ? opensAt : closesAt;
+  if (!at) return t(phase === 'OVER' ? 'exams.over' : 'exams.noEnd');
+  const left = Date.parse(at) - now.getTime();
+  const date = format.dateTime(at);
+  if (phase === 'OVER') return t(left > 0 ? 'exams.over' : 'exams.closedAt', { date });
+  const span = left > DAY_MS ? format.relative(at, now) : clockFace(left);
+  if (left > DAY_MS) return t(phase === 'UPCOMING' ? 'exams.opensRelative' : 'exams.closesRelative', { span, date });
+  return t(phase === 'UPCOMING' ? 'exams.opensIn' : 'exams.closesIn', { span, date });
+}

@@ -1,0 +1,51 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Paper from '@mui/material/Paper';
+import Typography from '@mui/material/Typography';
+import { useT } from '../../i18n';
+import { GridIcon } from '../icons';
+import type { Sitting, SittingState } from '../sitting/sitting';
+import { SaveState } from './save-state';
+import { Timer } from './timer';
+
+interface PlayerBarProps {
+  sitting: Sitting;
+  state: SittingState;
+  onNavigator: () => void;
+}
+
+/** Stays in sight: what is left of the time, and whether all is saved. */
+export function PlayerBar({ sitting, state, onNavigator }: PlayerBarProps) {
+  const t = useT();
+  return (
+    <Paper
+      variant="outlined"
+      sx={{ position: 'sticky', top: 8, zIndex: 'appBar', px: 2, py: 1, display: 'grid', gap: 0.5 }}
+    >
+      <Typography
+        variant="h1"
+        dir="auto"
+        noWrap
+        title={state.paper.title}
+        sx={{ fontSize: '1rem', textAlign: 'start' }}
+      >
+        {state.paper.title}
+      </Typography>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, flexWrap: 'wrap' }}>
+        <Timer clock={sitting.clock} deadline={state.deadline} />
+        <Box sx={{ flex: 1, minWidth: 0 }}>
+          <SaveState state={state} />
+        </Box>
+        <Button
+          size="small"
+          variant="outlined"
+          onClick={onNavigator}
+          startIcon={<GridIcon />}
+          sx={{ display: { md: 'none' } }}
+        >
+          {t('exams.player.questions')}
+        </Button>
+      </Box>
+    </Paper>
+  );
+}

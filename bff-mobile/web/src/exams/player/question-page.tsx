@@ -1,0 +1,128 @@
+import { ProblemAlert } from '@lyceum/web/states';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Paper from '@mui/material/Paper';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useEffect, useRef } from 'react';
+import { useT } from '../../i18n';
+import { FlagIcon } from '../icons';
+import { RichHtml } from '../rich-html';
+import type { Sitting, SittingState } from '../sitting/sitting';
+import { AnswerField } from './answer-field';
+import { Certainty } from './certainty';
+import type { Placed } from './paper';
+
+interface QuestionPageProps {
+  sitting: Sitting;
+  state: SittingState;
+  place: Placed;
+  /** From 0. */
+  at: number;
+  count: number;
+  go: (to: number | 'review') => void;
+}
+
+// The first question that a page shows is left to be found; from then on the focus goes along.
+let hasShown = false;
+
+export function QuestionPage({
+  sitting,
+  state,
+  place: { question, section, isFirst },
+  at,
+  count,
+  go,
+}: QuestionPageProps) {
+  const t = useT();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const title = t('exams.player.question', { n: at + 1, count });
+  const promptId = `prompt-${question.id}`;
+  const isFlagged = state.flagged.has(question.id);
+  const response = state.answers.get(question.id)?.response ?? {};
+  const refused = state.refused.get(question.id);
+  useEffect(() => {
+    document.title = `${title} · ${sitting.state.paper.title}`;
+    if (hasShown) {
+      heading.current?.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    }
+    hasShown = true;
+  }, [title, sitting]);
+  return (
+    <Stack spacing={2} component="section" aria-labelledby="question-title" sx={{ minWidth: 0 }}>
+      {isFirst && (section.title || section.instructionsHtml) && (
+        <Box>
+          <Typography component="p" variant="h3" dir="auto" sx={{ overflowWrap: 'anywhere', textAlign: 'start' }}>
+            {section.title}
+          </Typography>
+          {section.instructionsHtml && <RichHtml html={section.instructionsHtml} />}
+        </Box>
+      )}
+      <Paper variant="outlined" sx={{ p: { xs: 2, sm: 3 } }}>
+        <Box
+          sx={{
+            display: 'flex',
+            gap: 1,
+            alignItems: 'baseline',
+            justifyContent: 'space-between',
+            flexWrap: 'wrap',
+            mb: 1,
+          }}
+        >
+          <Typography id="question-title" variant="h2" ref={heading} tabIndex={-1} sx={{ outline: 'none' }}>
+            {title}
+          </Typography>
+          <Typography variant="body2" color="text.secondary">
+            {t('exams.player.points', { count: question.points })}
+            {question.penalty > 0 && ` · ${t('exams.player.penalty', { share: question.penalty })}`}
+          </Typography>
+        </Box>
+        <Box sx={{ mb: 2 }}>
+          <RichHtml html={question.prompt.html} id={promptId} />
+        </Box>
+        <AnswerField
+          question={question}
+          response={response}
+          onChange={(next) => sitting.answer(question.id, next)}
+          promptId={promptId}
+          uploads={sitting.uploads}
+        />
+        {question.certainty && (
+          <Certainty
+            name={`certainty-${question.id}`}
+            value={response.certainty}
+            onChange={(certainty) => sitting.answer(question.id, { ...response, certainty })}
+          />
+        )}
+        {refused && (
+          <Box sx={{ mt: 2 }}>
+            <ProblemAlert error={refused} />
+          </Box>
+        )}
+      </Paper>
+      <Button
+        onClick={() => sitting.flag(question.id, !isFlagged)}
+        aria-pressed={isFlagged}
+        startIcon={<FlagIcon />}
+        color={isFlagged ? 'warning' : 'inherit'}
+        sx={{ alignSelf: 'flex-start' }}
+      >
+        {t(isFlagged ? 'exams.player.flagged' : 'exams.player.flag')}
+      </Button>
+      <Stack direction="row" spacing={2} sx={{ justifyContent: 'space-between' }}>
+        {/* Kept on the first one too: the buttons stay where the thumb knows them. */}
+        <Button variant="outlined" disabled={at === 0} onClick={() => go(at - 1)} sx={{ flex: { xs: 1, sm: 'none' } }}>
+          {t('exams.player.previous')}
+        </Button>
+        <Button
+          variant="contained"
+          onClick={() => go(at + 1 < count ? at + 1 : 'review')}
+          sx={{ flex: { xs: 1, sm: 'none' } }}
+        >
+          {t(at + 1 < count ? 'exams.player.next' : 'exams.player.review')}
+        </Button>
+      </Stack>
+    </Stack>
+  );
+}

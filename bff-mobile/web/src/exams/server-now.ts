@@ -1,0 +1,21 @@
+import { useEffect, useMemo, useState } from 'react';
+
+/** The server's time, on from what a query was told, by the page's own counter and anew each second. */
+export function useServerNow(serverTime: string | undefined): Date {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when it was told is when it changed.
+  const offset = useMemo(() => (serverTime ? Date.parse(serverTime) : Date.now()) - performance.now(), [serverTime]);
+  const [now, setNow] = useState(() => performance.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(performance.now()), 1_000);
+    return () => clearInterval(timer);
+  }, []);
+  return new Date(now + offset);
+}
+
+/** “1:02:03”, “4:05”. */
+export function clockFace(ms: number): string {
+  const seconds = Math.max(0, Math.ceil(ms / 1_000));
+  const two = (n: number) => String(n).padStart(2, '0');
+  const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+}

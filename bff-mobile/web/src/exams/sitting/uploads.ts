@@ -1,0 +1,177 @@
+import { type Problem, problemOf } from '@lyceum/web/problem';
+import { ProblemError, WEB_HEADERS } from '@lyceum/web/session/ask';
+import { type AnswerFileFragment, RemoveAnswerFileDocument } from '../../__generated__/operations';
+import { askAsMe, freshToken } from './ask-as-me';
+import { device, type KeptUpload, type Place } from './device';
+import { delayOf, mayPass, problemIn } from './retry';
+
+export interface Upload {
+  readonly id: string;
+  readonly itemId: string;
+  readonly name: string;
+  readonly bytes: number;
+  /** 0 to 1. */
+  readonly progress: number;
+  /** Of the last try; where it may pass, another follows. */
+  readonly problem?: Problem | undefined;
+}
+
+export interface UploadsState {
+  readonly waiting: readonly Upload[];
+  /** What the server has, by key. */
+  readonly files: ReadonlyMap<string, AnswerFileFragment>;
+}
+
+export interface Uploads {
+  readonly state: UploadsState;
+  subscribe(listener: () => void): () => void;
+  /** Whether something may still come of what waits. */
+  readonly isBusy: boolean;
+  add(itemId: string, file: File): void;
+  /** Of one that waits or was refused. */
+  drop(id: string): void;
+  retry(id: string): void;
+  /** Takes back what the server has; the answer is the caller's to change. */
+  remove(key: string): void;
+  know(files: readonly AnswerFileFragment[]): void;
+  /** What an earlier page of this attempt had not sent. */
+  resume(): Promise<void>;
+  /** When nothing waits any more but what was refused. */
+  finished(): Promise<void>;
+}
+
+interface Surroundings {
+  place: Place;
+  signal: AbortSignal;
+  files: readonly AnswerFileFragment[];
+  heard: (isThere: boolean) => void;
+  /** Resolves when the device has the answer with it. */
+  uploaded: (itemId: string, key: string) => Promise<void>;
+}
+
+export function createUploads({ place, signal, files, heard, uploaded }: Surroundings): Uploads {
+  let state: UploadsState = { waiting: [], files: new Map(files.map((file) => [file.key, file])) };
+  const contents = new Map<string, Blob>();
+  const listeners = new Set<() => void>();
+  let running: Promise<void> | undefined;
+
+  const become = (change: Partial<UploadsState>) => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+  const change = (id: string, part: Partial<Upload>) =>
+    become({ waiting: state.waiting.map((upload) => (upload.id === id ? { ...upload, ...part } : upload)) });
+  const isOpen = ({ problem }: Upload) => !problem || mayPass(problem);
+
+  function enlist({ id, itemId, name, content }: KeptUpload) {
+    contents.set(id, content);
+    become({ waiting: [...state.waiting, { id, itemId, name, bytes: content.size, progress: 0 }] });
+    start();
+  }
+
+  function start() {
+    running ??= work().finally(() => {
+      running = undefined;
+    });
+  }
+
+  async function work() {
+    for (let failures = 0; !signal.aborted; ) {
+      const next = state.waiting.find(isOpen);
+      if (!next) return;
+      const problem = await send(next);
+      if (problem) {
+        change(next.id, { problem, progress: 0 });
+        heard(problem.code !== 'OFFLINE');
+        if (mayPass(problem)) await new Promise((resolve) => setTimeout(resolve, delayOf(failures++, problem)));
+      } else failures = 0;
+    }
+  }
+
+  async function send({ id, itemId, name }: Upload): Promise<Problem | undefined> {
+    try {
+      const file = await post(place.attemptId, itemId, name, contents.get(id) as Blob, signal, (progress) =>
+        change(id, { progress }),
+      );
+      become({ files: new Map(state.files).set(file.key, file) });
+      // The answer names it before it is forgotten here: killed in between, it is sent again and is the same.
+      await uploaded(itemId, file.key);
+      forget(id);
+      return undefined;
+    } catch (error) {
+      return problemIn(error);
+    }
+  }
+
+  function forget(id: string) {
+    contents.delete(id);
+    become({ waiting: state.waiting.filter((upload) => upload.id !== id) });
+    void device.forgetUpload(place, id).catch(() => undefined);
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    get isBusy() {
+      return state.waiting.some(isOpen);
+    },
+    add(itemId, file) {
+      const upload = { ...place, id: crypto.randomUUID(), itemId, name: file.name, content: file };
+      void device.keepUpload(upload).catch(() => undefined);
+      enlist(upload);
+    },
+    drop: forget,
+    retry(id) {
+      change(id, { problem: undefined });
+      start();
+    },
+    remove(key) {
+      void askAsMe(RemoveAnswerFileDocument, { input: { attemptId: place.attemptId, key } }).catch(() => undefined);
+    },
+    know: (more) => become({ files: new Map([...state.files, ...more.map((file) => [file.key, file] as const)]) }),
+    async resume() {
+      for (const upload of await device.uploads(place)) enlist(upload);
+    },
+    async finished() {
+      while (state.waiting.some(isOpen) && !signal.aborted) {
+        start();
+        await running;
+      }
+    },
+  };
+}
+
+/** By XMLHttpRequest, which tells how far it is. @throws ProblemError */
+async function post(
+  attemptId: string,
+  itemId: string,
+  name: string,
+  content: Blob,
+  signal: AbortSignal,
+  tell: (progress: number) => void,
+): Promise<AnswerFileFragment> {
+  const token = await freshToken();
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', `/attempts/${attemptId}/items/${itemId}/files?name=${encodeURIComponent(name)}`);
+    request.setRequestHeader('authorization', `Bearer ${token}`);
+    request.setRequestHeader('content-type', content.type || 'application/octet-stream');
+    for (const [header, value] of Object.entries(WEB_HEADERS)) request.setRequestHeader(header, value);
+    request.responseType = 'json';
+    request.upload.onprogress = ({ loaded, total }) => tell(total > 0 ? loaded / total : 0);
+    request.onload = () => {
+      if (request.status === 201) return resolve(request.response as AnswerFileFragment);
+      const { errors = [] } = (request.response ?? {}) as { errors?: { message: string }[] };
+      reject(new ProblemError(problemOf({ graphQLErrors: errors })));
+    };
+    request.onerror = () => reject(new ProblemError(problemOf({ networkError: new Error('Nothing answered.') })));
+    request.onabort = request.onerror;
+    signal.addEventListener('abort', () => request.abort(), { once: true });
+    request.send(content);
+  });
+}

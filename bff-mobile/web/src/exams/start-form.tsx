@@ -1,0 +1,67 @@
+import { Field, useForm } from '@lyceum/web/form';
+import { useSession } from '@lyceum/web/root';
+import { ProblemAlert } from '@lyceum/web/states';
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import { useNavigate } from 'react-router';
+import { StartAttemptDocument } from '../__generated__/operations';
+import { useT } from '../i18n';
+import { askAsMe } from './sitting/ask-as-me';
+import { keepPictures } from './sitting/pictures';
+import { keepPaper } from './sitting/sitting';
+
+interface StartFormProps {
+  examId: string;
+  needsAccessCode: boolean;
+  /** The device has been looked at. */
+  isReady: boolean;
+}
+
+/** From here on the time runs. */
+export function StartForm({ examId, needsAccessCode, isReady }: StartFormProps) {
+  const t = useT();
+  const navigate = useNavigate();
+  const state = useSession();
+  const form = useForm({ code: '' }, async ({ code }) => {
+    const input = { examId, accessCode: needsAccessCode ? code : null };
+    const { startAttempt } = await askAsMe(StartAttemptDocument, { input });
+    if (state.status === 'SIGNED_IN') {
+      const place = { personId: state.session.personId, attemptId: startAttempt.id };
+      await keepPaper(place, startAttempt);
+      void keepPictures(place, startAttempt);
+    }
+    await navigate(`/exams/attempts/${startAttempt.id}`);
+    return undefined;
+  });
+  const { problem } = form;
+  const details = (problem?.details.details ?? problem?.details ?? {}) as { accessCode?: string };
+  const isCodeWrong = problem?.code === 'FORBIDDEN' && details.accessCode !== undefined;
+  return (
+    <Stack component="form" spacing={2} onSubmit={form.submit} noValidate>
+      {needsAccessCode && (
+        <Field
+          form={form}
+          name="code"
+          label={t('exams.code')}
+          helperText={isCodeWrong ? t('exams.codeWrong') : t('exams.codeHint')}
+          error={isCodeWrong}
+          autoComplete="off"
+          required
+          slotProps={{ htmlInput: { maxLength: 50, dir: 'ltr' } }}
+        />
+      )}
+      {problem && !isCodeWrong && <ProblemAlert error={problem} />}
+      <Alert severity="info">{t('exams.startHint')}</Alert>
+      <Button
+        type="submit"
+        variant="contained"
+        size="large"
+        loading={form.busy}
+        disabled={!isReady || (needsAccessCode && form.values.code.trim() === '')}
+      >
+        {t('exams.start')}
+      </Button>
+    </Stack>
+  );
+}
