@@ -1,0 +1,245 @@
+import type { Problem } from '@lyceum/web/problem';
+import { Failed, Loading, ProblemAlert } from '@lyceum/web/states';
+import Box from '@mui/material/Box';
+import Checkbox from '@mui/material/Checkbox';
+import LinearProgress from '@mui/material/LinearProgress';
+import Paper from '@mui/material/Paper';
+import { useTheme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useT } from '../i18n';
+import { Cell, HeaderCell } from './data-cell';
+import type { Selection } from './selection';
+import { TOP_BAR } from './sizes';
+
+export interface Column<Row> {
+  readonly id: string;
+  readonly header: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** A track of CSS grid; `minmax(0, 1fr)` when left out. */
+  readonly width?: string;
+  readonly align?: 'start' | 'end';
+  /** Its header sorts by it. */
+  readonly sortable?: boolean;
+}
+
+export interface Sort {
+  readonly by: string;
+  readonly descending?: boolean;
+}
+
+export interface DataTableProps<Row> {
+  /** What the rows are, for who hears the table: “People”. */
+  label: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  /** How a row is called, for its checkbox. */
+  rowName?: (row: Row) => string;
+  /** Rows of all pages together; undefined until known. */
+  total?: number | undefined;
+  loading?: boolean;
+  problem?: Problem | undefined;
+  hasMore?: boolean;
+  more?: () => void;
+  reload?: () => void;
+  sort?: Sort;
+  onSort?: (by: string) => void;
+  selection?: Selection;
+  /** Shown when there is no row. */
+  empty: ReactNode;
+}
+
+// Asked for this many rows before the end, so that scrolling seldom meets it.
+const AHEAD = 30;
+const ROW = 56;
+const CARD = 132;
+
+/**
+ * A table of any length: only the rows in sight are in the page, which scrolls as a whole; the next ones load as one comes
+ * near the end. Where a row has no room each becomes a card. The `rows`, `total`, … of `usePages` fit.
+ */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { label, rows, total, loading, problem, hasMore, more, reload, empty } = props;
+  if (rows.length === 0) {
+    if (problem) return <Failed error={problem} {...(reload && { retry: reload })} />;
+    if (loading) return <Loading />;
+    return <>{empty}</>;
+  }
+  return (
+    <Paper variant="outlined" sx={{ position: 'relative' }}>
+      <Progress shown={Boolean(loading)} />
+      <Rows {...props} />
+      {problem && (
+        <Box sx={{ p: 2 }}>
+          <ProblemAlert error={problem} retry={hasMore || total !== rows.length ? (more ?? reload) : reload} />
+        </Box>
+      )}
+      <Foot label={label} shown={rows.length} total={total} />
+    </Paper>
+  );
+}
+
+function Progress({ shown }: { shown: boolean }) {
+  return (
+    <Box sx={{ position: 'absolute', insetInline: 0, insetBlockStart: 0, zIndex: 3, height: 3, overflow: 'hidden' }}>
+      {shown && <LinearProgress aria-hidden sx={{ height: 3 }} />}
+    </Box>
+  );
+}
+
+function Foot({ label, shown, total }: { label: string; shown: number; total: number | undefined }) {
+  const t = useT();
+  return (
+    <Box role="status" aria-label={label} sx={{ px: 2, py: 1.25, typography: 'body2', color: 'text.secondary' }}>
+      {t('shell.table.shown', { shown, total: total ?? shown })}
+    </Box>
+  );
+}
+
+function Rows<Row>(props: DataTableProps<Row>) {
+  const { label, columns, rows, rowKey, rowName, total, hasMore, more, loading, sort, onSort, selection } = props;
+  const t = useT();
+  const cards = useMediaQuery(useTheme().breakpoints.down('md'), { noSsr: true });
+  const body = useRef<HTMLDivElement>(null);
+  const [top, setTop] = useState(0);
+  const focused = useRef<number>(undefined);
+  useLayoutEffect(() => {
+    // Whatever grows above the table moves it.
+    const measure = () => body.current && setTop(body.current.getBoundingClientRect().top + scrollY);
+    measure();
+    const watch = new ResizeObserver(measure);
+    watch.observe(document.body);
+    return () => watch.disconnect();
+  }, []);
+  const virtual = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => (cards ? CARD : ROW),
+    overscan: 12,
+    scrollMargin: top,
+    getItemKey: (index) => rowKey(rows[index] as Row),
+    // The row that has the focus stays, else it would be lost with it.
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range);
+      const kept = focused.current;
+      return kept === undefined || kept >= rows.length || shown.includes(kept)
+        ? shown
+        : [...shown, kept].sort((a, b) => a - b);
+    },
+  });
+  const shown = virtual.getVirtualItems();
+  const end = shown.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (hasMore && !loading && end >= rows.length - AHEAD) more?.();
+  }, [hasMore, loading, end, rows.length, more]);
+
+  const ids = selection ? rows.map(rowKey) : [];
+  const tracks = [...(selection ? ['48px'] : []), ...columns.map(({ width }) => width ?? 'minmax(0, 1fr)')].join(' ');
+  const grid = cards ? { display: 'block' } : { display: 'grid', gridTemplateColumns: tracks, columnGap: 2 };
+  return (
+    <Box
+      role="table"
+      aria-label={label}
+      aria-rowcount={hasMore ? (total ?? -1) + 1 : rows.length + 1}
+      aria-colcount={columns.length + (selection ? 1 : 0)}
+      aria-busy={loading ?? false}
+    >
+      <Box role="rowgroup" sx={{ ...sticky, ...(cards && !selection && !onSort && hidden) }}>
+        <Box
+          role="row"
+          aria-rowindex={1}
+          sx={{
+            ...grid,
+            ...(cards && { display: 'flex', flexWrap: 'wrap', columnGap: 2 }),
+            alignItems: 'center',
+            px: 1,
+          }}
+        >
+          {selection && (
+            <Box role="columnheader">
+              <Checkbox
+                checked={ids.length > 0 && ids.every((id) => selection.ids.has(id))}
+                indeterminate={selection.ids.size > 0 && !ids.every((id) => selection.ids.has(id))}
+                onChange={(_event, checked) => (checked ? selection.set(ids) : selection.clear())}
+                slotProps={{ input: { 'aria-label': t('shell.table.selectAll', { count: ids.length }) } }}
+              />
+            </Box>
+          )}
+          {columns.map((column) => (
+            <HeaderCell key={column.id} column={column} sort={sort} onSort={onSort} cards={cards} />
+          ))}
+        </Box>
+      </Box>
+      <Box
+        role="rowgroup"
+        ref={body}
+        style={{ height: virtual.getTotalSize() }}
+        sx={{ position: 'relative' }}
+        onBlur={() => {
+          focused.current = undefined;
+        }}
+      >
+        {shown.map(({ index, key, start }) => {
+          const row = rows[index] as Row;
+          const id = rowKey(row);
+          const chosen = selection?.ids.has(id) ?? false;
+          return (
+            <Box
+              key={key}
+              ref={virtual.measureElement}
+              data-index={index}
+              role="row"
+              aria-rowindex={index + 2}
+              {...(selection && { 'aria-selected': chosen })}
+              onFocus={() => {
+                focused.current = index;
+              }}
+              style={{ transform: `translateY(${start - top}px)` }}
+              sx={{
+                ...grid,
+                position: 'absolute',
+                insetInline: 0,
+                alignItems: 'center',
+                minHeight: ROW,
+                px: 1,
+                ...(cards && { py: 1.5, ...(selection && { paddingInlineStart: 7 }) }),
+                borderBlockStart: 1,
+                borderColor: 'divider',
+                bgcolor: chosen ? 'action.selected' : undefined,
+                '&:hover': { bgcolor: 'action.hover' },
+              }}
+            >
+              {selection && (
+                <Box role="cell" sx={cards ? { position: 'absolute', insetInlineStart: 8, insetBlockStart: 8 } : {}}>
+                  <Checkbox
+                    checked={chosen}
+                    // Of the click: a change by the keyboard comes as one too, and a shift with it.
+                    onClick={({ shiftKey }) => selection.toggle(id, ids, shiftKey)}
+                    slotProps={{ input: { 'aria-label': t('shell.table.select', { name: rowName?.(row) ?? id }) } }}
+                  />
+                </Box>
+              )}
+              {columns.map((column, at) => (
+                <Cell key={column.id} column={column} cards={cards} first={at === 0}>
+                  {column.cell(row)}
+                </Cell>
+              ))}
+            </Box>
+          );
+        })}
+      </Box>
+    </Box>
+  );
+}
+
+const sticky = {
+  position: 'sticky',
+  insetBlockStart: TOP_BAR,
+  zIndex: 2,
+  bgcolor: 'background.paper',
+  borderRadius: 1,
+} as const;
+
+/** For who hears it alone. */
+const hidden = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' } as const;
