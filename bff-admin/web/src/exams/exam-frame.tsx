@@ -4,11 +4,10 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
-import type { ExamEntryFragment } from '../__generated__/operations';
 import { type Key, useT } from '../i18n';
 import { useMay } from '../shell/me';
 import { PageHead } from '../shell/page-head';
-import { ExamStatusChip, useWindowText } from './exam-status';
+import { type ExamInShort, ExamStatusChip, useWindowText } from './exam-status';
 
 interface Place {
   readonly key: Key;
@@ -29,7 +28,7 @@ const PLACES: readonly Place[] = [
 ];
 
 interface FrameProps {
-  exam: ExamEntryFragment | undefined;
+  exam: ExamInShort | undefined;
   examId: string;
   /** What this screen is; the h1 together with the exam's title. */
   title: string;
@@ -61,7 +60,7 @@ export function ExamFrame({ exam, examId, title, description, actions, crumbs = 
   );
 }
 
-function ExamLine({ exam }: { exam: ExamEntryFragment }) {
+function ExamLine({ exam }: { exam: ExamInShort }) {
   const windowText = useWindowText();
   return (
     <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>

@@ -22,14 +22,17 @@ const COLORS = {
   ARCHIVED: 'default',
 } as const;
 
+/** What all screens of an exam say of it. */
+export type ExamInShort = Omit<ExamEntryFragment, '__typename'>;
+
 /** What a scheduled exam is now follows from its window. */
-export function phaseOf({ status, opensAt, closesAt }: ExamEntryFragment, now = Date.now()): Phase {
+export function phaseOf({ status, opensAt, closesAt }: ExamInShort, now = Date.now()): Phase {
   if (status !== 'SCHEDULED') return status;
   if (opensAt && Date.parse(opensAt) > now) return 'SOON';
   return closesAt && Date.parse(closesAt) <= now ? 'OVER' : 'OPEN';
 }
 
-export function ExamStatusChip({ exam }: { exam: ExamEntryFragment }) {
+export function ExamStatusChip({ exam }: { exam: ExamInShort }) {
   const t = useT();
   const phase = phaseOf(exam);
   return <Chip size="small" variant="outlined" color={COLORS[phase]} label={t(WORDS[phase])} />;

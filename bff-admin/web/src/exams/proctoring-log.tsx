@@ -48,7 +48,14 @@ export default function ProctoringLog() {
       {!data && error && <Failed error={error} retry={reload} />}
       {!data && fetching && <Loading />}
       {attempt && events && (
-        <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { lg: 'minmax(0, 2fr) minmax(0, 1fr)' }, alignItems: 'start' }}>
+        <Box
+          sx={{
+            display: 'grid',
+            gap: 3,
+            gridTemplateColumns: { lg: 'minmax(0, 2fr) minmax(0, 1fr)' },
+            alignItems: 'start',
+          }}
+        >
           <Box>
             <LogTable events={events.rows} />
             <Stack direction="row" sx={{ gap: 1, mt: 1 }}>
@@ -109,7 +116,13 @@ function Review({ attempt, onDone }: { attempt: ProctoredRowFragment; onDone: ()
             </MenuItem>
           ))}
         </Field>
-        <Field form={form} name="note" multiline label={t('exams.verdict.note')} slotProps={{ htmlInput: { dir: 'auto', maxLength: 2000 } }} />
+        <Field
+          form={form}
+          name="note"
+          multiline
+          label={t('exams.verdict.note')}
+          slotProps={{ htmlInput: { dir: 'auto', maxLength: 2000 } }}
+        />
         <Button type="submit" variant="contained" loading={form.busy} sx={{ alignSelf: 'start' }}>
           {t('exams.verdict.submit')}
         </Button>
@@ -135,7 +148,13 @@ function Note({ attemptId, onDone }: { attemptId: string; onDone: () => void }) 
     <Paper component="form" variant="outlined" onSubmit={form.submit} sx={{ p: 2, display: 'grid', gap: 1.5 }}>
       <Typography variant="h2">{t('exams.note')}</Typography>
       {form.problem && <ProblemAlert error={form.problem} />}
-      <Field form={form} name="text" multiline label={t('exams.note.text')} slotProps={{ htmlInput: { dir: 'auto', maxLength: 1000 } }} />
+      <Field
+        form={form}
+        name="text"
+        multiline
+        label={t('exams.note.text')}
+        slotProps={{ htmlInput: { dir: 'auto', maxLength: 1000 } }}
+      />
       <Button type="submit" variant="outlined" loading={form.busy} sx={{ justifySelf: 'start' }}>
         {t('exams.note.submit')}
       </Button>

@@ -63,7 +63,12 @@ function useColumns(examId: string): Column<ProctoredRowFragment>[] {
       width: '9rem',
       cell: ({ status }) => t(status === 'OPEN' ? 'exams.attempt.OPEN' : 'exams.attempt.HANDED_IN'),
     },
-    { id: 'started', header: t('exams.attempt.started'), width: '12rem', cell: ({ startedAt }) => format.dateTime(startedAt) },
+    {
+      id: 'started',
+      header: t('exams.attempt.started'),
+      width: '12rem',
+      cell: ({ startedAt }) => format.dateTime(startedAt),
+    },
     {
       id: 'answered',
       header: t('exams.attempt.answered'),
@@ -71,7 +76,12 @@ function useColumns(examId: string): Column<ProctoredRowFragment>[] {
       cell: ({ answeredCount, questionCount }) =>
         t('exams.attempt.answeredOf', { answered: answeredCount, all: questionCount }),
     },
-    { id: 'noticed', header: t('exams.proctoring.count'), width: '7rem', cell: ({ noticedCount }) => format.number(noticedCount) },
+    {
+      id: 'noticed',
+      header: t('exams.proctoring.count'),
+      width: '7rem',
+      cell: ({ noticedCount }) => format.number(noticedCount),
+    },
     {
       id: 'verdict',
       header: t('exams.verdict'),

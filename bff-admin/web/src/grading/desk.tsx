@@ -72,9 +72,17 @@ function ItemLine({ item, examId }: { item: Progress; examId: string }) {
   const all = waiting + moderation + done;
   const title = item.title ?? t('exams.item.gone');
   return (
-    <Paper component="li" variant="outlined" sx={{ p: 2, display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
+    <Paper
+      component="li"
+      variant="outlined"
+      sx={{ p: 2, display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}
+    >
       <Box sx={{ flex: '1 1 18rem', minWidth: 0 }}>
-        <Typography variant="h2" dir="auto" sx={{ fontSize: '1.0625rem', overflowWrap: 'anywhere', textAlign: 'start' }}>
+        <Typography
+          variant="h2"
+          dir="auto"
+          sx={{ fontSize: '1.0625rem', overflowWrap: 'anywhere', textAlign: 'start' }}
+        >
           {title}
         </Typography>
         <Typography variant="body2" color="text.secondary">

@@ -90,15 +90,34 @@ function useColumns(choose: (handIn: HandIn) => void): Column<HandIn>[] {
   const format = useFormat();
   const scoreText = useScoreText();
   return [
-    { id: 'name', header: t('exams.learner'), cell: ({ learnerName }) => <bdi>{learnerName ?? t('exams.nobody')}</bdi> },
-    { id: 'attempt', header: t('exams.attempt'), width: '6rem', cell: ({ attemptNumber }) => format.number(attemptNumber) },
-    { id: 'at', header: t('grading.submittedAt'), width: '12rem', cell: ({ submittedAt }) => format.dateTime(submittedAt) },
+    {
+      id: 'name',
+      header: t('exams.learner'),
+      cell: ({ learnerName }) => <bdi>{learnerName ?? t('exams.nobody')}</bdi>,
+    },
+    {
+      id: 'attempt',
+      header: t('exams.attempt'),
+      width: '6rem',
+      cell: ({ attemptNumber }) => format.number(attemptNumber),
+    },
+    {
+      id: 'at',
+      header: t('grading.submittedAt'),
+      width: '12rem',
+      cell: ({ submittedAt }) => format.dateTime(submittedAt),
+    },
     { id: 'flags', header: t('grading.flags'), width: '9rem', cell: ({ flags }) => <Flags flags={flags} /> },
     {
       id: 'score',
       header: t('grading.result'),
       cell: ({ score, maxScore }) =>
-        scoreText({ score, maxScore, percent: score == null || !maxScore ? null : (score / maxScore) * 100, passed: null }),
+        scoreText({
+          score,
+          maxScore,
+          percent: score == null || !maxScore ? null : (score / maxScore) * 100,
+          passed: null,
+        }),
     },
     {
       id: 'choose',

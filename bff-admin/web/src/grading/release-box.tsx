@@ -1,7 +1,7 @@
+import { Confirm } from '@lyceum/web/confirm';
 import { useFormat } from '@lyceum/web/i18n';
 import { useNotice } from '@lyceum/web/notice';
 import { type Problem, problemOf } from '@lyceum/web/problem';
-import { Confirm } from '@lyceum/web/confirm';
 import { ProblemAlert } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -110,15 +110,21 @@ export function ReleaseBox({ release, onChanged, onWatch }: BoxProps) {
             <Button variant="contained" disabled={running} onClick={() => setAsked('release')}>
               {t('grading.release')}
             </Button>
-            <Button variant="outlined" color="error" disabled={running} onClick={() => setAsked('withdraw')}>
-              {t('grading.withdraw')}
-            </Button>
+            {(!plan || plan.releasedAt) && (
+              <Button variant="outlined" color="error" disabled={running} onClick={() => setAsked('withdraw')}>
+                {t('grading.withdraw')}
+              </Button>
+            )}
           </Stack>
         )}
       </Box>
       {problem && <ProblemAlert error={problem} />}
       {tasks.length > 0 && (
-        <Box component="ul" aria-label={t('grading.tasks')} sx={{ listStyle: 'none', p: 0, m: 0, mt: 2, display: 'grid', gap: 1 }}>
+        <Box
+          component="ul"
+          aria-label={t('grading.tasks')}
+          sx={{ listStyle: 'none', p: 0, m: 0, mt: 2, display: 'grid', gap: 1 }}
+        >
           {tasks.slice(0, 3).map((task) => (
             <TaskLine key={task.id} task={task} />
           ))}

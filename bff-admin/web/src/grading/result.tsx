@@ -64,7 +64,10 @@ export default function Result() {
         <Stack spacing={3}>
           <Paper variant="outlined" sx={{ p: 2 }}>
             <Typography variant="h2">{scoreText(result)}</Typography>
-            <Stack direction="row" sx={{ gap: 1.5, flexWrap: 'wrap', mt: 1, typography: 'body2', alignItems: 'center' }}>
+            <Stack
+              direction="row"
+              sx={{ gap: 1.5, flexWrap: 'wrap', mt: 1, typography: 'body2', alignItems: 'center' }}
+            >
               <span>{statusText(result.status)}</span>
               <span>{t('grading.attempt', { number: result.attemptNumber })}</span>
               <span>{t('grading.submitted', { at: format.dateTime(result.submittedAt) })}</span>

@@ -83,11 +83,21 @@ function useColumns(examId: string): Column<ResultRowFragment>[] {
         </Link>
       ),
     },
-    { id: 'attempt', header: t('exams.attempt'), width: '6rem', cell: ({ attemptNumber }) => format.number(attemptNumber) },
+    {
+      id: 'attempt',
+      header: t('exams.attempt'),
+      width: '6rem',
+      cell: ({ attemptNumber }) => format.number(attemptNumber),
+    },
     { id: 'score', header: t('grading.result'), width: 'minmax(0, 1.2fr)', cell: scoreText },
     { id: 'status', header: t('exams.status'), width: '10rem', cell: ({ status }) => statusText(status) },
     { id: 'flags', header: t('grading.flags'), width: '9rem', cell: ({ flags }) => <Flags flags={flags} /> },
-    { id: 'at', header: t('grading.submittedAt'), width: '11rem', cell: ({ submittedAt }) => format.dateTime(submittedAt) },
+    {
+      id: 'at',
+      header: t('grading.submittedAt'),
+      width: '11rem',
+      cell: ({ submittedAt }) => format.dateTime(submittedAt),
+    },
     {
       id: 'released',
       header: t('grading.released'),

@@ -23,7 +23,10 @@ export function Announced({ board }: { board: Board }) {
     return () => clearInterval(timer);
   }, []);
   return (
-    <Box role="status" sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}>
+    <Box
+      role="status"
+      sx={{ position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' }}
+    >
       {said}
     </Box>
   );

@@ -26,7 +26,12 @@ export default function Chart({ board }: { board: Board }) {
       </Typography>
       <Box aria-hidden sx={{ height: 220 }} dir="ltr">
         <ResponsiveContainer>
-          <BarChart data={data} layout="vertical" margin={{ left: rtl ? 40 : 8, right: rtl ? 8 : 40 }} accessibilityLayer={false}>
+          <BarChart
+            data={data}
+            layout="vertical"
+            margin={{ left: rtl ? 40 : 8, right: rtl ? 8 : 40 }}
+            accessibilityLayer={false}
+          >
             <XAxis type="number" hide reversed={rtl} domain={[0, Math.max(1, board.started)]} allowDecimals={false} />
             <YAxis
               type="category"

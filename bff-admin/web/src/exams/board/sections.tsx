@@ -47,7 +47,7 @@ export function Sections({ board }: { board: Board }) {
           </TextField>
         )}
       </Box>
-      <TableContainer tabIndex={0} role="region" aria-labelledby="board-sections">
+      <TableContainer tabIndex={0} role="region" aria-label={t('exams.board.attempts')}>
         <Table size="small">
           <TableHead>
             <TableRow>

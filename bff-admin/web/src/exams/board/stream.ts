@@ -83,14 +83,15 @@ async function read(path: string, left: AbortSignal, onBoard: (board: Board) => 
   let timer = setTimeout(() => silence.abort(), SILENCE_MS);
   try {
     const response = await authorized(path, AbortSignal.any([left, silence.signal]));
-    const reader = (response.body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream()).getReader();
+    const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+    const decoder = new TextDecoder();
     let rest = '';
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return;
       clearTimeout(timer);
       timer = setTimeout(() => silence.abort(), SILENCE_MS);
-      const events = (rest + value).split('\n\n');
+      const events = (rest + decoder.decode(value, { stream: true })).split('\n\n');
       rest = events.pop() ?? '';
       for (const event of events) {
         const data = event.split('\n').find((line) => line.startsWith('data: '));

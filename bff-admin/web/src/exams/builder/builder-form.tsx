@@ -85,7 +85,12 @@ export function BuilderForm({ loaded, personId }: { loaded: BuiltExamFragment; p
         <Stack spacing={3} sx={{ minWidth: 0 }}>
           <Part title={t('exams.basics')}>
             <Pair>
-              <DraftField name="title" label={t('exams.name')} required slotProps={{ htmlInput: { maxLength: 200, dir: 'auto' } }} />
+              <DraftField
+                name="title"
+                label={t('exams.name')}
+                required
+                slotProps={{ htmlInput: { maxLength: 200, dir: 'auto' } }}
+              />
               <DraftField name="purpose" select label={t('exams.purpose')} disabled={isFixed}>
                 <MenuItem value="EXAM">{t('exams.purpose.EXAM')}</MenuItem>
                 <MenuItem value="PRACTICE">{t('exams.purpose.PRACTICE')}</MenuItem>
@@ -124,7 +129,12 @@ export function BuilderForm({ loaded, personId }: { loaded: BuiltExamFragment; p
             <Typography variant="body2" color="text.secondary" role="status">
               {isTouched ? t('exams.unsaved') : t('exams.allSaved')}
             </Typography>
-            <Button type="submit" variant={isTouched ? 'contained' : 'outlined'} loading={fetching} disabled={!isTouched}>
+            <Button
+              type="submit"
+              variant={isTouched ? 'contained' : 'outlined'}
+              loading={fetching}
+              disabled={!isTouched}
+            >
               {t('action.save')}
             </Button>
             {isTouched && (

@@ -11,7 +11,7 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { type QuestionChoicesQuery, QuestionChoicesDocument, type QuestionKind } from '../../__generated__/operations';
+import { QuestionChoicesDocument, type QuestionChoicesQuery, type QuestionKind } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { usePages } from '../../shell/use-pages';
 import { KINDS, useKindText } from '../kinds';
@@ -94,7 +94,12 @@ export function QuestionPicker({ courseId, taken, onPick, onClose }: PickerProps
                     <Typography component="span" dir="auto" sx={{ display: 'block', overflowWrap: 'anywhere' }}>
                       {choice.title}
                     </Typography>
-                    <Typography component="span" variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
+                    <Typography
+                      component="span"
+                      variant="body2"
+                      color="text.secondary"
+                      sx={{ overflowWrap: 'anywhere' }}
+                    >
                       {kindText(choice.kind)} · {t('exams.points.count', { points: choice.points })}
                       {choice.tags.map((tag) => (
                         <span key={tag}>

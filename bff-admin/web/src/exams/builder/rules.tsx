@@ -11,12 +11,34 @@ export function TimePart() {
   return (
     <Part title={t('exams.time')} hint={t('exams.zone', { zone })}>
       <Pair>
-        <DraftField name="opensAt" type="datetime-local" label={t('exams.opensAt')} helperText={t('exams.opensAt.hint')} slotProps={moment} />
-        <DraftField name="closesAt" type="datetime-local" label={t('exams.closesAt')} helperText={t('exams.closesAt.hint')} slotProps={moment} />
+        <DraftField
+          name="opensAt"
+          type="datetime-local"
+          label={t('exams.opensAt')}
+          helperText={t('exams.opensAt.hint')}
+          slotProps={moment}
+        />
+        <DraftField
+          name="closesAt"
+          type="datetime-local"
+          label={t('exams.closesAt')}
+          helperText={t('exams.closesAt.hint')}
+          slotProps={moment}
+        />
       </Pair>
       <Pair>
-        <DraftField name="timeLimitMinutes" label={t('exams.limit')} helperText={t('exams.limit.hint')} slotProps={numeric} />
-        <DraftField name="graceSeconds" label={t('exams.grace')} helperText={t('exams.grace.hint')} slotProps={numeric} />
+        <DraftField
+          name="timeLimitMinutes"
+          label={t('exams.limit')}
+          helperText={t('exams.limit.hint')}
+          slotProps={numeric}
+        />
+        <DraftField
+          name="graceSeconds"
+          label={t('exams.grace')}
+          helperText={t('exams.grace.hint')}
+          slotProps={numeric}
+        />
       </Pair>
     </Part>
   );
@@ -28,7 +50,12 @@ export function AttemptPart({ hasCode }: { hasCode: boolean }) {
   return (
     <Part title={t('exams.attempts')}>
       <Pair>
-        <DraftField name="attemptLimit" label={t('exams.attemptLimit')} helperText={t('exams.attemptLimit.hint')} slotProps={numeric} />
+        <DraftField
+          name="attemptLimit"
+          label={t('exams.attemptLimit')}
+          helperText={t('exams.attemptLimit.hint')}
+          slotProps={numeric}
+        />
         <DraftField name="counts" select label={t('exams.counts')}>
           <MenuItem value="BEST">{t('exams.counts.BEST')}</MenuItem>
           <MenuItem value="LAST">{t('exams.counts.LAST')}</MenuItem>
@@ -36,7 +63,12 @@ export function AttemptPart({ hasCode }: { hasCode: boolean }) {
         </DraftField>
       </Pair>
       <Pair>
-        <DraftField name="passPercent" label={t('exams.pass')} helperText={t('exams.pass.hint')} slotProps={{ htmlInput: { inputMode: 'decimal' } }} />
+        <DraftField
+          name="passPercent"
+          label={t('exams.pass')}
+          helperText={t('exams.pass.hint')}
+          slotProps={{ htmlInput: { inputMode: 'decimal' } }}
+        />
         <DraftField name="code" select label={t('exams.code')} helperText={t('exams.code.hint')}>
           <MenuItem value="NONE">{t('exams.code.NONE')}</MenuItem>
           {hasCode && <MenuItem value="KEEP">{t('exams.code.KEEP')}</MenuItem>}
@@ -70,7 +102,13 @@ export function ReleasePart() {
           <MenuItem value="AT">{t('exams.release.AT')}</MenuItem>
         </DraftField>
         {draft.releaseWhen === 'AT' && (
-          <DraftField name="releaseAt" path="release.at" type="datetime-local" label={t('exams.release.at')} slotProps={moment} />
+          <DraftField
+            name="releaseAt"
+            path="release.at"
+            type="datetime-local"
+            label={t('exams.release.at')}
+            slotProps={moment}
+          />
         )}
       </Pair>
       <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
@@ -94,7 +132,12 @@ export function MarkingPart() {
           <MenuItem value="2">{t('exams.markers.2')}</MenuItem>
         </DraftField>
         {draft.markers === '2' && (
-          <DraftField name="tolerancePercent" label={t('exams.tolerance')} helperText={t('exams.tolerance.hint')} slotProps={{ htmlInput: { inputMode: 'decimal' } }} />
+          <DraftField
+            name="tolerancePercent"
+            label={t('exams.tolerance')}
+            helperText={t('exams.tolerance.hint')}
+            slotProps={{ htmlInput: { inputMode: 'decimal' } }}
+          />
         )}
       </Pair>
       <DraftCheck name="anonymous" label={t('exams.anonymous')} hint={t('exams.anonymous.hint')} />

@@ -12,10 +12,10 @@ import type { DraftItem, DraftSection } from './draft';
 import { DrawRow } from './draw-row';
 import { idOf } from './faults';
 import { ItemRow } from './item-row';
+import { useEditing } from './parts';
 import { QuestionPicker } from './question-picker';
 import { RowTools } from './row-tools';
 import { moved } from './sections';
-import { useEditing } from './parts';
 
 interface SectionCardProps {
   courseId: string;
@@ -68,9 +68,7 @@ export function SectionCard({ courseId, section, at, count, onChange, onMove, on
           maxRows={8}
           slotProps={{ htmlInput: { dir: 'auto' } }}
         />
-        {items.length + draws.length === 0 && (
-          <Typography color="text.secondary">{t('exams.section.none')}</Typography>
-        )}
+        {items.length + draws.length === 0 && <Typography color="text.secondary">{t('exams.section.none')}</Typography>}
         {items.length > 0 && (
           <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
             {items.map((item, i) => (

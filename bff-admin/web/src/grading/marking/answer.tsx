@@ -38,12 +38,7 @@ export function Answer({ question, answer, files = [], kind }: AnswerProps) {
   }
   if (gaps?.length)
     return (
-      <List
-        ordered
-        rows={gaps.map(({ gap, value }) => (
-          <bdi key={gap}>{optionText(question, value) ?? value}</bdi>
-        ))}
-      />
+      <List ordered rows={gaps.map(({ gap, value }) => <bdi key={gap}>{optionText(question, value) ?? value}</bdi>)} />
     );
   if (pairs?.length)
     return (

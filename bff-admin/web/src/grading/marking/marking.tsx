@@ -52,7 +52,9 @@ export default function Marking() {
     void begin();
   }, [begin]);
 
-  async function run<T>(send: () => Promise<{ data?: T; error?: Parameters<typeof problemOf>[0] }>): Promise<T | undefined> {
+  async function run<T>(
+    send: () => Promise<{ data?: T; error?: Parameters<typeof problemOf>[0] }>,
+  ): Promise<T | undefined> {
     if (busy) return undefined;
     setBusy(true);
     setProblem(undefined);

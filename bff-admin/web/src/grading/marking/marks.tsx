@@ -36,7 +36,7 @@ export function Marks({ script }: { script: ScriptFragment }) {
           })}
         </Typography>
       )}
-      <TableContainer tabIndex={0} role="region" aria-labelledby="marks" sx={{ mt: 1 }}>
+      <TableContainer tabIndex={0} role="region" aria-label={t('grading.marks.of')} sx={{ mt: 1 }}>
         <Table size="small">
           <TableHead>
             <TableRow>

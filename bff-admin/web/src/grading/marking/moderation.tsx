@@ -49,9 +49,7 @@ export default function Moderation() {
             <Button disabled={at === 0} onClick={() => setAt(at - 1)}>
               {t('grading.previous')}
             </Button>
-            <span>
-              {t('grading.place', { at: format.number(at + 1), all: format.number(pages.rows.length) })}
-            </span>
+            <span>{t('grading.place', { at: format.number(at + 1), all: format.number(pages.rows.length) })}</span>
             <Button disabled={at >= pages.rows.length - 1} onClick={() => setAt(at + 1)}>
               {t('grading.next')}
             </Button>
@@ -92,25 +90,25 @@ export function Settle({ script, onSettled }: { script: ScriptFragment; onSettle
       <Stack spacing={2}>
         {problem && <ProblemAlert error={problem} />}
         <Marks script={script} />
-          <MarkForm
-            script={script}
-            initial={undefined}
-            busy={fetching}
-            action={t('grading.moderation.settle')}
-            ready={why.trim() !== ''}
-            onTry={() => setTried(true)}
-            onSave={(mark) => void settle(mark)}
-          >
-            <TextField
-              label={t('grading.why')}
-              value={why}
-              onChange={({ target }) => setWhy(target.value)}
-              required
-              error={isMissing}
-              helperText={isMissing ? t('grading.why.missing') : t('grading.why.hint')}
-              slotProps={{ htmlInput: { dir: 'auto', maxLength: 500 } }}
-            />
-          </MarkForm>
+        <MarkForm
+          script={script}
+          initial={undefined}
+          busy={fetching}
+          action={t('grading.moderation.settle')}
+          ready={why.trim() !== ''}
+          onTry={() => setTried(true)}
+          onSave={(mark) => void settle(mark)}
+        >
+          <TextField
+            label={t('grading.why')}
+            value={why}
+            onChange={({ target }) => setWhy(target.value)}
+            required
+            error={isMissing}
+            helperText={isMissing ? t('grading.why.missing') : t('grading.why.hint')}
+            slotProps={{ htmlInput: { dir: 'auto', maxLength: 500 } }}
+          />
+        </MarkForm>
       </Stack>
     </Script>
   );

@@ -61,7 +61,13 @@ export function RubricLevels({ rubric, chosen, focused, onFocus, onChoose }: Lev
                     </Box>
                     <bdi>{level.title}</bdi> ({t('exams.points.count', { points: level.points })})
                     {level.description && (
-                      <Typography component="span" variant="body2" color="text.secondary" dir="auto" sx={{ display: 'block' }}>
+                      <Typography
+                        component="span"
+                        variant="body2"
+                        color="text.secondary"
+                        dir="auto"
+                        sx={{ display: 'block' }}
+                      >
                         {level.description}
                       </Typography>
                     )}

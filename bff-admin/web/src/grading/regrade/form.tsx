@@ -123,7 +123,9 @@ export function RegradeForm({ examId, item, onPreview }: FormProps) {
           select={versions.length > 0}
           error={tried && isVersionWrong}
           helperText={
-            tried && isVersionWrong ? t('grading.regrade.version.missing') : t('grading.regrade.version.now', { version })
+            tried && isVersionWrong
+              ? t('grading.regrade.version.missing')
+              : t('grading.regrade.version.now', { version })
           }
           sx={{ maxWidth: '20rem' }}
         >

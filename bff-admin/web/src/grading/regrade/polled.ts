@@ -19,9 +19,7 @@ export function usePolled<Data, Variables extends object, Thing>(
   useEffect(() => {
     if (!isOn) return;
     const timer = setInterval(async () => {
-      const { data } = await client
-        .query(document, variables as never, { requestPolicy: 'network-only' })
-        .toPromise();
+      const { data } = await client.query(document, variables as never, { requestPolicy: 'network-only' }).toPromise();
       if (data) setThing(thingIn(data));
     }, LOOK_MS);
     return () => clearInterval(timer);

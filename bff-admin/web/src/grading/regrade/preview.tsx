@@ -16,8 +16,8 @@ import {
 import { useT } from '../../i18n';
 import { isRunning, TaskLine } from '../task-line';
 import { Effects } from './effects';
-import { StartRegrade } from './start';
 import { usePolled } from './polled';
+import { StartRegrade } from './start';
 
 const PAGE = 100;
 

@@ -58,7 +58,13 @@ export function ItemTable({ items, examId }: { items: readonly Item[]; examId: s
                 <TableCell align="right">
                   {number(item.discrimination)}
                   {item.discrimination != null && item.discrimination < 0.2 && (
-                    <Chip size="small" color="warning" variant="outlined" label={t('grading.stat.weak')} sx={{ marginInlineStart: 1 }} />
+                    <Chip
+                      size="small"
+                      color="warning"
+                      variant="outlined"
+                      label={t('grading.stat.weak')}
+                      sx={{ marginInlineStart: 1 }}
+                    />
                   )}
                 </TableCell>
                 <TableCell align="right">{number(item.upperLower)}</TableCell>

@@ -26,7 +26,9 @@ export default function ItemScatter({ items }: { items: readonly Item[] }) {
   const { palette, direction } = useTheme();
   const rtl = direction === 'rtl';
   const points = items.flatMap(({ facility, discrimination }, at) =>
-    discrimination == null ? [] : [{ x: facility, y: discrimination, number: format.number(at + 1), isWeak: discrimination < 0.2 }],
+    discrimination == null
+      ? []
+      : [{ x: facility, y: discrimination, number: format.number(at + 1), isWeak: discrimination < 0.2 }],
   );
   const tick = { fill: palette.text.secondary, fontSize: 13 };
   return (
