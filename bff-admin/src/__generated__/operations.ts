@@ -1712,6 +1712,13 @@ export type ExamsPageQueryVariables = Exact<{
 
 export type ExamsPageQuery = { exams: { totalCount: number, edges: Array<{ node: { id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, course: { id: string, title: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ExamEntryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ExamEntryQuery = { exam: { id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, course: { id: string, title: string } | null } };
+
 export type ExamPageQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1816,7 +1823,9 @@ export type ReviewProctoringMutationVariables = Exact<{
 
 export type ReviewProctoringMutation = { reviewProctoring: { id: string, examId: string, learnerId: string, number: number, status: AttemptStatus, startedAt: string, deadline: string | null, savedAt: string | null, answeredCount: number, questionCount: number, noticedCount: number, learner: { id: string, displayName: string } | null, proctorReviews: Array<{ id: string, verdict: ProctorVerdict, note: string, reviewedBy: string, at: string }> } };
 
-export type MarkingFieldsFragment = { id: string, itemId: string, kind: string, maxPoints: number, state: MarkingState, claimedUntil: string | null, revision: number, points: number | null, exam: { id: string, title: string }, question: { kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null } | null, response: { text: string | null, choices: Array<string> | null }, files: Array<{ name: string, bytes: number, url: string }>, rubric: { rubricId: string, version: number, title: string, createdAt: string, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } | null, learner: { id: string, displayName: string } | null, marks: Array<{ points: number, comment: string, at: string, criteria: Array<{ criterionId: string, levelId: string }>, marker: { displayName: string } | null }> };
+export type MarkingFieldsFragment = { id: string, itemId: string, kind: string, maxPoints: number, state: MarkingState, claimedUntil: string | null, revision: number, points: number | null, exam: { id: string, title: string }, question: { kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null } | null, response: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null }, files: Array<{ name: string, bytes: number, url: string }>, rubric: { rubricId: string, version: number, title: string, createdAt: string, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } | null, learner: { id: string, displayName: string } | null, marks: Array<{ points: number, comment: string, at: string, criteria: Array<{ criterionId: string, levelId: string }>, marker: { displayName: string } | null }> };
+
+export type AnswerFieldsFragment = { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null };
 
 export type RubricFieldsFragment = { rubricId: string, version: number, title: string, createdAt: string, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> };
 
@@ -1828,7 +1837,7 @@ export type GradingDeskQueryVariables = Exact<{
 }>;
 
 
-export type GradingDeskQuery = { markingProgress: Array<{ itemId: string, waiting: number, moderation: number, done: number }>, markingQueue: { totalCount: number, edges: Array<{ node: { id: string, itemId: string, kind: string, maxPoints: number, state: MarkingState, claimedUntil: string | null, revision: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type GradingDeskQuery = { markingProgress: Array<{ itemId: string, title: string | null, waiting: number, moderation: number, done: number }>, markingQueue: { totalCount: number, edges: Array<{ node: { id: string, itemId: string, kind: string, maxPoints: number, state: MarkingState, claimedUntil: string | null, revision: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ModerationPageQueryVariables = Exact<{
   examId: string | number;
@@ -1837,14 +1846,14 @@ export type ModerationPageQueryVariables = Exact<{
 }>;
 
 
-export type ModerationPageQuery = { moderationQueue: { totalCount: number, edges: Array<{ node: { id: string, itemId: string, kind: string, maxPoints: number, state: MarkingState, claimedUntil: string | null, revision: number, points: number | null, exam: { id: string, title: string }, question: { kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null } | null, response: { text: string | null, choices: Array<string> | null }, files: Array<{ name: string, bytes: number, url: string }>, rubric: { rubricId: string, version: number, title: string, createdAt: string, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } | null, learner: { id: string, displayName: string } | null, marks: Array<{ points: number, comment: string, at: string, criteria: Array<{ criterionId: string, levelId: string }>, marker: { displayName: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ModerationPageQuery = { moderationQueue: { totalCount: number, edges: Array<{ node: { id: string, itemId: string, kind: string, maxPoints: number, state: MarkingState, claimedUntil: string | null, revision: number, points: number | null, exam: { id: string, title: string }, question: { kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null } | null, response: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null }, files: Array<{ name: string, bytes: number, url: string }>, rubric: { rubricId: string, version: number, title: string, createdAt: string, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } | null, learner: { id: string, displayName: string } | null, marks: Array<{ points: number, comment: string, at: string, criteria: Array<{ criterionId: string, levelId: string }>, marker: { displayName: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ClaimAnswerMutationVariables = Exact<{
   input: NextAnswerInput;
 }>;
 
 
-export type ClaimAnswerMutation = { claimAnswer: { id: string, itemId: string, kind: string, maxPoints: number, state: MarkingState, claimedUntil: string | null, revision: number, points: number | null, exam: { id: string, title: string }, question: { kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null } | null, response: { text: string | null, choices: Array<string> | null }, files: Array<{ name: string, bytes: number, url: string }>, rubric: { rubricId: string, version: number, title: string, createdAt: string, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } | null, learner: { id: string, displayName: string } | null, marks: Array<{ points: number, comment: string, at: string, criteria: Array<{ criterionId: string, levelId: string }>, marker: { displayName: string } | null }> } | null };
+export type ClaimAnswerMutation = { claimAnswer: { id: string, itemId: string, kind: string, maxPoints: number, state: MarkingState, claimedUntil: string | null, revision: number, points: number | null, exam: { id: string, title: string }, question: { kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null } | null, response: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null }, files: Array<{ name: string, bytes: number, url: string }>, rubric: { rubricId: string, version: number, title: string, createdAt: string, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } | null, learner: { id: string, displayName: string } | null, marks: Array<{ points: number, comment: string, at: string, criteria: Array<{ criterionId: string, levelId: string }>, marker: { displayName: string } | null }> } | null };
 
 export type PutAnswerBackMutationVariables = Exact<{
   markingId: string | number;
@@ -1858,21 +1867,21 @@ export type MarkAnswerMutationVariables = Exact<{
 }>;
 
 
-export type MarkAnswerMutation = { markAnswer: { id: string, itemId: string, kind: string, maxPoints: number, state: MarkingState, claimedUntil: string | null, revision: number, points: number | null, exam: { id: string, title: string }, question: { kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null } | null, response: { text: string | null, choices: Array<string> | null }, files: Array<{ name: string, bytes: number, url: string }>, rubric: { rubricId: string, version: number, title: string, createdAt: string, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } | null, learner: { id: string, displayName: string } | null, marks: Array<{ points: number, comment: string, at: string, criteria: Array<{ criterionId: string, levelId: string }>, marker: { displayName: string } | null }> } };
+export type MarkAnswerMutation = { markAnswer: { id: string, itemId: string, kind: string, maxPoints: number, state: MarkingState, claimedUntil: string | null, revision: number, points: number | null, exam: { id: string, title: string }, question: { kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null } | null, response: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null }, files: Array<{ name: string, bytes: number, url: string }>, rubric: { rubricId: string, version: number, title: string, createdAt: string, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } | null, learner: { id: string, displayName: string } | null, marks: Array<{ points: number, comment: string, at: string, criteria: Array<{ criterionId: string, levelId: string }>, marker: { displayName: string } | null }> } };
 
 export type ModerateMutationVariables = Exact<{
   input: ModerateInput;
 }>;
 
 
-export type ModerateMutation = { moderate: { id: string, itemId: string, kind: string, maxPoints: number, state: MarkingState, claimedUntil: string | null, revision: number, points: number | null, exam: { id: string, title: string }, question: { kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null } | null, response: { text: string | null, choices: Array<string> | null }, files: Array<{ name: string, bytes: number, url: string }>, rubric: { rubricId: string, version: number, title: string, createdAt: string, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } | null, learner: { id: string, displayName: string } | null, marks: Array<{ points: number, comment: string, at: string, criteria: Array<{ criterionId: string, levelId: string }>, marker: { displayName: string } | null }> } };
+export type ModerateMutation = { moderate: { id: string, itemId: string, kind: string, maxPoints: number, state: MarkingState, claimedUntil: string | null, revision: number, points: number | null, exam: { id: string, title: string }, question: { kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null } | null, response: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null }, files: Array<{ name: string, bytes: number, url: string }>, rubric: { rubricId: string, version: number, title: string, createdAt: string, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } | null, learner: { id: string, displayName: string } | null, marks: Array<{ points: number, comment: string, at: string, criteria: Array<{ criterionId: string, levelId: string }>, marker: { displayName: string } | null }> } };
 
 export type ReviewAnswerMutationVariables = Exact<{
   input: ReviewAnswerInput;
 }>;
 
 
-export type ReviewAnswerMutation = { reviewAnswer: { id: string, itemId: string, kind: string, maxPoints: number, state: MarkingState, claimedUntil: string | null, revision: number, points: number | null, exam: { id: string, title: string }, question: { kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null } | null, response: { text: string | null, choices: Array<string> | null }, files: Array<{ name: string, bytes: number, url: string }>, rubric: { rubricId: string, version: number, title: string, createdAt: string, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } | null, learner: { id: string, displayName: string } | null, marks: Array<{ points: number, comment: string, at: string, criteria: Array<{ criterionId: string, levelId: string }>, marker: { displayName: string } | null }> } };
+export type ReviewAnswerMutation = { reviewAnswer: { id: string, itemId: string, kind: string, maxPoints: number, state: MarkingState, claimedUntil: string | null, revision: number, points: number | null, exam: { id: string, title: string }, question: { kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null } | null, response: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null }, files: Array<{ name: string, bytes: number, url: string }>, rubric: { rubricId: string, version: number, title: string, createdAt: string, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } | null, learner: { id: string, displayName: string } | null, marks: Array<{ points: number, comment: string, at: string, criteria: Array<{ criterionId: string, levelId: string }>, marker: { displayName: string } | null }> } };
 
 export type RubricsPageQueryVariables = Exact<{
   first: number;
@@ -1975,7 +1984,7 @@ export type ExamStatisticsPageQueryVariables = Exact<{
 }>;
 
 
-export type ExamStatisticsPageQuery = { examStatistics: { at: string, results: number, complete: boolean, mean: number | null, standardDeviation: number | null, reliability: number | null, standardError: number | null, items: Array<{ itemId: string, version: number, kind: string, answers: number, omitted: number, facility: number, discrimination: number | null, upperLower: number | null, choices: Array<{ choice: string, count: number, upper: number, lower: number }> }> } };
+export type ExamStatisticsPageQuery = { examStatistics: { at: string, results: number, complete: boolean, mean: number | null, standardDeviation: number | null, reliability: number | null, standardError: number | null, items: Array<{ itemId: string, title: string | null, version: number, kind: string, answers: number, omitted: number, facility: number, discrimination: number | null, upperLower: number | null, choices: Array<{ choice: string, count: number, upper: number, lower: number }> }> } };
 
 export type ExamResultsPageQueryVariables = Exact<{
   examId: string | number;
@@ -2011,12 +2020,30 @@ export type GradebookPageQueryVariables = Exact<{
 
 export type GradebookPageQuery = { gradebook: { edges: Array<{ node: { attempts: number, learner: { id: string, displayName: string } | null, exam: { id: string, title: string }, result: { id: string, attemptNumber: number, status: ResultStatus, flags: Array<SubmissionFlag>, submittedAt: string, releasedAt: string | null, score: number | null, maxScore: number, percent: number | null, passed: boolean | null, revision: number, learner: { id: string, displayName: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ResultRowsQueryVariables = Exact<{
+  examId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ResultRowsQuery = { examResults: { totalCount: number, edges: Array<{ node: { id: string, attemptNumber: number, status: ResultStatus, flags: Array<SubmissionFlag>, submittedAt: string, releasedAt: string | null, score: number | null, maxScore: number, percent: number | null, passed: boolean | null, revision: number, learner: { id: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type GradebookQueryVariables = Exact<{
+  courseId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GradebookQuery = { gradebook: { totalCount: number, edges: Array<{ node: { attempts: number, learner: { id: string, displayName: string } | null, exam: { id: string, title: string }, result: { id: string, attemptNumber: number, status: ResultStatus, flags: Array<SubmissionFlag>, submittedAt: string, releasedAt: string | null, score: number | null, maxScore: number, percent: number | null, passed: boolean | null, revision: number, learner: { id: string, displayName: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ResultHistoryQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ResultHistoryQuery = { result: { id: string, attemptNumber: number, status: ResultStatus, flags: Array<SubmissionFlag>, submittedAt: string, releasedAt: string | null, score: number | null, maxScore: number, percent: number | null, passed: boolean | null, revision: number, history: Array<{ at: string, why: string, itemId: string | null, from: number | null, to: number | null, by: { displayName: string } | null }>, learner: { id: string, displayName: string } | null } };
+export type ResultHistoryQuery = { result: { attemptId: string, standing: boolean, gradedAt: string, id: string, attemptNumber: number, status: ResultStatus, flags: Array<SubmissionFlag>, submittedAt: string, releasedAt: string | null, score: number | null, maxScore: number, percent: number | null, passed: boolean | null, revision: number, exam: { id: string, title: string } | null, history: Array<{ at: string, why: string, itemId: string | null, from: number | null, to: number | null, by: { displayName: string } | null }>, items: Array<{ itemId: string, version: number, kind: string, maxPoints: number, points: number | null, omitted: boolean, comment: string | null, feedback: Array<{ format: TextFormat, text: string }> | null, parts: Array<{ id: string, correctness: number, note: string | null }> | null, question: { kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null } | null, response: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null }, solution: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null } | null, files: Array<{ name: string, bytes: number, url: string }> }>, learner: { id: string, displayName: string } | null } };
 
 export type ItemEntryFieldsFragment = { id: string, title: string, kind: QuestionKind, status: ItemStatus, tags: Array<string>, skills: Array<string>, version: number, changedAt: string };
 
@@ -3230,6 +3257,27 @@ export const QuestionFieldsFragmentDoc = new TypedDocumentString(`
     text
   }
 }`, {"fragmentName":"QuestionFields"}) as unknown as TypedDocumentString<QuestionFieldsFragment, unknown>;
+export const AnswerFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AnswerFields on ItemResponse {
+  choices
+  text
+  unit
+  gaps {
+    gap
+    value
+  }
+  pairs {
+    left
+    right
+  }
+  order
+  points {
+    x
+    y
+  }
+  certainty
+}
+    `, {"fragmentName":"AnswerFields"}) as unknown as TypedDocumentString<AnswerFieldsFragment, unknown>;
 export const RubricFieldsFragmentDoc = new TypedDocumentString(`
     fragment RubricFields on Rubric {
   rubricId
@@ -3267,8 +3315,7 @@ export const MarkingFieldsFragmentDoc = new TypedDocumentString(`
     ...QuestionFields
   }
   response {
-    text
-    choices
+    ...AnswerFields
   }
   files {
     name
@@ -3295,7 +3342,26 @@ export const MarkingFieldsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment RubricFields on Rubric {
+    fragment AnswerFields on ItemResponse {
+  choices
+  text
+  unit
+  gaps {
+    gap
+    value
+  }
+  pairs {
+    left
+    right
+  }
+  order
+  points {
+    x
+    y
+  }
+  certainty
+}
+fragment RubricFields on Rubric {
   rubricId
   version
   title
@@ -5648,6 +5714,25 @@ export const ExamsPageDocument = new TypedDocumentString(`
     title
   }
 }`, {"hash":"b90e87069f678525332633129d782ad3769a28c1fafdb6e5d56cbdf78cd0cbb6"}) as unknown as TypedDocumentString<ExamsPageQuery, ExamsPageQueryVariables>;
+export const ExamEntryDocument = new TypedDocumentString(`
+    query ExamEntry($id: ID!) {
+  exam(id: $id) {
+    ...ExamEntryFields
+  }
+}
+    fragment ExamEntryFields on Exam {
+  id
+  courseId
+  title
+  purpose
+  status
+  opensAt
+  closesAt
+  course {
+    id
+    title
+  }
+}`, {"hash":"0195a5b039aad4993c58cf65592341b5cb6d2f711753053fcc7df591a15aeb4e"}) as unknown as TypedDocumentString<ExamEntryQuery, ExamEntryQueryVariables>;
 export const ExamPageDocument = new TypedDocumentString(`
     query ExamPage($id: ID!) {
   exam(id: $id) {
@@ -6410,6 +6495,7 @@ export const GradingDeskDocument = new TypedDocumentString(`
     query GradingDesk($of: NextAnswerInput!, $examId: ID!, $first: Int!, $after: String) {
   markingProgress(examId: $examId) {
     itemId
+    title
     waiting
     moderation
     done
@@ -6433,7 +6519,7 @@ export const GradingDeskDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"hash":"b28304cdda0ffbcc271ac03afdabd9cdddc1d1954978fc0d5fcc331bc6c5a4ee"}) as unknown as TypedDocumentString<GradingDeskQuery, GradingDeskQueryVariables>;
+    `, {"hash":"e20a116259aeeb547b0937965daf3c9292bccaa9c3f37455902e1259f49c63d2"}) as unknown as TypedDocumentString<GradingDeskQuery, GradingDeskQueryVariables>;
 export const ModerationPageDocument = new TypedDocumentString(`
     query ModerationPage($examId: ID!, $first: Int!, $after: String) {
   moderationQueue(examId: $examId, first: $first, after: $after) {
@@ -6466,8 +6552,7 @@ export const ModerationPageDocument = new TypedDocumentString(`
     ...QuestionFields
   }
   response {
-    text
-    choices
+    ...AnswerFields
   }
   files {
     name
@@ -6493,6 +6578,25 @@ export const ModerationPageDocument = new TypedDocumentString(`
       displayName
     }
   }
+}
+fragment AnswerFields on ItemResponse {
+  choices
+  text
+  unit
+  gaps {
+    gap
+    value
+  }
+  pairs {
+    left
+    right
+  }
+  order
+  points {
+    x
+    y
+  }
+  certainty
 }
 fragment RubricFields on Rubric {
   rubricId
@@ -6572,7 +6676,7 @@ fragment QuestionFields on Question {
     name
   }
   timeLimitMs
-}`, {"hash":"3ecf913673d4e532a4ca33153c1fce217d219c25aa56a7dafa16fa752d72ca8a"}) as unknown as TypedDocumentString<ModerationPageQuery, ModerationPageQueryVariables>;
+}`, {"hash":"e4854ba109bfc848a81fc3df1b1b7c66ac55abd33efb958a2aa0d0676cba5177"}) as unknown as TypedDocumentString<ModerationPageQuery, ModerationPageQueryVariables>;
 export const ClaimAnswerDocument = new TypedDocumentString(`
     mutation ClaimAnswer($input: NextAnswerInput!) {
   claimAnswer(input: $input) {
@@ -6596,8 +6700,7 @@ export const ClaimAnswerDocument = new TypedDocumentString(`
     ...QuestionFields
   }
   response {
-    text
-    choices
+    ...AnswerFields
   }
   files {
     name
@@ -6623,6 +6726,25 @@ export const ClaimAnswerDocument = new TypedDocumentString(`
       displayName
     }
   }
+}
+fragment AnswerFields on ItemResponse {
+  choices
+  text
+  unit
+  gaps {
+    gap
+    value
+  }
+  pairs {
+    left
+    right
+  }
+  order
+  points {
+    x
+    y
+  }
+  certainty
 }
 fragment RubricFields on Rubric {
   rubricId
@@ -6702,7 +6824,7 @@ fragment QuestionFields on Question {
     name
   }
   timeLimitMs
-}`, {"hash":"0671bfbf823b0879cdaa3af3c4fa16a293b7eb5f984a696594eb005529144c04"}) as unknown as TypedDocumentString<ClaimAnswerMutation, ClaimAnswerMutationVariables>;
+}`, {"hash":"c747e3333c32e997b7f56b8a01745f6b92020e8e91ed98a2789266616ebd8d36"}) as unknown as TypedDocumentString<ClaimAnswerMutation, ClaimAnswerMutationVariables>;
 export const PutAnswerBackDocument = new TypedDocumentString(`
     mutation PutAnswerBack($markingId: ID!) {
   putAnswerBack(markingId: $markingId) {
@@ -6733,8 +6855,7 @@ export const MarkAnswerDocument = new TypedDocumentString(`
     ...QuestionFields
   }
   response {
-    text
-    choices
+    ...AnswerFields
   }
   files {
     name
@@ -6760,6 +6881,25 @@ export const MarkAnswerDocument = new TypedDocumentString(`
       displayName
     }
   }
+}
+fragment AnswerFields on ItemResponse {
+  choices
+  text
+  unit
+  gaps {
+    gap
+    value
+  }
+  pairs {
+    left
+    right
+  }
+  order
+  points {
+    x
+    y
+  }
+  certainty
 }
 fragment RubricFields on Rubric {
   rubricId
@@ -6839,7 +6979,7 @@ fragment QuestionFields on Question {
     name
   }
   timeLimitMs
-}`, {"hash":"546fdd0b3d0eebc33a81d4da3bd8aa591b9cad32bcf21c33b3c86c92a689afd3"}) as unknown as TypedDocumentString<MarkAnswerMutation, MarkAnswerMutationVariables>;
+}`, {"hash":"14ff877dfe4bd4dd69350c28ebec3fb8eea586f7c6a15083eef44ad2dc8ad01c"}) as unknown as TypedDocumentString<MarkAnswerMutation, MarkAnswerMutationVariables>;
 export const ModerateDocument = new TypedDocumentString(`
     mutation Moderate($input: ModerateInput!) {
   moderate(input: $input) {
@@ -6863,8 +7003,7 @@ export const ModerateDocument = new TypedDocumentString(`
     ...QuestionFields
   }
   response {
-    text
-    choices
+    ...AnswerFields
   }
   files {
     name
@@ -6890,6 +7029,25 @@ export const ModerateDocument = new TypedDocumentString(`
       displayName
     }
   }
+}
+fragment AnswerFields on ItemResponse {
+  choices
+  text
+  unit
+  gaps {
+    gap
+    value
+  }
+  pairs {
+    left
+    right
+  }
+  order
+  points {
+    x
+    y
+  }
+  certainty
 }
 fragment RubricFields on Rubric {
   rubricId
@@ -6969,7 +7127,7 @@ fragment QuestionFields on Question {
     name
   }
   timeLimitMs
-}`, {"hash":"dbd9e592c865f9134bfd4c80d5e2b778b5f847f3a703983db895f9ede1910cc1"}) as unknown as TypedDocumentString<ModerateMutation, ModerateMutationVariables>;
+}`, {"hash":"4b7f1ee7d69d7982fb1b97ecdbb47be2d883f4295ef9358c34696eb532e76e41"}) as unknown as TypedDocumentString<ModerateMutation, ModerateMutationVariables>;
 export const ReviewAnswerDocument = new TypedDocumentString(`
     mutation ReviewAnswer($input: ReviewAnswerInput!) {
   reviewAnswer(input: $input) {
@@ -6993,8 +7151,7 @@ export const ReviewAnswerDocument = new TypedDocumentString(`
     ...QuestionFields
   }
   response {
-    text
-    choices
+    ...AnswerFields
   }
   files {
     name
@@ -7020,6 +7177,25 @@ export const ReviewAnswerDocument = new TypedDocumentString(`
       displayName
     }
   }
+}
+fragment AnswerFields on ItemResponse {
+  choices
+  text
+  unit
+  gaps {
+    gap
+    value
+  }
+  pairs {
+    left
+    right
+  }
+  order
+  points {
+    x
+    y
+  }
+  certainty
 }
 fragment RubricFields on Rubric {
   rubricId
@@ -7099,7 +7275,7 @@ fragment QuestionFields on Question {
     name
   }
   timeLimitMs
-}`, {"hash":"377feedae8db3463d7b6053d30e72c0598891446fb0af5333c940befaf67828c"}) as unknown as TypedDocumentString<ReviewAnswerMutation, ReviewAnswerMutationVariables>;
+}`, {"hash":"e076cc33ccd91cb2b27a8d215e32773e27019359d7614327ceca265a4fa68fc3"}) as unknown as TypedDocumentString<ReviewAnswerMutation, ReviewAnswerMutationVariables>;
 export const RubricsPageDocument = new TypedDocumentString(`
     query RubricsPage($first: Int!, $after: String) {
   rubrics(first: $first, after: $after) {
@@ -7394,6 +7570,7 @@ export const ExamStatisticsPageDocument = new TypedDocumentString(`
     standardError
     items {
       itemId
+      title
       version
       kind
       answers
@@ -7410,7 +7587,7 @@ export const ExamStatisticsPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"6d9c7fdcfc2f609848936461998de858df4c7326a5590ce0e8fbfeae635fae3d"}) as unknown as TypedDocumentString<ExamStatisticsPageQuery, ExamStatisticsPageQueryVariables>;
+    `, {"hash":"7fe45d202b3996db49da50486929727e221fc9c7ef18daecd3607675ba313714"}) as unknown as TypedDocumentString<ExamStatisticsPageQuery, ExamStatisticsPageQueryVariables>;
 export const ExamResultsPageDocument = new TypedDocumentString(`
     query ExamResultsPage($examId: ID!, $first: Int!, $after: String) {
   examResults(examId: $examId, first: $first, after: $after) {
@@ -7527,20 +7704,19 @@ export const GradebookPageDocument = new TypedDocumentString(`
     displayName
   }
 }`, {"hash":"0fdd523c028f15e180177a4c7329c1ff4f8d4d96c38ba8c3bd85dbc2cd2d0b1b"}) as unknown as TypedDocumentString<GradebookPageQuery, GradebookPageQueryVariables>;
-export const ResultHistoryDocument = new TypedDocumentString(`
-    query ResultHistory($id: ID!) {
-  result(id: $id) {
-    ...ResultRowFields
-    history {
-      at
-      why
-      itemId
-      from
-      to
-      by {
-        displayName
+export const ResultRowsDocument = new TypedDocumentString(`
+    query ResultRows($examId: ID!, $first: Int!, $after: String) {
+  examResults(examId: $examId, first: $first, after: $after) {
+    edges {
+      node {
+        ...ResultRowFields
       }
     }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
   }
 }
     fragment ResultRowFields on Result {
@@ -7559,7 +7735,203 @@ export const ResultHistoryDocument = new TypedDocumentString(`
     id
     displayName
   }
-}`, {"hash":"1a5c20f35b7e52a031acc0a8dd9516ccf0b8519a2ca0586fbba43e023867bd1f"}) as unknown as TypedDocumentString<ResultHistoryQuery, ResultHistoryQueryVariables>;
+}`, {"hash":"f9a754188989ce8ab8551086f0e1eb67e8b71f877a2e037371fe2bbc40d35b8b"}) as unknown as TypedDocumentString<ResultRowsQuery, ResultRowsQueryVariables>;
+export const GradebookDocument = new TypedDocumentString(`
+    query Gradebook($courseId: ID!, $first: Int!, $after: String) {
+  gradebook(courseId: $courseId, first: $first, after: $after) {
+    edges {
+      node {
+        attempts
+        learner {
+          id
+          displayName
+        }
+        exam {
+          id
+          title
+        }
+        result {
+          ...ResultRowFields
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment ResultRowFields on Result {
+  id
+  attemptNumber
+  status
+  flags
+  submittedAt
+  releasedAt
+  score
+  maxScore
+  percent
+  passed
+  revision
+  learner {
+    id
+    displayName
+  }
+}`, {"hash":"0d8844ec6a93d4edc3e6f034c317bdd1304feb760d9a484b312c37a369c29820"}) as unknown as TypedDocumentString<GradebookQuery, GradebookQueryVariables>;
+export const ResultHistoryDocument = new TypedDocumentString(`
+    query ResultHistory($id: ID!) {
+  result(id: $id) {
+    ...ResultRowFields
+    attemptId
+    standing
+    gradedAt
+    exam {
+      id
+      title
+    }
+    history {
+      at
+      why
+      itemId
+      from
+      to
+      by {
+        displayName
+      }
+    }
+    items {
+      itemId
+      version
+      kind
+      maxPoints
+      points
+      omitted
+      comment
+      feedback {
+        format
+        text
+      }
+      parts {
+        id
+        correctness
+        note
+      }
+      question {
+        ...QuestionFields
+      }
+      response {
+        ...AnswerFields
+      }
+      solution {
+        ...AnswerFields
+      }
+      files {
+        name
+        bytes
+        url
+      }
+    }
+  }
+}
+    fragment AnswerFields on ItemResponse {
+  choices
+  text
+  unit
+  gaps {
+    gap
+    value
+  }
+  pairs {
+    left
+    right
+  }
+  order
+  points {
+    x
+    y
+  }
+  certainty
+}
+fragment ResultRowFields on Result {
+  id
+  attemptNumber
+  status
+  flags
+  submittedAt
+  releasedAt
+  score
+  maxScore
+  percent
+  passed
+  revision
+  learner {
+    id
+    displayName
+  }
+}
+fragment QuestionOptionFields on QuestionOption {
+  id
+  text {
+    format
+    text
+  }
+}
+fragment QuestionFields on Question {
+  kind
+  points
+  certainty
+  penalty
+  prompt {
+    format
+    text
+  }
+  choices {
+    ...QuestionOptionFields
+  }
+  minChoices
+  maxChoices
+  text {
+    format
+    text
+  }
+  gaps {
+    id
+    kind
+    choices {
+      ...QuestionOptionFields
+    }
+  }
+  left {
+    ...QuestionOptionFields
+  }
+  right {
+    ...QuestionOptionFields
+  }
+  entries {
+    ...QuestionOptionFields
+  }
+  image {
+    url
+    alt
+    width
+    height
+  }
+  maxPoints
+  units
+  unitRequired
+  minWords
+  maxWords
+  maxFiles
+  maxBytes
+  types
+  language
+  starter
+  tests {
+    name
+  }
+  timeLimitMs
+}`, {"hash":"61fd6f2a2d27f64a9917b07a2a5e4da1aa0a3c1fe8fde051d10a590d856c5d16"}) as unknown as TypedDocumentString<ResultHistoryQuery, ResultHistoryQueryVariables>;
 export const ItemsDocument = new TypedDocumentString(`
     query Items($filter: ItemFilter, $first: Int!, $after: String) {
   items(filter: $filter, first: $first, after: $after) {

@@ -6,6 +6,7 @@ import {
   CloseExamDocument,
   CreateExamDocument,
   DuplicateExamDocument,
+  ExamEntryDocument,
   ExamPageDocument,
   type ExamStatus,
   ExamsPageDocument,
@@ -15,7 +16,7 @@ import {
 import { PageArgs, pageFrom } from '../page';
 import { ChangeExamInput, CreateExamInput, DuplicateExamInput } from './exam.input';
 import { changeOf, entryOf, examOf } from './exam.service';
-import { Exam, ExamStatusEnum, ExamsPage } from './exam.type';
+import { Exam, ExamEntry, ExamStatusEnum, ExamsPage } from './exam.type';
 
 @Resolver()
 export class ExamResolver {
@@ -28,6 +29,11 @@ export class ExamResolver {
     @Ctx() ctx: BffContext,
   ) {
     return pageFrom((await ctx.ask(ExamsPageDocument, { courseId, status, ...paging })).exams, entryOf);
+  }
+
+  @Query(() => ExamEntry, { description: 'For all who work with it. Errors: NOT_FOUND.' })
+  async examEntry(@Arg('id', () => ID) id: string, @Ctx() ctx: BffContext): Promise<ExamEntry> {
+    return entryOf((await ctx.ask(ExamEntryDocument, { id })).exam);
   }
 
   @Query(() => Exam, { description: 'For authors. Errors: NOT_FOUND, FORBIDDEN.' })

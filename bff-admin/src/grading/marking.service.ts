@@ -6,6 +6,7 @@ export function answerOf({ exam, response, learner, marks, ...marking }: Marking
     ...marking,
     examId: exam.id,
     examTitle: exam.title,
+    response,
     text: response.text ?? null,
     choices: response.choices ?? [],
     learnerName: learner?.displayName ?? null,

@@ -2,6 +2,7 @@ import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '
 import type * as graph from '../__generated__/operations';
 import { Question } from '../items/question.type';
 import { pageOf } from '../page';
+import { AnswerFile, GivenAnswer } from './answer.type';
 import { Rubric } from './rubric.type';
 
 export const MarkingStateEnum = {
@@ -66,18 +67,6 @@ export class WaitingAnswer {
   revision!: number;
 }
 
-@ObjectType({ description: 'A file that is an answer.' })
-export class AnswerFile {
-  @Field()
-  name!: string;
-
-  @Field(() => Float)
-  bytes!: number;
-
-  @Field({ description: 'Works for an hour.' })
-  url!: string;
-}
-
 @ObjectType({ description: 'An answer with all that marking it takes.' })
 export class DeskAnswer extends WaitingAnswer {
   @Field(() => ID)
@@ -97,6 +86,9 @@ export class DeskAnswer extends WaitingAnswer {
 
   @Field(() => [ID])
   choices!: string[];
+
+  @Field(() => GivenAnswer, { description: 'All of it, for kinds that are more than text or choices.' })
+  response!: GivenAnswer;
 
   @Field(() => Rubric, { nullable: true })
   rubric!: Rubric | null;
@@ -118,6 +110,9 @@ export class DeskAnswer extends WaitingAnswer {
 export class ItemProgress {
   @Field(() => ID)
   itemId!: string;
+
+  @Field(() => String, { nullable: true, description: 'As it is called in the bank; null when it is gone.' })
+  title!: string | null;
 
   @Field(() => Int)
   waiting!: number;

@@ -5,33 +5,58 @@ import {
   ExamStatisticsPageDocument,
   ExamTaskPageDocument,
   ExamTasksPageDocument,
+  GradebookDocument,
   HandInsBesideDocument,
   ReleaseResultsDocument,
   ResultHistoryDocument,
+  ResultRowsDocument,
   WithdrawReleaseDocument,
 } from '../__generated__/operations';
 import { PageArgs, pageFrom } from '../page';
-import { taskOf } from './result.service';
+import { resultOf, rowOf, taskOf } from './result.service';
 import {
   ChooseStandingInput,
   ExamResult,
   ExamTask,
   ExamTasksPage,
+  GradebookRowsPage,
   HandInsBesidePage,
+  ResultRowsPage,
   WithdrawReleaseInput,
 } from './result.type';
 import { ExamStatistics } from './statistics.type';
 
 @Resolver()
 export class ExamResultResolver {
-  @Query(() => ExamResult, { description: 'With what was changed in it, by whom and why. Errors: NOT_FOUND.' })
+  @Query(() => ResultRowsPage, { description: 'Those that stand, in no particular order. Errors: NOT_FOUND.' })
+  async examResults(
+    @Arg('examId', () => ID) examId: string,
+    @Args(() => PageArgs) paging: PageArgs,
+    @Ctx() ctx: BffContext,
+  ) {
+    return pageFrom((await ctx.ask(ResultRowsDocument, { examId, ...paging })).examResults, rowOf);
+  }
+
+  @Query(() => GradebookRowsPage, { description: 'Learner by learner and exam by exam. Errors: FORBIDDEN.' })
+  async gradebook(
+    @Arg('courseId', () => ID) courseId: string,
+    @Args(() => PageArgs) paging: PageArgs,
+    @Ctx() ctx: BffContext,
+  ) {
+    const { gradebook } = await ctx.ask(GradebookDocument, { courseId, ...paging });
+    return pageFrom(gradebook, ({ exam, attempts, result, learner }) => ({
+      examId: exam.id,
+      examTitle: exam.title,
+      attempts,
+      result: rowOf({ ...result, learner }),
+    }));
+  }
+
+  @Query(() => ExamResult, {
+    description: 'With its answers beside their keys, and what was changed in it, by whom and why. Errors: NOT_FOUND.',
+  })
   async examResult(@Arg('id', () => ID) id: string, @Ctx() ctx: BffContext): Promise<ExamResult> {
-    const { learner, history, ...result } = (await ctx.ask(ResultHistoryDocument, { id })).result;
-    return {
-      ...result,
-      learnerName: learner?.displayName ?? null,
-      history: history.map(({ by, ...change }) => ({ ...change, by: by?.displayName ?? null })),
-    };
+    return resultOf((await ctx.ask(ResultHistoryDocument, { id })).result);
   }
 
   @Query(() => HandInsBesidePage, {

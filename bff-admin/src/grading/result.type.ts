@@ -1,6 +1,10 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
+import { ItemText } from '../items/content.type';
+import { TriedPart } from '../items/item.input';
+import { Question } from '../items/question.type';
 import { pageOf } from '../page';
+import { AnswerFile, GivenAnswer } from './answer.type';
 
 export const ResultStatusEnum = {
   GRADED: 'GRADED',
@@ -102,10 +106,13 @@ export class ResultChange {
   to!: number | null;
 }
 
-@ObjectType({ description: 'A result as a row of an exam’s page, with what was changed in it.' })
-export class ExamResult {
+@ObjectType({ description: 'A result as a row of an exam’s page.' })
+export class ResultRow {
   @Field(() => ID)
   id!: string;
+
+  @Field(() => ID, { nullable: true })
+  learnerId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Null when the person is no longer there.' })
   learnerName!: string | null;
@@ -136,9 +143,91 @@ export class ExamResult {
 
   @Field(() => Boolean, { nullable: true })
   passed!: boolean | null;
+}
+
+export const ResultRowsPage = pageOf(ResultRow, 'ResultRowsPage');
+
+@ObjectType({ description: 'Of a learner in an exam of a course, the attempt that counts.' })
+export class GradebookRow {
+  @Field(() => ID)
+  examId!: string;
+
+  @Field()
+  examTitle!: string;
+
+  @Field(() => Int, { description: 'That were handed in.' })
+  attempts!: number;
+
+  @Field(() => ResultRow)
+  result!: ResultRow;
+}
+
+export const GradebookRowsPage = pageOf(GradebookRow, 'GradebookRowsPage');
+
+@ObjectType({ description: 'One answer of a result, beside its key.' })
+export class ResultAnswer {
+  @Field(() => ID)
+  itemId!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field()
+  kind!: string;
+
+  @Field(() => Float)
+  maxPoints!: number;
+
+  @Field(() => Float, { nullable: true, description: 'Null while somebody has to mark it.' })
+  points!: number | null;
+
+  @Field({ description: 'Nothing was answered.' })
+  omitted!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The marker’s.' })
+  comment!: string | null;
+
+  @Field(() => [ItemText])
+  feedback!: ItemText[];
+
+  @Field(() => [TriedPart])
+  parts!: TriedPart[];
+
+  @Field(() => Question, { nullable: true })
+  question!: Question | null;
+
+  @Field(() => GivenAnswer)
+  response!: GivenAnswer;
+
+  @Field(() => GivenAnswer, { nullable: true, description: 'An answer that is right; of an essay there is none.' })
+  solution!: GivenAnswer | null;
+
+  @Field(() => [AnswerFile])
+  files!: AnswerFile[];
+}
+
+@ObjectType({ description: 'A result with its answers, and with what was changed in it.' })
+export class ExamResult extends ResultRow {
+  @Field(() => ID)
+  attemptId!: string;
+
+  @Field({ description: 'Of an automatic and a late submission of one attempt only one stands.' })
+  standing!: boolean;
+
+  @Field(() => Date)
+  gradedAt!: string;
+
+  @Field(() => ID, { nullable: true })
+  examId!: string | null;
+
+  @Field(() => String, { nullable: true })
+  examTitle!: string | null;
 
   @Field(() => [ResultChange], { description: 'Oldest first.' })
   history!: ResultChange[];
+
+  @Field(() => [ResultAnswer], { description: 'In the order of the paper.' })
+  answers!: ResultAnswer[];
 }
 
 @ObjectType({ description: 'Of an attempt that was handed in twice, the one that does not count.' })

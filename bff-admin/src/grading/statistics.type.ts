@@ -20,6 +20,9 @@ export class ItemStatistics {
   @Field(() => ID)
   itemId!: string;
 
+  @Field(() => String, { nullable: true, description: 'As it is called in the bank; null when it is gone.' })
+  title!: string | null;
+
   @Field(() => Int)
   version!: number;
 

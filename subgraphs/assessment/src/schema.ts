@@ -30,7 +30,7 @@ import { leaderboardMembers } from './leaderboard/member.model';
 import { redisBoards } from './leaderboard/redis-boards';
 import { deskConsumer } from './marking/desk.consumer';
 import { markings } from './marking/marking.model';
-import { MarkingResolver, MarkResolver } from './marking/marking.resolver';
+import { MarkingProgressResolver, MarkingResolver, MarkResolver } from './marking/marking.resolver';
 import { permissions } from './permissions';
 import { assessmentPrivacy } from './privacy';
 import { proctorEvents, proctorReviews } from './proctoring/proctoring.model';
@@ -52,7 +52,7 @@ import { RubricResolver } from './rubric/rubric.resolver';
 import { knownSeats } from './seat/known-seat.model';
 import { seatConsumer } from './seat/seat.consumer';
 import { ResultChangeResolver, SheetResolver } from './sheet/sheet.resolver';
-import { StatisticsResolver } from './statistics/statistics.resolver';
+import { ItemStatisticsResolver, StatisticsResolver } from './statistics/statistics.resolver';
 import { submissions } from './submission/submission.model';
 import { SubmissionResolver } from './submission/submission.resolver';
 
@@ -70,11 +70,13 @@ export const assessmentSchema = {
     RubricResolver,
     MarkingResolver,
     MarkResolver,
+    MarkingProgressResolver,
     ExamTaskResolver,
     ReleaseResolver,
     RegradeResolver,
     RegradeEffectResolver,
     StatisticsResolver,
+    ItemStatisticsResolver,
     BoardResolver,
     SheetResolver,
     ResultChangeResolver,

@@ -4,584 +4,689 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type ApiKeyRateInput = {
-  requests: number;
-  seconds: number;
+export type AttemptThatCounts =
+  | 'BEST'
+  | 'FIRST'
+  | 'LAST';
+
+/** What is left out stays as it is. Of a scheduled exam, sections, shuffling and purpose stay as they are. */
+export type ChangeExamInput = {
+  /** 4 to 50 characters; null takes it away. */
+  accessCode?: string | null | undefined;
+  /** 0: as many as one likes. */
+  attemptLimit?: number | null | undefined;
+  closesAt?: string | null | undefined;
+  counts?: AttemptThatCounts | null | undefined;
+  examId: string | number;
+  graceSeconds?: number | null | undefined;
+  instructions?: string | null | undefined;
+  leaderboard?: boolean | null | undefined;
+  marking?: ExamMarkingInput | null | undefined;
+  opensAt?: string | null | undefined;
+  passMark?: number | null | undefined;
+  purpose?: ExamPurpose | null | undefined;
+  release?: ReleaseInput | null | undefined;
+  /** Of the exam as it was read. */
+  revision: number;
+  /** All of them. */
+  sections?: Array<ExamSectionInput> | null | undefined;
+  shuffleChoices?: boolean | null | undefined;
+  /** Of one attempt; null: until the exam closes. */
+  timeLimitMinutes?: number | null | undefined;
+  title?: string | null | undefined;
 };
 
-export type ApiKeyStatus =
-  | 'ACTIVE'
-  | 'EXPIRED'
-  | 'REVOKED';
-
-export type AssignRoleInput = {
-  /** On this course alone; in the whole tenant when left out. */
-  courseId?: string | number | null | undefined;
-  personId: string | number;
-  role: string | number;
+export type ChooseStandingInput = {
+  resultId: string | number;
+  why: string;
 };
 
-export type AuditFilter = {
-  /** `session.started`, or `session.*`. */
-  action?: string | null | undefined;
-  actor?: string | number | null | undefined;
-  from?: string | null | undefined;
-  outcome?: AuditOutcome | null | undefined;
-  target?: string | number | null | undefined;
-  to?: string | null | undefined;
+export type ChosenLevelInput = {
+  criterionId: string | number;
+  levelId: string | number;
 };
 
-export type AuditOutcome =
-  | 'OK'
-  | 'REFUSED';
-
-/** What is left out stays; null goes back to the platform’s own look. */
-export type BrandingInput = {
-  logoUrl?: string | null | undefined;
-  onPrimaryColor?: string | null | undefined;
-  primaryColor?: string | null | undefined;
-};
-
-export type ChangeRoleInput = {
-  description?: string | null | undefined;
-  name?: string | null | undefined;
-  /** All that it permits from now on. */
-  permissions?: Array<string> | null | undefined;
-  roleId: string | number;
-};
-
-/** How we show the provider who we are; AUTO is as the provider says that it takes. */
-export type ClientAuthentication =
-  | 'AUTO'
-  | 'BASIC'
-  | 'POST';
-
-export type CreateApiKeyInput = {
-  /** Within a year. */
-  expiresAt: string;
-  name: string;
-  /** By SHA-256; all when left out. */
-  operations?: Array<string> | null | undefined;
-  /** Those of the role PARTNER when left out. */
-  permissions?: Array<string> | null | undefined;
-  rate?: ApiKeyRateInput | null | undefined;
-};
-
-export type CreateRoleInput = {
-  description?: string | null | undefined;
-  name: string;
-  permissions: Array<string>;
-};
-
-export type CreateScimTokenInput = {
-  expiresAt?: string | null | undefined;
-  name: string;
-  roles?: Array<Role> | null | undefined;
-};
-
-export type CreateSsoProviderInput = {
-  claims?: SsoClaimsInput | null | undefined;
-  clientAuthentication?: ClientAuthentication | null | undefined;
-  clientId: string;
-  clientSecret?: string | null | undefined;
-  createsPeople?: boolean | null | undefined;
-  defaultRoles?: Array<Role> | null | undefined;
-  emailDomains?: Array<string> | null | undefined;
-  enabled?: boolean | null | undefined;
-  /** Possible once somebody has signed in by it. */
-  enforced?: boolean | null | undefined;
-  issuer: string;
-  name: string;
-  roleMappings?: Array<SsoRoleMappingInput> | null | undefined;
-  scopes?: Array<string> | null | undefined;
-};
-
-export type DataExportStatus =
-  | 'EXPIRED'
-  | 'FAILED'
-  | 'GATHERING'
-  | 'PACKING'
-  | 'READY';
-
-export type DefineConsentPurposeInput = {
-  key: string;
-  required?: boolean;
-  texts: Array<PurposeTextInput>;
-};
-
-export type ErasureStatus =
-  | 'CANCELLED'
-  | 'DONE'
-  | 'ON_HOLD'
-  | 'RUNNING'
-  | 'SCHEDULED';
-
-export type KeptReason =
-  | 'AUDIT'
-  | 'CONSENT'
-  | 'GRADES'
-  | 'LEGAL_HOLD'
-  | 'RECORDS';
-
-export type PlaceLegalHoldInput = {
-  personId: string | number;
-  reason: string;
-};
-
-export type PrivacySettingsInput = {
-  /** 0 to 30. */
-  erasureGraceDays: number;
-};
-
-export type PurposeTextInput = {
-  language: string;
-  text: string;
+export type CreateExamInput = {
+  courseId: string | number;
+  /** One’s own id of this request: the same again gives the same exam. */
+  key?: string | number | null | undefined;
+  purpose?: ExamPurpose;
   title: string;
 };
 
-/** What somebody is; one person can have several. */
-export type Role =
-  | 'ADMIN'
-  | 'AUDITOR'
-  | 'AUTHOR'
-  | 'GRADER'
-  | 'GUARDIAN'
-  | 'INSTRUCTOR'
-  | 'LEARNER'
-  | 'PARTNER'
-  | 'SUPPORT';
-
-export type RotateApiKeyInput = {
-  /** As before when left out. */
-  expiresAt?: string | null | undefined;
-  keyId: string | number;
-  /** How long the secret before this one goes on working: 0 to 720. */
-  overlapHours?: number;
+export type DuplicateExamInput = {
+  courseId?: string | number | null | undefined;
+  examId: string | number;
+  /** One’s own id of this request: the same again gives the same exam. */
+  key?: string | number | null | undefined;
+  title: string;
 };
 
-/** The claims that hold it; a dot leads into an object. */
-export type SsoClaimsInput = {
-  email?: string;
-  familyName?: string;
-  givenName?: string;
-  roles?: string | null | undefined;
+export type ExamDrawInput = {
+  count: number;
+  points?: number | null | undefined;
+  tags: Array<string>;
 };
 
-export type SsoRoleMappingInput = {
-  /** `RoleEntry.id` */
-  role: string | number;
-  value: string;
+export type ExamItemInput = {
+  itemId: string | number;
+  /** The item’s own, unless said. */
+  points?: number | null | undefined;
+  /** The newest when the exam is scheduled, unless said. */
+  version?: number | null | undefined;
 };
 
-export type UpdateSsoProviderInput = {
-  claims?: SsoClaimsInput | null | undefined;
-  clientAuthentication?: ClientAuthentication | null | undefined;
-  clientId?: string | null | undefined;
-  clientSecret?: string | null | undefined;
-  createsPeople?: boolean | null | undefined;
-  defaultRoles?: Array<Role> | null | undefined;
-  emailDomains?: Array<string> | null | undefined;
-  enabled?: boolean | null | undefined;
-  /** Possible once somebody has signed in by it. */
-  enforced?: boolean | null | undefined;
-  id: string | number;
-  issuer?: string | null | undefined;
-  name?: string | null | undefined;
-  roleMappings?: Array<SsoRoleMappingInput> | null | undefined;
-  scopes?: Array<string> | null | undefined;
+export type ExamMarkingInput = {
+  anonymous?: boolean;
+  /** 1 or 2. */
+  markers?: number;
+  /** As a share of the points. */
+  tolerance?: number;
 };
 
-/** What is left out stays as it is. */
-export type UpdateTenantInput = {
-  branding?: BrandingInput | null | undefined;
-  name?: string | null | undefined;
+/** PRACTICE teaches: it may be repeated, and stays out of grade books. */
+export type ExamPurpose =
+  | 'EXAM'
+  | 'PRACTICE';
+
+export type ExamSectionInput = {
+  draws?: Array<ExamDrawInput>;
+  /** Of the section that this was; a new one has none. */
+  id?: string | number | null | undefined;
+  instructions?: string;
+  items?: Array<ExamItemInput>;
+  shuffle?: boolean;
+  title: string;
 };
 
-export type GovernanceAuditQueryVariables = Exact<{
-  filter?: AuditFilter | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type GovernanceAuditQuery = { __typename: 'Query', auditTrail: { __typename: 'AuditPage', next: string | null, total: number, rows: Array<{ __typename: 'AuditEntry', id: string, seq: number, at: string, service: string, action: string, outcome: AuditOutcome, actorKind: string, actorId: string | null, actorName: string | null, targetType: string | null, targetId: string | null, targetName: string | null, requestId: string | null, details: Array<{ __typename: 'AuditDetail', name: string, values: Array<string> }> }> } };
-
-export type GovernanceVerifyAuditQueryVariables = Exact<{
-  after: number;
-}>;
-
-
-export type GovernanceVerifyAuditQuery = { __typename: 'Query', verifyAuditTrail: { __typename: 'AuditCheck', checkedTo: number, complete: boolean, brokenAt: number | null, problem: string | null } };
-
-export type GovernanceProviderFragment = { __typename: 'SsoProvider', id: string, name: string, issuer: string, clientId: string, hasClientSecret: boolean, clientAuthentication: ClientAuthentication, scopes: Array<string>, emailDomains: Array<string>, defaultRoles: Array<Role>, createsPeople: boolean, enforced: boolean, enabled: boolean, usedAt: string | null, backchannelLogoutPath: string, claims: { __typename: 'SsoClaims', email: string, givenName: string, familyName: string, roles: string | null }, roleMappings: Array<{ __typename: 'SsoRoleMapping', value: string, role: string }> };
-
-export type GovernanceProvidersQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type GovernanceProvidersQuery = { __typename: 'Query', ssoProviders: Array<{ __typename: 'SsoProvider', id: string, name: string, issuer: string, clientId: string, hasClientSecret: boolean, clientAuthentication: ClientAuthentication, scopes: Array<string>, emailDomains: Array<string>, defaultRoles: Array<Role>, createsPeople: boolean, enforced: boolean, enabled: boolean, usedAt: string | null, backchannelLogoutPath: string, claims: { __typename: 'SsoClaims', email: string, givenName: string, familyName: string, roles: string | null }, roleMappings: Array<{ __typename: 'SsoRoleMapping', value: string, role: string }> }> };
-
-export type GovernanceCreateProviderMutationVariables = Exact<{
-  input: CreateSsoProviderInput;
-}>;
-
-
-export type GovernanceCreateProviderMutation = { __typename: 'Mutation', createSsoProvider: { __typename: 'SsoProvider', id: string, name: string, issuer: string, clientId: string, hasClientSecret: boolean, clientAuthentication: ClientAuthentication, scopes: Array<string>, emailDomains: Array<string>, defaultRoles: Array<Role>, createsPeople: boolean, enforced: boolean, enabled: boolean, usedAt: string | null, backchannelLogoutPath: string, claims: { __typename: 'SsoClaims', email: string, givenName: string, familyName: string, roles: string | null }, roleMappings: Array<{ __typename: 'SsoRoleMapping', value: string, role: string }> } };
-
-export type GovernanceUpdateProviderMutationVariables = Exact<{
-  input: UpdateSsoProviderInput;
-}>;
-
-
-export type GovernanceUpdateProviderMutation = { __typename: 'Mutation', updateSsoProvider: { __typename: 'SsoProvider', id: string, name: string, issuer: string, clientId: string, hasClientSecret: boolean, clientAuthentication: ClientAuthentication, scopes: Array<string>, emailDomains: Array<string>, defaultRoles: Array<Role>, createsPeople: boolean, enforced: boolean, enabled: boolean, usedAt: string | null, backchannelLogoutPath: string, claims: { __typename: 'SsoClaims', email: string, givenName: string, familyName: string, roles: string | null }, roleMappings: Array<{ __typename: 'SsoRoleMapping', value: string, role: string }> } };
-
-export type GovernanceDeleteProviderMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type GovernanceDeleteProviderMutation = { __typename: 'Mutation', deleteSsoProvider: boolean };
-
-export type GovernanceTestProviderMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type GovernanceTestProviderMutation = { __typename: 'Mutation', testSsoProvider: Array<{ __typename: 'SsoCheck', name: string, ok: boolean | null, message: string }> };
-
-export type GovernanceScimQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type GovernanceScimQuery = { __typename: 'Query', scimTokens: Array<{ __typename: 'ScimToken', id: string, name: string, roles: Array<Role>, createdAt: string, expiresAt: string | null, revokedAt: string | null, usedAt: string | null }> };
-
-export type GovernanceGroupsQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type GovernanceGroupsQuery = { __typename: 'Query', groups: { __typename: 'GroupPage', next: string | null, total: number, rows: Array<{ __typename: 'Group', id: string, displayName: string, roles: Array<string>, memberCount: number }> } };
-
-export type GovernanceSetGroupRolesMutationVariables = Exact<{
-  groupId: string | number;
-  roles: Array<string | number> | string | number;
-}>;
-
-
-export type GovernanceSetGroupRolesMutation = { __typename: 'Mutation', setGroupRoles: { __typename: 'Group', id: string, displayName: string, roles: Array<string>, memberCount: number } };
-
-export type GovernanceCreateTokenMutationVariables = Exact<{
-  input: CreateScimTokenInput;
-}>;
-
-
-export type GovernanceCreateTokenMutation = { __typename: 'Mutation', createScimToken: { __typename: 'NewScimToken', secret: string, token: { __typename: 'ScimToken', id: string } } };
-
-export type GovernanceRotateTokenMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type GovernanceRotateTokenMutation = { __typename: 'Mutation', rotateScimToken: { __typename: 'NewScimToken', secret: string, token: { __typename: 'ScimToken', id: string } } };
-
-export type GovernanceRevokeTokenMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type GovernanceRevokeTokenMutation = { __typename: 'Mutation', revokeScimToken: { __typename: 'ScimToken', id: string } };
-
-export type GovernanceKeysQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type GovernanceKeysQuery = { __typename: 'Query', apiKeys: { __typename: 'ApiKeyPage', next: string | null, total: number, rows: Array<{ __typename: 'ApiKeyEntry', id: string, name: string, status: ApiKeyStatus, permissions: Array<string>, operations: Array<string> | null, createdAt: string, createdBy: string | null, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, rate: { __typename: 'ApiKeyRate', requests: number, seconds: number } | null }> } };
-
-export type GovernanceKeyFragment = { __typename: 'ApiKeyEntry', id: string, name: string, status: ApiKeyStatus, permissions: Array<string>, operations: Array<string> | null, createdAt: string, createdBy: string | null, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, rate: { __typename: 'ApiKeyRate', requests: number, seconds: number } | null };
-
-export type GovernancePermissionsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type GovernancePermissionsQuery = { __typename: 'Query', roles: { __typename: 'RolePage', permissions: Array<{ __typename: 'PermissionEntry', name: string, allows: string, byCourse: boolean }> } };
-
-export type GovernanceCreateKeyMutationVariables = Exact<{
-  input: CreateApiKeyInput;
-}>;
-
-
-export type GovernanceCreateKeyMutation = { __typename: 'Mutation', createApiKey: { __typename: 'NewApiKey', key: string, apiKey: { __typename: 'ApiKeyEntry', id: string, name: string, status: ApiKeyStatus, permissions: Array<string>, operations: Array<string> | null, createdAt: string, createdBy: string | null, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, rate: { __typename: 'ApiKeyRate', requests: number, seconds: number } | null } } };
-
-export type GovernanceRotateKeyMutationVariables = Exact<{
-  input: RotateApiKeyInput;
-}>;
-
-
-export type GovernanceRotateKeyMutation = { __typename: 'Mutation', rotateApiKey: { __typename: 'NewApiKey', key: string, apiKey: { __typename: 'ApiKeyEntry', id: string, name: string, status: ApiKeyStatus, permissions: Array<string>, operations: Array<string> | null, createdAt: string, createdBy: string | null, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, rate: { __typename: 'ApiKeyRate', requests: number, seconds: number } | null } } };
-
-export type GovernanceRevokeKeyMutationVariables = Exact<{
-  keyId: string | number;
-}>;
-
-
-export type GovernanceRevokeKeyMutation = { __typename: 'Mutation', revokeApiKey: { __typename: 'ApiKeyEntry', id: string, name: string, status: ApiKeyStatus, permissions: Array<string>, operations: Array<string> | null, createdAt: string, createdBy: string | null, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, rate: { __typename: 'ApiKeyRate', requests: number, seconds: number } | null } };
-
-export type GovernanceErasureFragment = { __typename: 'Erasure', id: string, personId: string, name: string, status: ErasureStatus, requestedAt: string, dueAt: string, finishedAt: string | null, waitingFor: Array<string>, kept: Array<{ __typename: 'KeptData', service: string, what: string, rows: number | null, why: KeptReason }> };
-
-export type GovernanceHoldFragment = { __typename: 'LegalHold', id: string, personId: string, name: string, reason: string, placedAt: string, liftedAt: string | null };
-
-export type GovernanceExportFragment = { __typename: 'DataExport', id: string, personId: string, name: string, status: DataExportStatus, requestedAt: string, expiresAt: string | null, url: string | null };
-
-export type GovernanceErasuresQueryVariables = Exact<{
-  status?: ErasureStatus | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type GovernanceErasuresQuery = { __typename: 'Query', erasures: { __typename: 'ErasuresPage', next: string | null, total: number, rows: Array<{ __typename: 'Erasure', id: string, personId: string, name: string, status: ErasureStatus, requestedAt: string, dueAt: string, finishedAt: string | null, waitingFor: Array<string>, kept: Array<{ __typename: 'KeptData', service: string, what: string, rows: number | null, why: KeptReason }> }> } };
-
-export type GovernanceExportsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type GovernanceExportsQuery = { __typename: 'Query', dataExports: Array<{ __typename: 'DataExport', id: string, personId: string, name: string, status: DataExportStatus, requestedAt: string, expiresAt: string | null, url: string | null }> };
-
-export type GovernanceHoldsQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type GovernanceHoldsQuery = { __typename: 'Query', legalHolds: { __typename: 'LegalHoldsPage', next: string | null, total: number, rows: Array<{ __typename: 'LegalHold', id: string, personId: string, name: string, reason: string, placedAt: string, liftedAt: string | null }> } };
-
-export type GovernancePurposesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type GovernancePurposesQuery = { __typename: 'Query', consentPurposes: Array<{ __typename: 'ConsentPurpose', key: string, version: number, required: boolean, texts: Array<{ __typename: 'PurposeText', language: string, title: string, text: string }> }>, privacySettings: { __typename: 'PrivacySettings', erasureGraceDays: number } };
-
-export type GovernanceEraseMutationVariables = Exact<{
-  personId: string | number;
-}>;
-
-
-export type GovernanceEraseMutation = { __typename: 'Mutation', erasePersonData: { __typename: 'Erasure', id: string, personId: string, name: string, status: ErasureStatus, requestedAt: string, dueAt: string, finishedAt: string | null, waitingFor: Array<string>, kept: Array<{ __typename: 'KeptData', service: string, what: string, rows: number | null, why: KeptReason }> } };
-
-export type GovernanceCancelErasureMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type GovernanceCancelErasureMutation = { __typename: 'Mutation', cancelErasure: { __typename: 'Erasure', id: string, personId: string, name: string, status: ErasureStatus, requestedAt: string, dueAt: string, finishedAt: string | null, waitingFor: Array<string>, kept: Array<{ __typename: 'KeptData', service: string, what: string, rows: number | null, why: KeptReason }> } };
-
-export type GovernanceExportPersonMutationVariables = Exact<{
-  personId: string | number;
-}>;
-
-
-export type GovernanceExportPersonMutation = { __typename: 'Mutation', exportPersonData: { __typename: 'DataExport', id: string, personId: string, name: string, status: DataExportStatus, requestedAt: string, expiresAt: string | null, url: string | null } };
-
-export type GovernancePlaceHoldMutationVariables = Exact<{
-  input: PlaceLegalHoldInput;
-}>;
-
-
-export type GovernancePlaceHoldMutation = { __typename: 'Mutation', placeLegalHold: { __typename: 'LegalHold', id: string, personId: string, name: string, reason: string, placedAt: string, liftedAt: string | null } };
-
-export type GovernanceLiftHoldMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type GovernanceLiftHoldMutation = { __typename: 'Mutation', liftLegalHold: { __typename: 'LegalHold', id: string, personId: string, name: string, reason: string, placedAt: string, liftedAt: string | null } };
-
-export type GovernanceSetPrivacyMutationVariables = Exact<{
-  input: PrivacySettingsInput;
-}>;
-
-
-export type GovernanceSetPrivacyMutation = { __typename: 'Mutation', setPrivacySettings: { __typename: 'PrivacySettings', erasureGraceDays: number } };
-
-export type GovernanceDefinePurposeMutationVariables = Exact<{
-  input: DefineConsentPurposeInput;
-}>;
-
-
-export type GovernanceDefinePurposeMutation = { __typename: 'Mutation', defineConsentPurpose: { __typename: 'ConsentPurpose', key: string } };
-
-export type GovernanceRetirePurposeMutationVariables = Exact<{
+/** SCHEDULED: learners can take it within its window; CLOSED: ended before its time, or over. */
+export type ExamStatus =
+  | 'ARCHIVED'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'SCHEDULED';
+
+export type ExamTaskKind =
+  | 'REGRADE'
+  | 'RELEASE'
+  | 'WITHDRAW';
+
+export type ExamTaskStatus =
+  | 'DONE'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING';
+
+export type GapKind =
+  | 'CHOICE'
+  | 'NUMERIC'
+  | 'TEXT';
+
+/** For an exam or for a course, one of the two. What is left out is not said. */
+export type GrantAccommodationInput = {
+  courseId?: string | number | null | undefined;
+  examId?: string | number | null | undefined;
+  extraAttempts?: number | null | undefined;
+  extraMinutes?: number | null | undefined;
+  extraPercent?: number | null | undefined;
+  learnerId: string | number;
+  reason?: string;
+  unlockedUntil?: string | null | undefined;
+};
+
+export type MarkAnswerInput = {
+  /** For the learner. */
+  comment?: string;
+  criteria?: Array<ChosenLevelInput>;
+  markingId: string | number;
+  /** Left out, they follow from a level for every criterion. */
+  points?: number | null | undefined;
+  revision: number;
+};
+
+/** MODERATION: two markers are too far apart. PARKED: nobody needs to mark it. */
+export type MarkingState =
+  | 'DONE'
+  | 'MODERATION'
+  | 'PARKED'
+  | 'WAITING';
+
+export type ModerateInput = {
+  /** For the learner. */
+  comment?: string;
+  criteria?: Array<ChosenLevelInput>;
+  markingId: string | number;
+  /** Left out, they follow from a level for every criterion. */
+  points?: number | null | undefined;
+  revision: number;
+  /** For the history of the result. */
+  why: string;
+};
+
+export type NextAnswerInput = {
+  examId: string | number;
+  itemId?: string | number | null | undefined;
+};
+
+export type NoteProctoringInput = {
+  attemptId: string | number;
+  /** One’s own id of this note: the same again is the same note. */
+  key: string | number;
+  text: string;
+};
+
+export type ProctorVerdict =
+  | 'CLEAR'
+  | 'SUSPICIOUS'
+  | 'VIOLATION';
+
+export type QuestionKind =
+  | 'CLOZE'
+  | 'CODE'
+  | 'ESSAY'
+  | 'FILE'
+  | 'HOTSPOT'
+  | 'MATCHING'
+  | 'MULTIPLE'
+  | 'NUMERIC'
+  | 'ORDERING'
+  | 'SHORT_TEXT'
+  | 'SINGLE'
+  | 'TRUE_FALSE';
+
+export type RegradeInput = {
+  /** Of ACCEPT. */
+  answer?: string | null | undefined;
+  examId: string | number;
+  itemId: string | number;
+  kind: RegradeKind;
+  /** Of REPLACE. */
+  toVersion?: number | null | undefined;
+};
+
+/** REPLACE: scored as in `toVersion`. ACCEPT: `answer` is right too. FULL_POINTS: all points for everyone. VOID: it counts for nobody. */
+export type RegradeKind =
+  | 'ACCEPT'
+  | 'FULL_POINTS'
+  | 'REPLACE'
+  | 'VOID';
+
+export type ReleaseInput = {
+  at?: string | null | undefined;
+  show: ReleaseShowInput;
+  when: ReleaseWhen;
+};
+
+export type ReleaseShowInput = {
+  /** The right answers. */
+  answers?: boolean;
+  feedback?: boolean;
+  score?: boolean;
+};
+
+/** When learners see their results. */
+export type ReleaseWhen =
+  | 'AFTER_CLOSE'
+  | 'AT'
+  | 'AT_ONCE'
+  | 'BY_HAND';
+
+export type ResultStatus =
+  | 'AWAITING_MARKING'
+  | 'GRADED'
+  | 'MODERATION';
+
+export type ReviewAnswerInput = {
+  itemId: string | number;
+  resultId: string | number;
+};
+
+export type ReviewProctoringInput = {
+  attemptId: string | number;
+  /** One’s own id of this review: the same again is the same review. */
+  key: string | number;
+  note?: string;
+  verdict: ProctorVerdict;
+};
+
+export type StartRegradeInput = {
+  /** Of ACCEPT. */
+  answer?: string | null | undefined;
+  examId: string | number;
+  itemId: string | number;
+  /** Made by the client: the same again is the same regrade. */
   key: string;
-}>;
+  kind: RegradeKind;
+  /** Of REPLACE. */
+  toVersion?: number | null | undefined;
+  /** What everyone affected is told. */
+  why: string;
+};
 
+export type SubmissionFlag =
+  | 'AUTOMATIC'
+  | 'LATE'
+  | 'OFFLINE';
 
-export type GovernanceRetirePurposeMutation = { __typename: 'Mutation', retireConsentPurpose: boolean };
+export type TextFormat =
+  | 'HTML'
+  | 'MARKDOWN';
 
-export type GovernanceRolesQueryVariables = Exact<{ [key: string]: never; }>;
+export type WithdrawReleaseInput = {
+  examId: string | number;
+  why: string;
+};
 
+export type GrantedTimeFragment = { __typename: 'Accommodation', id: string, courseId: string, examId: string | null, learnerId: string, learnerName: string | null, extraMinutes: number | null, extraPercent: number | null, extraAttempts: number | null, unlockedUntil: string | null, reason: string, changedAt: string };
 
-export type GovernanceRolesQuery = { __typename: 'Query', roles: { __typename: 'RolePage', roles: Array<{ __typename: 'RoleEntry', id: string, name: string, description: string, role: Role | null, permissions: Array<string> }>, permissions: Array<{ __typename: 'PermissionEntry', name: string, allows: string, byCourse: boolean }> } };
-
-export type GovernanceRoleHoldersQueryVariables = Exact<{
-  role: string | number;
+export type ExamAccommodationsQueryVariables = Exact<{
+  examId: string | number;
+  courseId: string | number;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type GovernanceRoleHoldersQuery = { __typename: 'Query', roleHolders: { __typename: 'RoleHolderPage', next: string | null, total: number, rows: Array<{ __typename: 'RoleHolder', id: string, personId: string | null, name: string | null, courseId: string | null, since: string }> } };
+export type ExamAccommodationsQuery = { __typename: 'Query', accommodations: { __typename: 'AccommodationsPage', next: string | null, total: number, rows: Array<{ __typename: 'Accommodation', id: string, courseId: string, examId: string | null, learnerId: string, learnerName: string | null, extraMinutes: number | null, extraPercent: number | null, extraAttempts: number | null, unlockedUntil: string | null, reason: string, changedAt: string }> } };
 
-export type GovernancePeopleQueryVariables = Exact<{
-  search: string;
+export type LearnerChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  courseId: string | number;
+  everybody: boolean;
+}>;
+
+
+export type LearnerChoicesQuery = { __typename: 'Query', people?: { __typename: 'PeoplePage', rows: Array<{ __typename: 'PersonEntry', id: string, name: string, email: string | null }> }, course?: { __typename: 'Course', id: string, seats: { __typename: 'SeatPage', rows: Array<{ __typename: 'Seat', id: string, learnerId: string | null, learnerName: string | null }> } } };
+
+export type GrantAccommodationMutationVariables = Exact<{
+  input: GrantAccommodationInput;
+}>;
+
+
+export type GrantAccommodationMutation = { __typename: 'Mutation', grantAccommodation: { __typename: 'Accommodation', id: string, courseId: string, examId: string | null, learnerId: string, learnerName: string | null, extraMinutes: number | null, extraPercent: number | null, extraAttempts: number | null, unlockedUntil: string | null, reason: string, changedAt: string } };
+
+export type RevokeAccommodationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeAccommodationMutation = { __typename: 'Mutation', revokeAccommodation: boolean };
+
+export type BuiltExamFragment = { __typename: 'Exam', id: string, courseId: string, courseTitle: string | null, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, instructions: string, revision: number, timeLimitMinutes: number | null, graceSeconds: number, attemptLimit: number, needsAccessCode: boolean, shuffleChoices: boolean, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, releasedAt: string | null, changedAt: string, sections: Array<{ __typename: 'ExamSection', id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ __typename: 'ExamItem', itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ __typename: 'ExamDraw', tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { __typename: 'Release', when: ReleaseWhen, at: string | null, show: { __typename: 'ReleaseShow', score: boolean, feedback: boolean, answers: boolean } }, marking: { __typename: 'ExamMarking', markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ __typename: 'ExamProblem', path: string, message: string }> };
+
+export type ExamBuilderQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ExamBuilderQuery = { __typename: 'Query', exam: { __typename: 'Exam', id: string, courseId: string, courseTitle: string | null, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, instructions: string, revision: number, timeLimitMinutes: number | null, graceSeconds: number, attemptLimit: number, needsAccessCode: boolean, shuffleChoices: boolean, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, releasedAt: string | null, changedAt: string, sections: Array<{ __typename: 'ExamSection', id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ __typename: 'ExamItem', itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ __typename: 'ExamDraw', tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { __typename: 'Release', when: ReleaseWhen, at: string | null, show: { __typename: 'ReleaseShow', score: boolean, feedback: boolean, answers: boolean } }, marking: { __typename: 'ExamMarking', markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ __typename: 'ExamProblem', path: string, message: string }> } };
+
+export type QuestionChoicesQueryVariables = Exact<{
+  courseId: string | number;
+  search?: string | null | undefined;
+  tags?: Array<string> | string | null | undefined;
+  kind?: QuestionKind | null | undefined;
   first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type GovernancePeopleQuery = { __typename: 'Query', people: { __typename: 'PeoplePage', rows: Array<{ __typename: 'PersonEntry', id: string, name: string, email: string | null }> } };
+export type QuestionChoicesQuery = { __typename: 'Query', itemChoices: { __typename: 'ItemChoicesPage', next: string | null, total: number, rows: Array<{ __typename: 'BankQuestion', id: string, title: string, kind: QuestionKind, tags: Array<string>, version: number, points: number }> } };
 
-export type GovernanceCreateRoleMutationVariables = Exact<{
-  input: CreateRoleInput;
+export type ChangeExamMutationVariables = Exact<{
+  input: ChangeExamInput;
 }>;
 
 
-export type GovernanceCreateRoleMutation = { __typename: 'Mutation', createRole: { __typename: 'RoleEntry', id: string } };
+export type ChangeExamMutation = { __typename: 'Mutation', changeExam: { __typename: 'Exam', id: string, courseId: string, courseTitle: string | null, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, instructions: string, revision: number, timeLimitMinutes: number | null, graceSeconds: number, attemptLimit: number, needsAccessCode: boolean, shuffleChoices: boolean, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, releasedAt: string | null, changedAt: string, sections: Array<{ __typename: 'ExamSection', id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ __typename: 'ExamItem', itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ __typename: 'ExamDraw', tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { __typename: 'Release', when: ReleaseWhen, at: string | null, show: { __typename: 'ReleaseShow', score: boolean, feedback: boolean, answers: boolean } }, marking: { __typename: 'ExamMarking', markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ __typename: 'ExamProblem', path: string, message: string }> } };
 
-export type GovernanceChangeRoleMutationVariables = Exact<{
-  input: ChangeRoleInput;
+export type ScheduleExamMutationVariables = Exact<{
+  examId: string | number;
+  revision: number;
 }>;
 
 
-export type GovernanceChangeRoleMutation = { __typename: 'Mutation', changeRole: { __typename: 'RoleEntry', id: string } };
+export type ScheduleExamMutation = { __typename: 'Mutation', scheduleExam: { __typename: 'Exam', id: string, courseId: string, courseTitle: string | null, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, instructions: string, revision: number, timeLimitMinutes: number | null, graceSeconds: number, attemptLimit: number, needsAccessCode: boolean, shuffleChoices: boolean, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, releasedAt: string | null, changedAt: string, sections: Array<{ __typename: 'ExamSection', id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ __typename: 'ExamItem', itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ __typename: 'ExamDraw', tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { __typename: 'Release', when: ReleaseWhen, at: string | null, show: { __typename: 'ReleaseShow', score: boolean, feedback: boolean, answers: boolean } }, marking: { __typename: 'ExamMarking', markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ __typename: 'ExamProblem', path: string, message: string }> } };
 
-export type GovernanceDeleteRoleMutationVariables = Exact<{
-  roleId: string | number;
+export type UnscheduleExamMutationVariables = Exact<{
+  examId: string | number;
 }>;
 
 
-export type GovernanceDeleteRoleMutation = { __typename: 'Mutation', deleteRole: boolean };
+export type UnscheduleExamMutation = { __typename: 'Mutation', unscheduleExam: { __typename: 'Exam', id: string, courseId: string, courseTitle: string | null, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, instructions: string, revision: number, timeLimitMinutes: number | null, graceSeconds: number, attemptLimit: number, needsAccessCode: boolean, shuffleChoices: boolean, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, releasedAt: string | null, changedAt: string, sections: Array<{ __typename: 'ExamSection', id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ __typename: 'ExamItem', itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ __typename: 'ExamDraw', tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { __typename: 'Release', when: ReleaseWhen, at: string | null, show: { __typename: 'ReleaseShow', score: boolean, feedback: boolean, answers: boolean } }, marking: { __typename: 'ExamMarking', markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ __typename: 'ExamProblem', path: string, message: string }> } };
 
-export type GovernanceAssignRoleMutationVariables = Exact<{
-  input: AssignRoleInput;
+export type CloseExamMutationVariables = Exact<{
+  examId: string | number;
 }>;
 
 
-export type GovernanceAssignRoleMutation = { __typename: 'Mutation', assignRole: { __typename: 'Person', id: string } };
+export type CloseExamMutation = { __typename: 'Mutation', closeExam: { __typename: 'Exam', id: string, courseId: string, courseTitle: string | null, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, instructions: string, revision: number, timeLimitMinutes: number | null, graceSeconds: number, attemptLimit: number, needsAccessCode: boolean, shuffleChoices: boolean, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, releasedAt: string | null, changedAt: string, sections: Array<{ __typename: 'ExamSection', id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ __typename: 'ExamItem', itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ __typename: 'ExamDraw', tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { __typename: 'Release', when: ReleaseWhen, at: string | null, show: { __typename: 'ReleaseShow', score: boolean, feedback: boolean, answers: boolean } }, marking: { __typename: 'ExamMarking', markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ __typename: 'ExamProblem', path: string, message: string }> } };
 
-export type GovernanceRemoveRoleMutationVariables = Exact<{
-  input: AssignRoleInput;
+export type ArchiveExamMutationVariables = Exact<{
+  examId: string | number;
 }>;
 
 
-export type GovernanceRemoveRoleMutation = { __typename: 'Mutation', removeRole: { __typename: 'Person', id: string } };
+export type ArchiveExamMutation = { __typename: 'Mutation', archiveExam: { __typename: 'Exam', id: string, courseId: string, courseTitle: string | null, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, instructions: string, revision: number, timeLimitMinutes: number | null, graceSeconds: number, attemptLimit: number, needsAccessCode: boolean, shuffleChoices: boolean, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, releasedAt: string | null, changedAt: string, sections: Array<{ __typename: 'ExamSection', id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ __typename: 'ExamItem', itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ __typename: 'ExamDraw', tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { __typename: 'Release', when: ReleaseWhen, at: string | null, show: { __typename: 'ReleaseShow', score: boolean, feedback: boolean, answers: boolean } }, marking: { __typename: 'ExamMarking', markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ __typename: 'ExamProblem', path: string, message: string }> } };
 
-export type GovernanceMfaRolesQueryVariables = Exact<{ [key: string]: never; }>;
+export type ExamEntryFragment = { __typename: 'ExamEntry', id: string, courseId: string, courseTitle: string | null, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null };
 
-
-export type GovernanceMfaRolesQuery = { __typename: 'Query', mfaRoles: Array<Role> };
-
-export type GovernanceRequireMfaMutationVariables = Exact<{
-  roles: Array<Role> | Role;
+export type ExamListQueryVariables = Exact<{
+  courseId?: string | number | null | undefined;
+  status?: Array<ExamStatus> | ExamStatus | null | undefined;
+  first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type GovernanceRequireMfaMutation = { __typename: 'Mutation', requireMfa: Array<Role> };
+export type ExamListQuery = { __typename: 'Query', exams: { __typename: 'ExamsPage', next: string | null, total: number, rows: Array<{ __typename: 'ExamEntry', id: string, courseId: string, courseTitle: string | null, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null }> } };
 
-export type GovernanceSchoolFragment = { __typename: 'TenantPage', id: string, slug: string, name: string, branding: { __typename: 'Branding', logoUrl: string | null, primaryColor: string | null, onPrimaryColor: string | null } };
-
-export type GovernanceDomainFragment = { __typename: 'TenantDomain', id: string, name: string, verifiedAt: string | null, recordName: string, recordValue: string };
-
-export type GovernanceBrandingQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type GovernanceBrandingQuery = { __typename: 'Query', tenant: { __typename: 'TenantPage', id: string, slug: string, name: string, branding: { __typename: 'Branding', logoUrl: string | null, primaryColor: string | null, onPrimaryColor: string | null } } };
-
-export type GovernanceDomainsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type GovernanceDomainsQuery = { __typename: 'Query', tenant: { __typename: 'TenantPage', id: string, domains: Array<{ __typename: 'TenantDomain', id: string, name: string, verifiedAt: string | null, recordName: string, recordValue: string }> } };
-
-export type GovernanceUpdateSchoolMutationVariables = Exact<{
-  input: UpdateTenantInput;
+export type CourseChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
 }>;
 
 
-export type GovernanceUpdateSchoolMutation = { __typename: 'Mutation', updateTenant: { __typename: 'TenantPage', id: string, slug: string, name: string, branding: { __typename: 'Branding', logoUrl: string | null, primaryColor: string | null, onPrimaryColor: string | null } } };
+export type CourseChoicesQuery = { __typename: 'Query', courses: { __typename: 'CoursesPage', rows: Array<{ __typename: 'CourseEntry', id: string, title: string, code: string | null }> } };
 
-export type GovernanceAddDomainMutationVariables = Exact<{
-  name: string;
+export type CreateExamMutationVariables = Exact<{
+  input: CreateExamInput;
 }>;
 
 
-export type GovernanceAddDomainMutation = { __typename: 'Mutation', addTenantDomain: { __typename: 'TenantDomain', id: string, name: string, verifiedAt: string | null, recordName: string, recordValue: string } };
+export type CreateExamMutation = { __typename: 'Mutation', createExam: { __typename: 'Exam', id: string } };
 
-export type GovernanceVerifyDomainMutationVariables = Exact<{
+export type DuplicateExamMutationVariables = Exact<{
+  input: DuplicateExamInput;
+}>;
+
+
+export type DuplicateExamMutation = { __typename: 'Mutation', duplicateExam: { __typename: 'Exam', id: string } };
+
+export type ExamHeadQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type GovernanceVerifyDomainMutation = { __typename: 'Mutation', verifyTenantDomain: { __typename: 'TenantDomain', id: string, name: string, verifiedAt: string | null, recordName: string, recordValue: string } };
+export type ExamHeadQuery = { __typename: 'Query', examEntry: { __typename: 'ExamEntry', id: string, courseId: string, courseTitle: string | null, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null } };
 
-export type GovernanceRemoveDomainMutationVariables = Exact<{
+export type ProctoredRowFragment = { __typename: 'ProctoredAttempt', id: string, examId: string, learnerName: string | null, number: number, status: string, startedAt: string, deadline: string | null, savedAt: string | null, answeredCount: number, questionCount: number, noticedCount: number, proctorReviews: Array<{ __typename: 'ProctorReview', id: string, verdict: ProctorVerdict, note: string, at: string }> };
+
+export type ProctoringListQueryVariables = Exact<{
+  examId: string | number;
+  noticed: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProctoringListQuery = { __typename: 'Query', proctoring: { __typename: 'ProctoringPage', next: string | null, total: number, rows: Array<{ __typename: 'ProctoredAttempt', id: string, examId: string, learnerName: string | null, number: number, status: string, startedAt: string, deadline: string | null, savedAt: string | null, answeredCount: number, questionCount: number, noticedCount: number, proctorReviews: Array<{ __typename: 'ProctorReview', id: string, verdict: ProctorVerdict, note: string, at: string }> }> } };
+
+export type ProctoringLogQueryVariables = Exact<{
+  attemptId: string | number;
+  examId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProctoringLogQuery = { __typename: 'Query', examEntry: { __typename: 'ExamEntry', id: string, courseId: string, courseTitle: string | null, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null }, proctoringLog: { __typename: 'ProctoringLog', attempt: { __typename: 'ProctoredAttempt', id: string, examId: string, learnerName: string | null, number: number, status: string, startedAt: string, deadline: string | null, savedAt: string | null, answeredCount: number, questionCount: number, noticedCount: number, proctorReviews: Array<{ __typename: 'ProctorReview', id: string, verdict: ProctorVerdict, note: string, at: string }> }, events: { __typename: 'ProctorEventsPage', next: string | null, total: number, rows: Array<{ __typename: 'ProctorEvent', id: string, kind: string, detail: string, at: string, clientAt: string | null }> } } };
+
+export type NoteProctoringMutationVariables = Exact<{
+  input: NoteProctoringInput;
+}>;
+
+
+export type NoteProctoringMutation = { __typename: 'Mutation', noteProctoring: { __typename: 'ProctoredAttempt', id: string, examId: string, learnerName: string | null, number: number, status: string, startedAt: string, deadline: string | null, savedAt: string | null, answeredCount: number, questionCount: number, noticedCount: number, proctorReviews: Array<{ __typename: 'ProctorReview', id: string, verdict: ProctorVerdict, note: string, at: string }> } };
+
+export type ReviewProctoringMutationVariables = Exact<{
+  input: ReviewProctoringInput;
+}>;
+
+
+export type ReviewProctoringMutation = { __typename: 'Mutation', reviewProctoring: { __typename: 'ProctoredAttempt', id: string, examId: string, learnerName: string | null, number: number, status: string, startedAt: string, deadline: string | null, savedAt: string | null, answeredCount: number, questionCount: number, noticedCount: number, proctorReviews: Array<{ __typename: 'ProctorReview', id: string, verdict: ProctorVerdict, note: string, at: string }> } };
+
+export type GradingTaskFragment = { __typename: 'ExamTask', id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedBy: string | null, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null };
+
+export type ResultRowFragment = { __typename: 'ResultRow', id: string, learnerId: string | null, learnerName: string | null, attemptNumber: number, status: ResultStatus, flags: Array<SubmissionFlag>, submittedAt: string, releasedAt: string | null, score: number | null, maxScore: number, percent: number | null, passed: boolean | null };
+
+export type DeskQueryVariables = Exact<{
+  examId: string | number;
+  of: NextAnswerInput;
+}>;
+
+
+export type DeskQuery = { __typename: 'Query', examEntry: { __typename: 'ExamEntry', id: string, courseId: string, courseTitle: string | null, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null }, gradingDesk: { __typename: 'GradingDesk', items: Array<{ __typename: 'ItemProgress', itemId: string, title: string | null, waiting: number, moderation: number, done: number }>, queue: { __typename: 'WaitingAnswersPage', total: number } } };
+
+export type ResultRowsQueryVariables = Exact<{
+  examId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ResultRowsQuery = { __typename: 'Query', examResults: { __typename: 'ResultRowsPage', next: string | null, total: number, rows: Array<{ __typename: 'ResultRow', id: string, learnerId: string | null, learnerName: string | null, attemptNumber: number, status: ResultStatus, flags: Array<SubmissionFlag>, submittedAt: string, releasedAt: string | null, score: number | null, maxScore: number, percent: number | null, passed: boolean | null }> } };
+
+export type ReleaseQueryVariables = Exact<{
+  examId: string | number;
+  author: boolean;
+}>;
+
+
+export type ReleaseQuery = { __typename: 'Query', examEntry: { __typename: 'ExamEntry', id: string, courseId: string, courseTitle: string | null, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null }, exam?: { __typename: 'Exam', id: string, releasedAt: string | null, release: { __typename: 'Release', when: ReleaseWhen, at: string | null, show: { __typename: 'ReleaseShow', score: boolean, feedback: boolean, answers: boolean } } }, examTasks: { __typename: 'ExamTasksPage', rows: Array<{ __typename: 'ExamTask', id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedBy: string | null, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null }> } };
+
+export type HandInsQueryVariables = Exact<{
+  examId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HandInsQuery = { __typename: 'Query', handInsBeside: { __typename: 'HandInsBesidePage', next: string | null, total: number, rows: Array<{ __typename: 'HandInBeside', id: string, learnerName: string | null, attemptNumber: number, status: ResultStatus, flags: Array<SubmissionFlag>, submittedAt: string, score: number | null, maxScore: number }> } };
+
+export type GradebookRowsQueryVariables = Exact<{
+  courseId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GradebookRowsQuery = { __typename: 'Query', gradebook: { __typename: 'GradebookRowsPage', next: string | null, total: number, rows: Array<{ __typename: 'GradebookRow', examId: string, examTitle: string, attempts: number, result: { __typename: 'ResultRow', id: string, learnerId: string | null, learnerName: string | null, attemptNumber: number, status: ResultStatus, flags: Array<SubmissionFlag>, submittedAt: string, releasedAt: string | null, score: number | null, maxScore: number, percent: number | null, passed: boolean | null } }> } };
+
+export type StatisticsQueryVariables = Exact<{
+  examId: string | number;
+}>;
+
+
+export type StatisticsQuery = { __typename: 'Query', examEntry: { __typename: 'ExamEntry', id: string, courseId: string, courseTitle: string | null, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null }, examStatistics: { __typename: 'ExamStatistics', at: string, results: number, complete: boolean, mean: number | null, standardDeviation: number | null, reliability: number | null, standardError: number | null, items: Array<{ __typename: 'ItemStatistics', itemId: string, title: string | null, version: number, kind: string, answers: number, omitted: number, facility: number, discrimination: number | null, upperLower: number | null, choices: Array<{ __typename: 'ChoiceStatistics', choice: string, count: number, upper: number, lower: number }> }> } };
+
+export type ReleaseResultsMutationVariables = Exact<{
+  examId: string | number;
+}>;
+
+
+export type ReleaseResultsMutation = { __typename: 'Mutation', releaseResults: { __typename: 'ExamTask', id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedBy: string | null, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null } };
+
+export type WithdrawReleaseMutationVariables = Exact<{
+  input: WithdrawReleaseInput;
+}>;
+
+
+export type WithdrawReleaseMutation = { __typename: 'Mutation', withdrawRelease: { __typename: 'ExamTask', id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedBy: string | null, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null } };
+
+export type ChooseStandingMutationVariables = Exact<{
+  input: ChooseStandingInput;
+}>;
+
+
+export type ChooseStandingMutation = { __typename: 'Mutation', chooseStanding: string };
+
+export type AskedTextFragment = { __typename: 'ItemText', format: TextFormat, text: string };
+
+export type AskedOptionFragment = { __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } };
+
+export type AskedQuestionFragment = { __typename: 'Question', kind: QuestionKind, points: number, minWords: number | null, maxWords: number | null, language: string | null, prompt: { __typename: 'ItemText', format: TextFormat, text: string }, choices: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, text: { __typename: 'ItemText', format: TextFormat, text: string } | null, gaps: Array<{ __typename: 'QuestionGap', id: string, kind: GapKind, choices: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null }> | null, left: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, right: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, entries: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, image: { __typename: 'QuestionImage', url: string | null, alt: string, width: number, height: number } | null };
+
+export type AnsweredFragment = { __typename: 'GivenAnswer', choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, certainty: number | null, gaps: Array<{ __typename: 'AnsweredGap', gap: string, value: string }> | null, pairs: Array<{ __typename: 'AnsweredPair', left: string, right: string }> | null, points: Array<{ __typename: 'AnsweredPoint', x: number, y: number }> | null };
+
+export type MarkingRubricFragment = { __typename: 'Rubric', rubricId: string, version: number, title: string, criteria: Array<{ __typename: 'RubricCriterion', id: string, title: string, description: string, levels: Array<{ __typename: 'RubricLevel', id: string, title: string, description: string, points: number }> }> };
+
+export type ScriptFragment = { __typename: 'DeskAnswer', id: string, examId: string, examTitle: string, itemId: string, kind: string, maxPoints: number, state: MarkingState, claimedUntil: string | null, revision: number, points: number | null, learnerName: string | null, question: { __typename: 'Question', kind: QuestionKind, points: number, minWords: number | null, maxWords: number | null, language: string | null, prompt: { __typename: 'ItemText', format: TextFormat, text: string }, choices: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, text: { __typename: 'ItemText', format: TextFormat, text: string } | null, gaps: Array<{ __typename: 'QuestionGap', id: string, kind: GapKind, choices: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null }> | null, left: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, right: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, entries: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, image: { __typename: 'QuestionImage', url: string | null, alt: string, width: number, height: number } | null } | null, response: { __typename: 'GivenAnswer', choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, certainty: number | null, gaps: Array<{ __typename: 'AnsweredGap', gap: string, value: string }> | null, pairs: Array<{ __typename: 'AnsweredPair', left: string, right: string }> | null, points: Array<{ __typename: 'AnsweredPoint', x: number, y: number }> | null }, files: Array<{ __typename: 'AnswerFile', name: string, bytes: number, url: string }>, rubric: { __typename: 'Rubric', rubricId: string, version: number, title: string, criteria: Array<{ __typename: 'RubricCriterion', id: string, title: string, description: string, levels: Array<{ __typename: 'RubricLevel', id: string, title: string, description: string, points: number }> }> } | null, marks: Array<{ __typename: 'GivenMark', points: number, comment: string, at: string, markerName: string | null, criteria: Array<{ __typename: 'ChosenLevel', criterionId: string, levelId: string }> }> };
+
+export type NextAnswerMutationVariables = Exact<{
+  next: NextAnswerInput;
+}>;
+
+
+export type NextAnswerMutation = { __typename: 'Mutation', nextAnswer: { __typename: 'DeskAnswer', id: string, examId: string, examTitle: string, itemId: string, kind: string, maxPoints: number, state: MarkingState, claimedUntil: string | null, revision: number, points: number | null, learnerName: string | null, question: { __typename: 'Question', kind: QuestionKind, points: number, minWords: number | null, maxWords: number | null, language: string | null, prompt: { __typename: 'ItemText', format: TextFormat, text: string }, choices: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, text: { __typename: 'ItemText', format: TextFormat, text: string } | null, gaps: Array<{ __typename: 'QuestionGap', id: string, kind: GapKind, choices: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null }> | null, left: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, right: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, entries: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, image: { __typename: 'QuestionImage', url: string | null, alt: string, width: number, height: number } | null } | null, response: { __typename: 'GivenAnswer', choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, certainty: number | null, gaps: Array<{ __typename: 'AnsweredGap', gap: string, value: string }> | null, pairs: Array<{ __typename: 'AnsweredPair', left: string, right: string }> | null, points: Array<{ __typename: 'AnsweredPoint', x: number, y: number }> | null }, files: Array<{ __typename: 'AnswerFile', name: string, bytes: number, url: string }>, rubric: { __typename: 'Rubric', rubricId: string, version: number, title: string, criteria: Array<{ __typename: 'RubricCriterion', id: string, title: string, description: string, levels: Array<{ __typename: 'RubricLevel', id: string, title: string, description: string, points: number }> }> } | null, marks: Array<{ __typename: 'GivenMark', points: number, comment: string, at: string, markerName: string | null, criteria: Array<{ __typename: 'ChosenLevel', criterionId: string, levelId: string }> }> } | null };
+
+export type MarkAndNextMutationVariables = Exact<{
+  mark: MarkAnswerInput;
+  next: NextAnswerInput;
+}>;
+
+
+export type MarkAndNextMutation = { __typename: 'Mutation', markAnswer: { __typename: 'DeskAnswer', id: string, examId: string, examTitle: string, itemId: string, kind: string, maxPoints: number, state: MarkingState, claimedUntil: string | null, revision: number, points: number | null, learnerName: string | null, question: { __typename: 'Question', kind: QuestionKind, points: number, minWords: number | null, maxWords: number | null, language: string | null, prompt: { __typename: 'ItemText', format: TextFormat, text: string }, choices: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, text: { __typename: 'ItemText', format: TextFormat, text: string } | null, gaps: Array<{ __typename: 'QuestionGap', id: string, kind: GapKind, choices: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null }> | null, left: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, right: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, entries: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, image: { __typename: 'QuestionImage', url: string | null, alt: string, width: number, height: number } | null } | null, response: { __typename: 'GivenAnswer', choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, certainty: number | null, gaps: Array<{ __typename: 'AnsweredGap', gap: string, value: string }> | null, pairs: Array<{ __typename: 'AnsweredPair', left: string, right: string }> | null, points: Array<{ __typename: 'AnsweredPoint', x: number, y: number }> | null }, files: Array<{ __typename: 'AnswerFile', name: string, bytes: number, url: string }>, rubric: { __typename: 'Rubric', rubricId: string, version: number, title: string, criteria: Array<{ __typename: 'RubricCriterion', id: string, title: string, description: string, levels: Array<{ __typename: 'RubricLevel', id: string, title: string, description: string, points: number }> }> } | null, marks: Array<{ __typename: 'GivenMark', points: number, comment: string, at: string, markerName: string | null, criteria: Array<{ __typename: 'ChosenLevel', criterionId: string, levelId: string }> }> }, nextAnswer: { __typename: 'DeskAnswer', id: string, examId: string, examTitle: string, itemId: string, kind: string, maxPoints: number, state: MarkingState, claimedUntil: string | null, revision: number, points: number | null, learnerName: string | null, question: { __typename: 'Question', kind: QuestionKind, points: number, minWords: number | null, maxWords: number | null, language: string | null, prompt: { __typename: 'ItemText', format: TextFormat, text: string }, choices: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, text: { __typename: 'ItemText', format: TextFormat, text: string } | null, gaps: Array<{ __typename: 'QuestionGap', id: string, kind: GapKind, choices: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null }> | null, left: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, right: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, entries: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, image: { __typename: 'QuestionImage', url: string | null, alt: string, width: number, height: number } | null } | null, response: { __typename: 'GivenAnswer', choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, certainty: number | null, gaps: Array<{ __typename: 'AnsweredGap', gap: string, value: string }> | null, pairs: Array<{ __typename: 'AnsweredPair', left: string, right: string }> | null, points: Array<{ __typename: 'AnsweredPoint', x: number, y: number }> | null }, files: Array<{ __typename: 'AnswerFile', name: string, bytes: number, url: string }>, rubric: { __typename: 'Rubric', rubricId: string, version: number, title: string, criteria: Array<{ __typename: 'RubricCriterion', id: string, title: string, description: string, levels: Array<{ __typename: 'RubricLevel', id: string, title: string, description: string, points: number }> }> } | null, marks: Array<{ __typename: 'GivenMark', points: number, comment: string, at: string, markerName: string | null, criteria: Array<{ __typename: 'ChosenLevel', criterionId: string, levelId: string }> }> } | null };
+
+export type MarkAgainMutationVariables = Exact<{
+  mark: MarkAnswerInput;
+}>;
+
+
+export type MarkAgainMutation = { __typename: 'Mutation', markAnswer: { __typename: 'DeskAnswer', id: string, examId: string, examTitle: string, itemId: string, kind: string, maxPoints: number, state: MarkingState, claimedUntil: string | null, revision: number, points: number | null, learnerName: string | null, question: { __typename: 'Question', kind: QuestionKind, points: number, minWords: number | null, maxWords: number | null, language: string | null, prompt: { __typename: 'ItemText', format: TextFormat, text: string }, choices: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, text: { __typename: 'ItemText', format: TextFormat, text: string } | null, gaps: Array<{ __typename: 'QuestionGap', id: string, kind: GapKind, choices: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null }> | null, left: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, right: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, entries: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, image: { __typename: 'QuestionImage', url: string | null, alt: string, width: number, height: number } | null } | null, response: { __typename: 'GivenAnswer', choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, certainty: number | null, gaps: Array<{ __typename: 'AnsweredGap', gap: string, value: string }> | null, pairs: Array<{ __typename: 'AnsweredPair', left: string, right: string }> | null, points: Array<{ __typename: 'AnsweredPoint', x: number, y: number }> | null }, files: Array<{ __typename: 'AnswerFile', name: string, bytes: number, url: string }>, rubric: { __typename: 'Rubric', rubricId: string, version: number, title: string, criteria: Array<{ __typename: 'RubricCriterion', id: string, title: string, description: string, levels: Array<{ __typename: 'RubricLevel', id: string, title: string, description: string, points: number }> }> } | null, marks: Array<{ __typename: 'GivenMark', points: number, comment: string, at: string, markerName: string | null, criteria: Array<{ __typename: 'ChosenLevel', criterionId: string, levelId: string }> }> } };
+
+export type SkipAndNextMutationVariables = Exact<{
+  markingId: string | number;
+  next: NextAnswerInput;
+}>;
+
+
+export type SkipAndNextMutation = { __typename: 'Mutation', skipAnswer: string, nextAnswer: { __typename: 'DeskAnswer', id: string, examId: string, examTitle: string, itemId: string, kind: string, maxPoints: number, state: MarkingState, claimedUntil: string | null, revision: number, points: number | null, learnerName: string | null, question: { __typename: 'Question', kind: QuestionKind, points: number, minWords: number | null, maxWords: number | null, language: string | null, prompt: { __typename: 'ItemText', format: TextFormat, text: string }, choices: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, text: { __typename: 'ItemText', format: TextFormat, text: string } | null, gaps: Array<{ __typename: 'QuestionGap', id: string, kind: GapKind, choices: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null }> | null, left: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, right: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, entries: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, image: { __typename: 'QuestionImage', url: string | null, alt: string, width: number, height: number } | null } | null, response: { __typename: 'GivenAnswer', choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, certainty: number | null, gaps: Array<{ __typename: 'AnsweredGap', gap: string, value: string }> | null, pairs: Array<{ __typename: 'AnsweredPair', left: string, right: string }> | null, points: Array<{ __typename: 'AnsweredPoint', x: number, y: number }> | null }, files: Array<{ __typename: 'AnswerFile', name: string, bytes: number, url: string }>, rubric: { __typename: 'Rubric', rubricId: string, version: number, title: string, criteria: Array<{ __typename: 'RubricCriterion', id: string, title: string, description: string, levels: Array<{ __typename: 'RubricLevel', id: string, title: string, description: string, points: number }> }> } | null, marks: Array<{ __typename: 'GivenMark', points: number, comment: string, at: string, markerName: string | null, criteria: Array<{ __typename: 'ChosenLevel', criterionId: string, levelId: string }> }> } | null };
+
+export type ModerationQueryVariables = Exact<{
+  examId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ModerationQuery = { __typename: 'Query', moderation: { __typename: 'ModerationPage', next: string | null, total: number, rows: Array<{ __typename: 'DeskAnswer', id: string, examId: string, examTitle: string, itemId: string, kind: string, maxPoints: number, state: MarkingState, claimedUntil: string | null, revision: number, points: number | null, learnerName: string | null, question: { __typename: 'Question', kind: QuestionKind, points: number, minWords: number | null, maxWords: number | null, language: string | null, prompt: { __typename: 'ItemText', format: TextFormat, text: string }, choices: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, text: { __typename: 'ItemText', format: TextFormat, text: string } | null, gaps: Array<{ __typename: 'QuestionGap', id: string, kind: GapKind, choices: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null }> | null, left: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, right: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, entries: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, image: { __typename: 'QuestionImage', url: string | null, alt: string, width: number, height: number } | null } | null, response: { __typename: 'GivenAnswer', choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, certainty: number | null, gaps: Array<{ __typename: 'AnsweredGap', gap: string, value: string }> | null, pairs: Array<{ __typename: 'AnsweredPair', left: string, right: string }> | null, points: Array<{ __typename: 'AnsweredPoint', x: number, y: number }> | null }, files: Array<{ __typename: 'AnswerFile', name: string, bytes: number, url: string }>, rubric: { __typename: 'Rubric', rubricId: string, version: number, title: string, criteria: Array<{ __typename: 'RubricCriterion', id: string, title: string, description: string, levels: Array<{ __typename: 'RubricLevel', id: string, title: string, description: string, points: number }> }> } | null, marks: Array<{ __typename: 'GivenMark', points: number, comment: string, at: string, markerName: string | null, criteria: Array<{ __typename: 'ChosenLevel', criterionId: string, levelId: string }> }> }> } };
+
+export type ModerateMutationVariables = Exact<{
+  input: ModerateInput;
+}>;
+
+
+export type ModerateMutation = { __typename: 'Mutation', moderate: { __typename: 'DeskAnswer', id: string, examId: string, examTitle: string, itemId: string, kind: string, maxPoints: number, state: MarkingState, claimedUntil: string | null, revision: number, points: number | null, learnerName: string | null, question: { __typename: 'Question', kind: QuestionKind, points: number, minWords: number | null, maxWords: number | null, language: string | null, prompt: { __typename: 'ItemText', format: TextFormat, text: string }, choices: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, text: { __typename: 'ItemText', format: TextFormat, text: string } | null, gaps: Array<{ __typename: 'QuestionGap', id: string, kind: GapKind, choices: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null }> | null, left: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, right: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, entries: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, image: { __typename: 'QuestionImage', url: string | null, alt: string, width: number, height: number } | null } | null, response: { __typename: 'GivenAnswer', choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, certainty: number | null, gaps: Array<{ __typename: 'AnsweredGap', gap: string, value: string }> | null, pairs: Array<{ __typename: 'AnsweredPair', left: string, right: string }> | null, points: Array<{ __typename: 'AnsweredPoint', x: number, y: number }> | null }, files: Array<{ __typename: 'AnswerFile', name: string, bytes: number, url: string }>, rubric: { __typename: 'Rubric', rubricId: string, version: number, title: string, criteria: Array<{ __typename: 'RubricCriterion', id: string, title: string, description: string, levels: Array<{ __typename: 'RubricLevel', id: string, title: string, description: string, points: number }> }> } | null, marks: Array<{ __typename: 'GivenMark', points: number, comment: string, at: string, markerName: string | null, criteria: Array<{ __typename: 'ChosenLevel', criterionId: string, levelId: string }> }> } };
+
+export type OneResultQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type GovernanceRemoveDomainMutation = { __typename: 'Mutation', removeTenantDomain: boolean };
+export type OneResultQuery = { __typename: 'Query', examResult: { __typename: 'ExamResult', id: string, learnerName: string | null, attemptNumber: number, status: ResultStatus, flags: Array<SubmissionFlag>, submittedAt: string, releasedAt: string | null, score: number | null, maxScore: number, percent: number | null, passed: boolean | null, standing: boolean, gradedAt: string, examId: string | null, examTitle: string | null, history: Array<{ __typename: 'ResultChange', at: string, by: string | null, why: string, itemId: string | null, from: number | null, to: number | null }>, answers: Array<{ __typename: 'ResultAnswer', itemId: string, version: number, kind: string, maxPoints: number, points: number | null, omitted: boolean, comment: string | null, feedback: Array<{ __typename: 'ItemText', format: TextFormat, text: string }>, question: { __typename: 'Question', kind: QuestionKind, points: number, minWords: number | null, maxWords: number | null, language: string | null, prompt: { __typename: 'ItemText', format: TextFormat, text: string }, choices: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, text: { __typename: 'ItemText', format: TextFormat, text: string } | null, gaps: Array<{ __typename: 'QuestionGap', id: string, kind: GapKind, choices: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null }> | null, left: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, right: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, entries: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, image: { __typename: 'QuestionImage', url: string | null, alt: string, width: number, height: number } | null } | null, response: { __typename: 'GivenAnswer', choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, certainty: number | null, gaps: Array<{ __typename: 'AnsweredGap', gap: string, value: string }> | null, pairs: Array<{ __typename: 'AnsweredPair', left: string, right: string }> | null, points: Array<{ __typename: 'AnsweredPoint', x: number, y: number }> | null }, solution: { __typename: 'GivenAnswer', choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, certainty: number | null, gaps: Array<{ __typename: 'AnsweredGap', gap: string, value: string }> | null, pairs: Array<{ __typename: 'AnsweredPair', left: string, right: string }> | null, points: Array<{ __typename: 'AnsweredPoint', x: number, y: number }> | null } | null, files: Array<{ __typename: 'AnswerFile', name: string, bytes: number, url: string }> }> } };
+
+export type ReviewAnswerMutationVariables = Exact<{
+  input: ReviewAnswerInput;
+}>;
+
+
+export type ReviewAnswerMutation = { __typename: 'Mutation', reviewAnswer: { __typename: 'DeskAnswer', id: string, examId: string, examTitle: string, itemId: string, kind: string, maxPoints: number, state: MarkingState, claimedUntil: string | null, revision: number, points: number | null, learnerName: string | null, question: { __typename: 'Question', kind: QuestionKind, points: number, minWords: number | null, maxWords: number | null, language: string | null, prompt: { __typename: 'ItemText', format: TextFormat, text: string }, choices: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, text: { __typename: 'ItemText', format: TextFormat, text: string } | null, gaps: Array<{ __typename: 'QuestionGap', id: string, kind: GapKind, choices: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null }> | null, left: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, right: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, entries: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, image: { __typename: 'QuestionImage', url: string | null, alt: string, width: number, height: number } | null } | null, response: { __typename: 'GivenAnswer', choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, certainty: number | null, gaps: Array<{ __typename: 'AnsweredGap', gap: string, value: string }> | null, pairs: Array<{ __typename: 'AnsweredPair', left: string, right: string }> | null, points: Array<{ __typename: 'AnsweredPoint', x: number, y: number }> | null }, files: Array<{ __typename: 'AnswerFile', name: string, bytes: number, url: string }>, rubric: { __typename: 'Rubric', rubricId: string, version: number, title: string, criteria: Array<{ __typename: 'RubricCriterion', id: string, title: string, description: string, levels: Array<{ __typename: 'RubricLevel', id: string, title: string, description: string, points: number }> }> } | null, marks: Array<{ __typename: 'GivenMark', points: number, comment: string, at: string, markerName: string | null, criteria: Array<{ __typename: 'ChosenLevel', criterionId: string, levelId: string }> }> } };
+
+export type RegradeScreenQueryVariables = Exact<{
+  examId: string | number;
+}>;
+
+
+export type RegradeScreenQuery = { __typename: 'Query', examEntry: { __typename: 'ExamEntry', id: string, courseId: string, courseTitle: string | null, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null }, examStatistics: { __typename: 'ExamStatistics', items: Array<{ __typename: 'ItemStatistics', itemId: string, title: string | null, version: number, kind: string, answers: number, choices: Array<{ __typename: 'ChoiceStatistics', choice: string, count: number }> }> } };
+
+export type RegradeQuestionQueryVariables = Exact<{
+  itemId: string | number;
+  version: number;
+}>;
+
+
+export type RegradeQuestionQuery = { __typename: 'Query', item: { __typename: 'ItemWithVersions', id: string, version: number, versions: Array<{ __typename: 'ItemVersionEntry', version: number, createdAt: string }> }, tryItem: { __typename: 'TriedItem', question: { __typename: 'Question', kind: QuestionKind, points: number, minWords: number | null, maxWords: number | null, language: string | null, prompt: { __typename: 'ItemText', format: TextFormat, text: string }, choices: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, text: { __typename: 'ItemText', format: TextFormat, text: string } | null, gaps: Array<{ __typename: 'QuestionGap', id: string, kind: GapKind, choices: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null }> | null, left: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, right: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, entries: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, image: { __typename: 'QuestionImage', url: string | null, alt: string, width: number, height: number } | null } } };
+
+export type PreviewRegradeQueryVariables = Exact<{
+  input: RegradeInput;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PreviewRegradeQuery = { __typename: 'Query', regradePreview: { __typename: 'RegradePreview', results: number, affected: number, raised: number, lowered: number, newlyPassed: number, newlyFailed: number, byHand: number, complete: boolean, next: string | null, effects: Array<{ __typename: 'RegradeEffect', id: string, learnerName: string | null, from: number, to: number, scoreFrom: number | null, scoreTo: number | null, passedFrom: boolean | null, passedTo: boolean | null, released: boolean }> } };
+
+export type StartRegradeMutationVariables = Exact<{
+  input: StartRegradeInput;
+}>;
+
+
+export type StartRegradeMutation = { __typename: 'Mutation', startRegrade: { __typename: 'ExamTask', id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedBy: string | null, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null } };
+
+export type RegradeTaskQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RegradeTaskQuery = { __typename: 'Query', examTask: { __typename: 'ExamTask', id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedBy: string | null, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MeQuery = { __typename: 'Query', me: { __typename: 'Me', id: string, displayName: string, email: string | null, permissions: Array<string>, slug: string, school: string, branding: { __typename: 'Branding', logoUrl: string | null, primaryColor: string | null, onPrimaryColor: string | null } } };
 
-export const GovernanceProviderFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GovernanceProvider"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SsoProvider"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"clientId"}},{"kind":"Field","name":{"kind":"Name","value":"hasClientSecret"}},{"kind":"Field","name":{"kind":"Name","value":"clientAuthentication"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}}]}},{"kind":"Field","name":{"kind":"Name","value":"emailDomains"}},{"kind":"Field","name":{"kind":"Name","value":"roleMappings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"defaultRoles"}},{"kind":"Field","name":{"kind":"Name","value":"createsPeople"}},{"kind":"Field","name":{"kind":"Name","value":"enforced"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"usedAt"}},{"kind":"Field","name":{"kind":"Name","value":"backchannelLogoutPath"}}]}}]} as unknown as DocumentNode<GovernanceProviderFragment, unknown>;
-export const GovernanceKeyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GovernanceKey"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKeyEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"operations"}},{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"requests"}},{"kind":"Field","name":{"kind":"Name","value":"seconds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}}]} as unknown as DocumentNode<GovernanceKeyFragment, unknown>;
-export const GovernanceErasureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GovernanceErasure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Erasure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"kept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"why"}}]}}]}}]} as unknown as DocumentNode<GovernanceErasureFragment, unknown>;
-export const GovernanceHoldFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GovernanceHold"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegalHold"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"placedAt"}},{"kind":"Field","name":{"kind":"Name","value":"liftedAt"}}]}}]} as unknown as DocumentNode<GovernanceHoldFragment, unknown>;
-export const GovernanceExportFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GovernanceExport"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DataExport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]} as unknown as DocumentNode<GovernanceExportFragment, unknown>;
-export const GovernanceSchoolFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GovernanceSchool"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TenantPage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"branding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"logoUrl"}},{"kind":"Field","name":{"kind":"Name","value":"primaryColor"}},{"kind":"Field","name":{"kind":"Name","value":"onPrimaryColor"}}]}}]}}]} as unknown as DocumentNode<GovernanceSchoolFragment, unknown>;
-export const GovernanceDomainFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GovernanceDomain"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TenantDomain"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordName"}},{"kind":"Field","name":{"kind":"Name","value":"recordValue"}}]}}]} as unknown as DocumentNode<GovernanceDomainFragment, unknown>;
-export const GovernanceAuditDocument = {"kind":"Document","definitions":[],"documentId":"7fd420c4e596e825b5f7488189693547f420fdc640d58fb1776b12e465b018b3"} as unknown as DocumentNode<GovernanceAuditQuery, GovernanceAuditQueryVariables>;
-export const GovernanceVerifyAuditDocument = {"kind":"Document","definitions":[],"documentId":"68ae938521033385c945e0de4d39550ced0514beeae8cdbef0639881c39f22e1"} as unknown as DocumentNode<GovernanceVerifyAuditQuery, GovernanceVerifyAuditQueryVariables>;
-export const GovernanceProvidersDocument = {"kind":"Document","definitions":[],"documentId":"b73d6debfa234e9dc4befa8dd1d75999c4f6a51a9cf8ae553d031e4690c13f27"} as unknown as DocumentNode<GovernanceProvidersQuery, GovernanceProvidersQueryVariables>;
-export const GovernanceCreateProviderDocument = {"kind":"Document","definitions":[],"documentId":"fe8931800f82f056ce40d8bf50424f12ac369ae2dde2aef4a5793a0f52bd1d4a"} as unknown as DocumentNode<GovernanceCreateProviderMutation, GovernanceCreateProviderMutationVariables>;
-export const GovernanceUpdateProviderDocument = {"kind":"Document","definitions":[],"documentId":"fe3c4e12c535d19100c8677b85ff9dd965358ce2c00c0a59697dd8a1557093ba"} as unknown as DocumentNode<GovernanceUpdateProviderMutation, GovernanceUpdateProviderMutationVariables>;
-export const GovernanceDeleteProviderDocument = {"kind":"Document","definitions":[],"documentId":"600eedff96f3b9716f17604ddd4bf6eeba204217b8c3d238d540fb98ceb244f5"} as unknown as DocumentNode<GovernanceDeleteProviderMutation, GovernanceDeleteProviderMutationVariables>;
-export const GovernanceTestProviderDocument = {"kind":"Document","definitions":[],"documentId":"a6d21eae2b80a565df8071c7e10519fde125bb666d8430e9ce46e9491a96c0de"} as unknown as DocumentNode<GovernanceTestProviderMutation, GovernanceTestProviderMutationVariables>;
-export const GovernanceScimDocument = {"kind":"Document","definitions":[],"documentId":"f10eac98e03d7fc2f09b722997548d5659865e8d1a0adbed5d414141d04827f6"} as unknown as DocumentNode<GovernanceScimQuery, GovernanceScimQueryVariables>;
-export const GovernanceGroupsDocument = {"kind":"Document","definitions":[],"documentId":"1ee252e27304bc27cf78dda9c89faefd7d53feb0cd972acf60f40dc161d662b2"} as unknown as DocumentNode<GovernanceGroupsQuery, GovernanceGroupsQueryVariables>;
-export const GovernanceSetGroupRolesDocument = {"kind":"Document","definitions":[],"documentId":"ac93c96e828595b7bab812d7078743cce9bda81c9ddcb11421b6c1cee4842b88"} as unknown as DocumentNode<GovernanceSetGroupRolesMutation, GovernanceSetGroupRolesMutationVariables>;
-export const GovernanceCreateTokenDocument = {"kind":"Document","definitions":[],"documentId":"0939c3d51bf76100f9d76ccbb9f9ebd45f7405ce9da9614cc711ce2beab7ae31"} as unknown as DocumentNode<GovernanceCreateTokenMutation, GovernanceCreateTokenMutationVariables>;
-export const GovernanceRotateTokenDocument = {"kind":"Document","definitions":[],"documentId":"bc6c4ba8b88960882e03b7a6a66f7f437e14066077098b8c0d1e26919868257d"} as unknown as DocumentNode<GovernanceRotateTokenMutation, GovernanceRotateTokenMutationVariables>;
-export const GovernanceRevokeTokenDocument = {"kind":"Document","definitions":[],"documentId":"0a8253700a73b9752b5f72abf1b01591c5473ba8f0539d1993cb4932e40fd2ef"} as unknown as DocumentNode<GovernanceRevokeTokenMutation, GovernanceRevokeTokenMutationVariables>;
-export const GovernanceKeysDocument = {"kind":"Document","definitions":[],"documentId":"531f37189d2a60dec5f4ac5438e3fbb089cf9aaca32c32a394ee97dadfdd0c48"} as unknown as DocumentNode<GovernanceKeysQuery, GovernanceKeysQueryVariables>;
-export const GovernancePermissionsDocument = {"kind":"Document","definitions":[],"documentId":"10b4966226951945ecf8e63b989cea1ed2f961669bbcf1a49bbe0249731a631a"} as unknown as DocumentNode<GovernancePermissionsQuery, GovernancePermissionsQueryVariables>;
-export const GovernanceCreateKeyDocument = {"kind":"Document","definitions":[],"documentId":"2bb3e5e1fe3530b2923353e5a1975ada828ef1630db7c5f0afe4f61bd414a04a"} as unknown as DocumentNode<GovernanceCreateKeyMutation, GovernanceCreateKeyMutationVariables>;
-export const GovernanceRotateKeyDocument = {"kind":"Document","definitions":[],"documentId":"c798b4081196cf061db1995047f35105692f840ba9e1abec76991f6bf332625e"} as unknown as DocumentNode<GovernanceRotateKeyMutation, GovernanceRotateKeyMutationVariables>;
-export const GovernanceRevokeKeyDocument = {"kind":"Document","definitions":[],"documentId":"f6a4884a11bd7fc525db4d507fcad3956b877a6005a8c0c7944fc160d838f590"} as unknown as DocumentNode<GovernanceRevokeKeyMutation, GovernanceRevokeKeyMutationVariables>;
-export const GovernanceErasuresDocument = {"kind":"Document","definitions":[],"documentId":"59022c062ed4e439d060412a3a59f1ebb27520f4ec3dd5150c02038d3056ffdd"} as unknown as DocumentNode<GovernanceErasuresQuery, GovernanceErasuresQueryVariables>;
-export const GovernanceExportsDocument = {"kind":"Document","definitions":[],"documentId":"79af4d1906ea08bdce965aa55fdcefdb10a4d6f3fda946093212fcee9485c0a0"} as unknown as DocumentNode<GovernanceExportsQuery, GovernanceExportsQueryVariables>;
-export const GovernanceHoldsDocument = {"kind":"Document","definitions":[],"documentId":"3301f578cb6e6cd9bc85d36244b57972a87a36b75707d35b2e51e70c918b227b"} as unknown as DocumentNode<GovernanceHoldsQuery, GovernanceHoldsQueryVariables>;
-export const GovernancePurposesDocument = {"kind":"Document","definitions":[],"documentId":"6bc84550111d3f70403ebe419f540a032faa3b5324a7cabf6585ca15005ce6be"} as unknown as DocumentNode<GovernancePurposesQuery, GovernancePurposesQueryVariables>;
-export const GovernanceEraseDocument = {"kind":"Document","definitions":[],"documentId":"876005d05d1af8ac19c9a4dfd9a85a3b9c27085f68089eb9def7996247cd64be"} as unknown as DocumentNode<GovernanceEraseMutation, GovernanceEraseMutationVariables>;
-export const GovernanceCancelErasureDocument = {"kind":"Document","definitions":[],"documentId":"33d9ba869f3598efcb26614f7c6192c5bc95475aeb907d324cc248022974d387"} as unknown as DocumentNode<GovernanceCancelErasureMutation, GovernanceCancelErasureMutationVariables>;
-export const GovernanceExportPersonDocument = {"kind":"Document","definitions":[],"documentId":"826af337770727eee031cc98a175d31fdd8756203ddee9425b4f90db5ad43907"} as unknown as DocumentNode<GovernanceExportPersonMutation, GovernanceExportPersonMutationVariables>;
-export const GovernancePlaceHoldDocument = {"kind":"Document","definitions":[],"documentId":"6e94cc27b71819ab60f32617f7f65ad05f6178995c5e3343aab76604d153187f"} as unknown as DocumentNode<GovernancePlaceHoldMutation, GovernancePlaceHoldMutationVariables>;
-export const GovernanceLiftHoldDocument = {"kind":"Document","definitions":[],"documentId":"0d9d8f6fb0aa4b36ed5442e7af5bb9a4a38c5ca41232b14379984a930754bcc8"} as unknown as DocumentNode<GovernanceLiftHoldMutation, GovernanceLiftHoldMutationVariables>;
-export const GovernanceSetPrivacyDocument = {"kind":"Document","definitions":[],"documentId":"4d5e234e90f846f17d3fc9db653eb20d9e8734ded46cb58821611869015faa4a"} as unknown as DocumentNode<GovernanceSetPrivacyMutation, GovernanceSetPrivacyMutationVariables>;
-export const GovernanceDefinePurposeDocument = {"kind":"Document","definitions":[],"documentId":"15944001a18647a6eeb64f3d6e3ab92d65bf711554bf5c3d49f6a897853e6bed"} as unknown as DocumentNode<GovernanceDefinePurposeMutation, GovernanceDefinePurposeMutationVariables>;
-export const GovernanceRetirePurposeDocument = {"kind":"Document","definitions":[],"documentId":"542625a64a270b1ca1e02f9dcdcbe8cf29426aa5b9da0a99190d1137c0b5b482"} as unknown as DocumentNode<GovernanceRetirePurposeMutation, GovernanceRetirePurposeMutationVariables>;
-export const GovernanceRolesDocument = {"kind":"Document","definitions":[],"documentId":"8d1f9c2f045a80cfb04a5b41dd79ab83f9adabace8bc4c3c9f1889a2c2679699"} as unknown as DocumentNode<GovernanceRolesQuery, GovernanceRolesQueryVariables>;
-export const GovernanceRoleHoldersDocument = {"kind":"Document","definitions":[],"documentId":"5423fcabaab71ef91d718d5b2cbf87b0cc198f1f3f5fd61429c941ffdfa38a18"} as unknown as DocumentNode<GovernanceRoleHoldersQuery, GovernanceRoleHoldersQueryVariables>;
-export const GovernancePeopleDocument = {"kind":"Document","definitions":[],"documentId":"a55519808c9c91b9d3bed02415c4eccd513a28dcbbe268b13279e8ddae5ed1d0"} as unknown as DocumentNode<GovernancePeopleQuery, GovernancePeopleQueryVariables>;
-export const GovernanceCreateRoleDocument = {"kind":"Document","definitions":[],"documentId":"6482604e53a6c83a9a4afb614baec8bca0569a51710907c6f6860f3f3dfa776a"} as unknown as DocumentNode<GovernanceCreateRoleMutation, GovernanceCreateRoleMutationVariables>;
-export const GovernanceChangeRoleDocument = {"kind":"Document","definitions":[],"documentId":"383e4dd086e21777f67a56376e15f5ababb53a72ee7f954032614d98f6ce8573"} as unknown as DocumentNode<GovernanceChangeRoleMutation, GovernanceChangeRoleMutationVariables>;
-export const GovernanceDeleteRoleDocument = {"kind":"Document","definitions":[],"documentId":"8e6094af3316131defc8f58c15e49a2531f8f70826a59c85434d6ec7c50db3ca"} as unknown as DocumentNode<GovernanceDeleteRoleMutation, GovernanceDeleteRoleMutationVariables>;
-export const GovernanceAssignRoleDocument = {"kind":"Document","definitions":[],"documentId":"74f64b434c06cf1f5e3f7c36c7f82b2c8409044b29dbcefdd38a2772c3127f5f"} as unknown as DocumentNode<GovernanceAssignRoleMutation, GovernanceAssignRoleMutationVariables>;
-export const GovernanceRemoveRoleDocument = {"kind":"Document","definitions":[],"documentId":"8f20faab4a252fe9802d3a77fa0fefa46374071335c48d9e73e039bcc3784f55"} as unknown as DocumentNode<GovernanceRemoveRoleMutation, GovernanceRemoveRoleMutationVariables>;
-export const GovernanceMfaRolesDocument = {"kind":"Document","definitions":[],"documentId":"446319534d7063e6924dc5ff7e5542a86854bbc4bfff8ea9f8a02695c51aebb5"} as unknown as DocumentNode<GovernanceMfaRolesQuery, GovernanceMfaRolesQueryVariables>;
-export const GovernanceRequireMfaDocument = {"kind":"Document","definitions":[],"documentId":"5f558e45c3c37509a5460acf879f14f10c87c7fe34bf23e9d678274964a8b173"} as unknown as DocumentNode<GovernanceRequireMfaMutation, GovernanceRequireMfaMutationVariables>;
-export const GovernanceBrandingDocument = {"kind":"Document","definitions":[],"documentId":"1b57432353170e168aeb61360658d524059255c93831eca744adfa44d06eede3"} as unknown as DocumentNode<GovernanceBrandingQuery, GovernanceBrandingQueryVariables>;
-export const GovernanceDomainsDocument = {"kind":"Document","definitions":[],"documentId":"9627d0f2e727d365515937bd2e1ac660cdef258cbd5e6c8eac8a60c017755f56"} as unknown as DocumentNode<GovernanceDomainsQuery, GovernanceDomainsQueryVariables>;
-export const GovernanceUpdateSchoolDocument = {"kind":"Document","definitions":[],"documentId":"ef4cdbbe1893fae449cb013d210076b4bb30f16a81fe2c48836189bf42ea76a9"} as unknown as DocumentNode<GovernanceUpdateSchoolMutation, GovernanceUpdateSchoolMutationVariables>;
-export const GovernanceAddDomainDocument = {"kind":"Document","definitions":[],"documentId":"21e0d3b9a541f0491a5bc3fc501935690f9b9ae74114a6b900e19c2f061191fb"} as unknown as DocumentNode<GovernanceAddDomainMutation, GovernanceAddDomainMutationVariables>;
-export const GovernanceVerifyDomainDocument = {"kind":"Document","definitions":[],"documentId":"5946a51f6ee2203c1568d2921fc192e8d9463416da625d5cf99b88489ab2eec9"} as unknown as DocumentNode<GovernanceVerifyDomainMutation, GovernanceVerifyDomainMutationVariables>;
-export const GovernanceRemoveDomainDocument = {"kind":"Document","definitions":[],"documentId":"25beb9bec9c18bb7935badf363c27b6b98711a064ed91a75316cb83556180dff"} as unknown as DocumentNode<GovernanceRemoveDomainMutation, GovernanceRemoveDomainMutationVariables>;
+export const GrantedTimeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GrantedTime"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Accommodation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"courseId"}},{"kind":"Field","name":{"kind":"Name","value":"examId"}},{"kind":"Field","name":{"kind":"Name","value":"learnerId"}},{"kind":"Field","name":{"kind":"Name","value":"learnerName"}},{"kind":"Field","name":{"kind":"Name","value":"extraMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"extraPercent"}},{"kind":"Field","name":{"kind":"Name","value":"extraAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"unlockedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}}]}}]} as unknown as DocumentNode<GrantedTimeFragment, unknown>;
+export const BuiltExamFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BuiltExam"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Exam"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"courseId"}},{"kind":"Field","name":{"kind":"Name","value":"courseTitle"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"instructions"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"timeLimitMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"graceSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"attemptLimit"}},{"kind":"Field","name":{"kind":"Name","value":"needsAccessCode"}},{"kind":"Field","name":{"kind":"Name","value":"shuffleChoices"}},{"kind":"Field","name":{"kind":"Name","value":"passMark"}},{"kind":"Field","name":{"kind":"Name","value":"counts"}},{"kind":"Field","name":{"kind":"Name","value":"leaderboard"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"instructions"}},{"kind":"Field","name":{"kind":"Name","value":"shuffle"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"itemId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"points"}}]}},{"kind":"Field","name":{"kind":"Name","value":"draws"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"poolSize"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"release"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"when"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"show"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"feedback"}},{"kind":"Field","name":{"kind":"Name","value":"answers"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"marking"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"markers"}},{"kind":"Field","name":{"kind":"Name","value":"anonymous"}},{"kind":"Field","name":{"kind":"Name","value":"tolerance"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<BuiltExamFragment, unknown>;
+export const ExamEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExamEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExamEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"courseId"}},{"kind":"Field","name":{"kind":"Name","value":"courseTitle"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}}]} as unknown as DocumentNode<ExamEntryFragment, unknown>;
+export const ProctoredRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProctoredRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProctoredAttempt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"examId"}},{"kind":"Field","name":{"kind":"Name","value":"learnerName"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answeredCount"}},{"kind":"Field","name":{"kind":"Name","value":"questionCount"}},{"kind":"Field","name":{"kind":"Name","value":"noticedCount"}},{"kind":"Field","name":{"kind":"Name","value":"proctorReviews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<ProctoredRowFragment, unknown>;
+export const GradingTaskFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GradingTask"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExamTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}}]}}]} as unknown as DocumentNode<GradingTaskFragment, unknown>;
+export const ResultRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResultRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResultRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"learnerId"}},{"kind":"Field","name":{"kind":"Name","value":"learnerName"}},{"kind":"Field","name":{"kind":"Name","value":"attemptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"flags"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"maxScore"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}}]}}]} as unknown as DocumentNode<ResultRowFragment, unknown>;
+export const AskedTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AskedText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ItemText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]} as unknown as DocumentNode<AskedTextFragment, unknown>;
+export const AskedOptionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AskedOption"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ItemOption"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskedText"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AskedText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ItemText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]} as unknown as DocumentNode<AskedOptionFragment, unknown>;
+export const AskedQuestionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AskedQuestion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Question"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"prompt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskedText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskedOption"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskedText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskedOption"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"left"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskedOption"}}]}},{"kind":"Field","name":{"kind":"Name","value":"right"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskedOption"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskedOption"}}]}},{"kind":"Field","name":{"kind":"Name","value":"image"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"alt"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}}]}},{"kind":"Field","name":{"kind":"Name","value":"minWords"}},{"kind":"Field","name":{"kind":"Name","value":"maxWords"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AskedText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ItemText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AskedOption"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ItemOption"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskedText"}}]}}]}}]} as unknown as DocumentNode<AskedQuestionFragment, unknown>;
+export const AnsweredFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Answered"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GivenAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"choices"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"gaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pairs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"left"}},{"kind":"Field","name":{"kind":"Name","value":"right"}}]}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"x"}},{"kind":"Field","name":{"kind":"Name","value":"y"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}}]}}]} as unknown as DocumentNode<AnsweredFragment, unknown>;
+export const MarkingRubricFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MarkingRubric"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rubric"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rubricId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"levels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"points"}}]}}]}}]}}]} as unknown as DocumentNode<MarkingRubricFragment, unknown>;
+export const ScriptFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Script"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"examId"}},{"kind":"Field","name":{"kind":"Name","value":"examTitle"}},{"kind":"Field","name":{"kind":"Name","value":"itemId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"maxPoints"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"claimedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"learnerName"}},{"kind":"Field","name":{"kind":"Name","value":"question"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskedQuestion"}}]}},{"kind":"Field","name":{"kind":"Name","value":"response"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Answered"}}]}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rubric"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MarkingRubric"}}]}},{"kind":"Field","name":{"kind":"Name","value":"marks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"markerName"}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"criterionId"}},{"kind":"Field","name":{"kind":"Name","value":"levelId"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AskedText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ItemText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AskedOption"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ItemOption"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskedText"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AskedQuestion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Question"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"prompt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskedText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskedOption"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskedText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskedOption"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"left"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskedOption"}}]}},{"kind":"Field","name":{"kind":"Name","value":"right"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskedOption"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskedOption"}}]}},{"kind":"Field","name":{"kind":"Name","value":"image"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"alt"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}}]}},{"kind":"Field","name":{"kind":"Name","value":"minWords"}},{"kind":"Field","name":{"kind":"Name","value":"maxWords"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Answered"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GivenAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"choices"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"gaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pairs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"left"}},{"kind":"Field","name":{"kind":"Name","value":"right"}}]}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"x"}},{"kind":"Field","name":{"kind":"Name","value":"y"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MarkingRubric"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rubric"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rubricId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"levels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"points"}}]}}]}}]}}]} as unknown as DocumentNode<ScriptFragment, unknown>;
+export const ExamAccommodationsDocument = {"kind":"Document","definitions":[],"documentId":"82d4395e42f60809db4f29e91d5b0ecbda84d5d8a67663ffe649712a1aa2c4c3"} as unknown as DocumentNode<ExamAccommodationsQuery, ExamAccommodationsQueryVariables>;
+export const LearnerChoicesDocument = {"kind":"Document","definitions":[],"documentId":"742b03fdd33942d0ab6fb61ea19f3db0b4b9fa010358681a2fca0f21ee557715"} as unknown as DocumentNode<LearnerChoicesQuery, LearnerChoicesQueryVariables>;
+export const GrantAccommodationDocument = {"kind":"Document","definitions":[],"documentId":"0fac1d2ba880dfc902c0ddf98a6b633baf51ae116743652247fc366caa55e43f"} as unknown as DocumentNode<GrantAccommodationMutation, GrantAccommodationMutationVariables>;
+export const RevokeAccommodationDocument = {"kind":"Document","definitions":[],"documentId":"8e6f07a06afb363a56f6269f740c66a21f9ae5ffc93275d82089a796791279be"} as unknown as DocumentNode<RevokeAccommodationMutation, RevokeAccommodationMutationVariables>;
+export const ExamBuilderDocument = {"kind":"Document","definitions":[],"documentId":"213bcdec6e252c58f55886d616d4a590ff19cb30acc958b966e73018ccac7acd"} as unknown as DocumentNode<ExamBuilderQuery, ExamBuilderQueryVariables>;
+export const QuestionChoicesDocument = {"kind":"Document","definitions":[],"documentId":"a25a3b3ecc8c4553d5c3937f0ec9d5e56ca0e11bc9b28b69375863f37c977e71"} as unknown as DocumentNode<QuestionChoicesQuery, QuestionChoicesQueryVariables>;
+export const ChangeExamDocument = {"kind":"Document","definitions":[],"documentId":"5b929aa279bcd035a31076805c8351a62f68d8f19c7eb2d621b04aa3bfe0cd99"} as unknown as DocumentNode<ChangeExamMutation, ChangeExamMutationVariables>;
+export const ScheduleExamDocument = {"kind":"Document","definitions":[],"documentId":"4736fcd31028d2acf9ae727d02061bf23f8eb09f9c8c8f6d7ca78760a48824b4"} as unknown as DocumentNode<ScheduleExamMutation, ScheduleExamMutationVariables>;
+export const UnscheduleExamDocument = {"kind":"Document","definitions":[],"documentId":"287b133911ba981343f9f656968ecfcc9d6b813385429860d61cc033fea4d986"} as unknown as DocumentNode<UnscheduleExamMutation, UnscheduleExamMutationVariables>;
+export const CloseExamDocument = {"kind":"Document","definitions":[],"documentId":"9791e5e52cf61e0cd8aee421881c1e32e5042e3443113fbfbe491cc487789ada"} as unknown as DocumentNode<CloseExamMutation, CloseExamMutationVariables>;
+export const ArchiveExamDocument = {"kind":"Document","definitions":[],"documentId":"7dda14185f9daf153fc3d0720a52d3c83ab77180519426e751a85822d2d1e4a5"} as unknown as DocumentNode<ArchiveExamMutation, ArchiveExamMutationVariables>;
+export const ExamListDocument = {"kind":"Document","definitions":[],"documentId":"5dbf2b45d8eef262f3b41b465d59d37908e972c668f8a51874fb1b604be0140d"} as unknown as DocumentNode<ExamListQuery, ExamListQueryVariables>;
+export const CourseChoicesDocument = {"kind":"Document","definitions":[],"documentId":"bcc2abc76ffae45dede0ea01f802b0fe252b67c2faca9c4f956d23ba53f9251f"} as unknown as DocumentNode<CourseChoicesQuery, CourseChoicesQueryVariables>;
+export const CreateExamDocument = {"kind":"Document","definitions":[],"documentId":"93bf4c88e7dfe44448326f04c13e8c994f7020d56687127190edcfdc71e3bb7e"} as unknown as DocumentNode<CreateExamMutation, CreateExamMutationVariables>;
+export const DuplicateExamDocument = {"kind":"Document","definitions":[],"documentId":"0192a77236bf14d3d175d628e6dbf5d0a66dfe3a9f5954c2ca4df502f6fd8a93"} as unknown as DocumentNode<DuplicateExamMutation, DuplicateExamMutationVariables>;
+export const ExamHeadDocument = {"kind":"Document","definitions":[],"documentId":"36b8dd7c4d2f2eb2fea045baa22094a05d32ed41eef5c3b1daaf443af17121e3"} as unknown as DocumentNode<ExamHeadQuery, ExamHeadQueryVariables>;
+export const ProctoringListDocument = {"kind":"Document","definitions":[],"documentId":"b27edbe8a7b2fc7c1a7e196b9fb7d2f450d2ef984fa06f783e06988bcd1a6409"} as unknown as DocumentNode<ProctoringListQuery, ProctoringListQueryVariables>;
+export const ProctoringLogDocument = {"kind":"Document","definitions":[],"documentId":"18045db0dbe1f89add1e4815ae32f54e012e838ea96243cb09a0c18928d0b3b8"} as unknown as DocumentNode<ProctoringLogQuery, ProctoringLogQueryVariables>;
+export const NoteProctoringDocument = {"kind":"Document","definitions":[],"documentId":"c83e5d606848f68a4efa1e0e0ed7d2852b8fb0481adb44e0ef48ea54fe6f2017"} as unknown as DocumentNode<NoteProctoringMutation, NoteProctoringMutationVariables>;
+export const ReviewProctoringDocument = {"kind":"Document","definitions":[],"documentId":"f58725f996502662c90fcdf2a5b60b77d1d926137b4a12708ab82c8a025fd209"} as unknown as DocumentNode<ReviewProctoringMutation, ReviewProctoringMutationVariables>;
+export const DeskDocument = {"kind":"Document","definitions":[],"documentId":"5bd030621314be08a6c98d140e82d74acf7959b7ee4ce7c9e7bb962eeac26927"} as unknown as DocumentNode<DeskQuery, DeskQueryVariables>;
+export const ResultRowsDocument = {"kind":"Document","definitions":[],"documentId":"ef064abd8fe88d05d99fddd80bc197bc0bdc48dc0e75d8b74e9144b6422eec76"} as unknown as DocumentNode<ResultRowsQuery, ResultRowsQueryVariables>;
+export const ReleaseDocument = {"kind":"Document","definitions":[],"documentId":"9d2a0a789bf42d076b324975087d03630632c3e6c02e0bd7f63bd791542daccb"} as unknown as DocumentNode<ReleaseQuery, ReleaseQueryVariables>;
+export const HandInsDocument = {"kind":"Document","definitions":[],"documentId":"c87c0214f9540df5db7097f23968d952206c9228516f21eba4ebfbe2f664e930"} as unknown as DocumentNode<HandInsQuery, HandInsQueryVariables>;
+export const GradebookRowsDocument = {"kind":"Document","definitions":[],"documentId":"e2581b032edbbcc781410ce5a72ce42593d196954519106a05466119c6adafda"} as unknown as DocumentNode<GradebookRowsQuery, GradebookRowsQueryVariables>;
+export const StatisticsDocument = {"kind":"Document","definitions":[],"documentId":"a19ea3b14c41b463077406e59c349d3d2612c6a6ed47042981e5a764eeda5320"} as unknown as DocumentNode<StatisticsQuery, StatisticsQueryVariables>;
+export const ReleaseResultsDocument = {"kind":"Document","definitions":[],"documentId":"c0e17060f991e2f7175a8e910b92d6ec6a26f27631c33b424dfe7e046d85cc01"} as unknown as DocumentNode<ReleaseResultsMutation, ReleaseResultsMutationVariables>;
+export const WithdrawReleaseDocument = {"kind":"Document","definitions":[],"documentId":"0602a49c03a1bb426ae38a0922eabd45a06c77b66964eda998c10a6436185a13"} as unknown as DocumentNode<WithdrawReleaseMutation, WithdrawReleaseMutationVariables>;
+export const ChooseStandingDocument = {"kind":"Document","definitions":[],"documentId":"7fd13e7a8de0fa093dd117ecbbeec96c44847207919bc9c6fa3ce9e4d69192cc"} as unknown as DocumentNode<ChooseStandingMutation, ChooseStandingMutationVariables>;
+export const NextAnswerDocument = {"kind":"Document","definitions":[],"documentId":"5f794a0f65c6927c332d0612054b4c1f2af8995357ca5f21af10c3f16fbdc81e"} as unknown as DocumentNode<NextAnswerMutation, NextAnswerMutationVariables>;
+export const MarkAndNextDocument = {"kind":"Document","definitions":[],"documentId":"c685dfde19c3690d31e59e23023efdeaa43caa3aa7147948ed83110f239beddb"} as unknown as DocumentNode<MarkAndNextMutation, MarkAndNextMutationVariables>;
+export const MarkAgainDocument = {"kind":"Document","definitions":[],"documentId":"406bcf32fa63fdeb4a39b206082f214accfc06e0f0aa12e9f987d5da8303377d"} as unknown as DocumentNode<MarkAgainMutation, MarkAgainMutationVariables>;
+export const SkipAndNextDocument = {"kind":"Document","definitions":[],"documentId":"f08819016b0f534739a418faba504137374680273eb4242ff41fe349de828630"} as unknown as DocumentNode<SkipAndNextMutation, SkipAndNextMutationVariables>;
+export const ModerationDocument = {"kind":"Document","definitions":[],"documentId":"15293eec51d0980cee17f52e31c76d61a9be5c423af209ce7f60db11907744bd"} as unknown as DocumentNode<ModerationQuery, ModerationQueryVariables>;
+export const ModerateDocument = {"kind":"Document","definitions":[],"documentId":"e0911558ea435e6b3f9c2e7adc435cfa073ba177c95d7737cdabe7a650c7030a"} as unknown as DocumentNode<ModerateMutation, ModerateMutationVariables>;
+export const OneResultDocument = {"kind":"Document","definitions":[],"documentId":"17c54244785ce1c93e4524ccb12337a5954ebed96d80f00f6e32dadb56d511e0"} as unknown as DocumentNode<OneResultQuery, OneResultQueryVariables>;
+export const ReviewAnswerDocument = {"kind":"Document","definitions":[],"documentId":"b0030c3951132689b530600f71da29723098779a1853dc188b6c5cb35b85b558"} as unknown as DocumentNode<ReviewAnswerMutation, ReviewAnswerMutationVariables>;
+export const RegradeScreenDocument = {"kind":"Document","definitions":[],"documentId":"e5aefa8c1a5e488e337f73c3aab960d3e59803b3ba056eb15fa0faddd24cdea8"} as unknown as DocumentNode<RegradeScreenQuery, RegradeScreenQueryVariables>;
+export const RegradeQuestionDocument = {"kind":"Document","definitions":[],"documentId":"4031f271261d811cd1ce3a74e67866c98856e2e0c731cfffc54ba8362c0db29e"} as unknown as DocumentNode<RegradeQuestionQuery, RegradeQuestionQueryVariables>;
+export const PreviewRegradeDocument = {"kind":"Document","definitions":[],"documentId":"218a05276965b196ecfcbe5aa94399985acd4d3dfbee2389c441222a28248727"} as unknown as DocumentNode<PreviewRegradeQuery, PreviewRegradeQueryVariables>;
+export const StartRegradeDocument = {"kind":"Document","definitions":[],"documentId":"2e110574ddadfd4de88420e76c2f8e4636a835506f254d4cc0d8878f176840c7"} as unknown as DocumentNode<StartRegradeMutation, StartRegradeMutationVariables>;
+export const RegradeTaskDocument = {"kind":"Document","definitions":[],"documentId":"5439c65ddd81b1700b65f043d1b3d219259441d6e5b70ca855f6b4422b7ee032"} as unknown as DocumentNode<RegradeTaskQuery, RegradeTaskQueryVariables>;
 export const MeDocument = {"kind":"Document","definitions":[],"documentId":"e1b80ac241ab196bb81677c81d9c7c360421b13efe75a0e94907517dc43c3f79"} as unknown as DocumentNode<MeQuery, MeQueryVariables>;

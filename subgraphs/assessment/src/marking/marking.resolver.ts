@@ -185,3 +185,11 @@ export class MarkResolver {
     return { _id: row.markedBy };
   }
 }
+
+@Resolver(() => MarkingProgress)
+export class MarkingProgressResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'As it is called in the bank; null when it is gone.' })
+  async title(@Root() { itemId }: MarkingProgress, @Ctx() ctx: AssessmentContext): Promise<string | null> {
+    return (await ctx.loaders.items.load(itemId))?.title ?? null;
+  }
+}

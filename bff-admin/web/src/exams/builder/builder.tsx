@@ -1,0 +1,24 @@
+import { Failed, Loading } from '@lyceum/web/states';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { ExamBuilderDocument } from '../../__generated__/operations';
+import { useT } from '../../i18n';
+import { useMe } from '../../shell/me';
+import { ExamFrame } from '../exam-frame';
+import { BuilderForm } from './builder-form';
+
+/** Writing an exam. */
+export default function Builder() {
+  const t = useT();
+  const me = useMe();
+  const { examId = '' } = useParams();
+  const [{ data, error, fetching }, again] = useQuery({ query: ExamBuilderDocument, variables: { id: examId } });
+  const exam = data?.exam;
+  return (
+    <ExamFrame exam={exam} examId={examId} title={t('exams.place.build')}>
+      {!exam && error && <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />}
+      {!exam && !error && fetching && <Loading />}
+      {exam && me && <BuilderForm key={exam.id} loaded={exam} personId={me.id} />}
+    </ExamFrame>
+  );
+}

@@ -1,0 +1,53 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import type { BuiltExamFragment } from '../../__generated__/operations';
+import { useT } from '../../i18n';
+import { idOf } from './faults';
+import { useCheckText } from './problem-text';
+
+/** What still stands in the way of scheduling, each a way to its place. */
+export function Checks({ exam, isTouched }: { exam: BuiltExamFragment; isTouched: boolean }) {
+  const t = useT();
+  const text = useCheckText();
+  if (exam.status !== 'DRAFT') return null;
+  if (exam.problems.length === 0) {
+    return <Alert severity="success">{isTouched ? t('exams.checks.saved') : t('exams.checks.ready')}</Alert>;
+  }
+  return (
+    <Alert severity="warning" role="region" aria-label={t('exams.checks')}>
+      <Typography variant="h3" component="h2">
+        {t('exams.checks.missing', { count: exam.problems.length })}
+      </Typography>
+      <Box component="ul" sx={{ m: 0, mt: 0.5, paddingInlineStart: 2.5, overflowWrap: 'anywhere' }}>
+        {exam.problems.map(({ path, message }) => (
+          <li key={`${path} ${message}`}>
+            <Link
+              component="button"
+              type="button"
+              color="inherit"
+              onClick={() => goTo(path)}
+              sx={{ textAlign: 'start', minHeight: 28, verticalAlign: 'baseline' }}
+            >
+              {text(message)}
+            </Link>
+          </li>
+        ))}
+      </Box>
+    </Alert>
+  );
+}
+
+/** To the field, or to what is around it. */
+function goTo(path: string): void {
+  const parts = path.split('.');
+  for (let length = parts.length; length > 0; length--) {
+    const found = document.getElementById(idOf(parts.slice(0, length).join('.')));
+    if (found) {
+      found.focus();
+      found.scrollIntoView({ block: 'center' });
+      return;
+    }
+  }
+}

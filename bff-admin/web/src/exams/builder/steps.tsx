@@ -1,0 +1,124 @@
+import { Confirm } from '@lyceum/web/confirm';
+import { useNotice } from '@lyceum/web/notice';
+import { type Problem, problemOf } from '@lyceum/web/problem';
+import { ProblemAlert } from '@lyceum/web/states';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import {
+  ArchiveExamDocument,
+  type BuiltExamFragment,
+  CloseExamDocument,
+  ScheduleExamDocument,
+  UnscheduleExamDocument,
+} from '../../__generated__/operations';
+import { type Key, useT } from '../../i18n';
+
+type Step = 'schedule' | 'unschedule' | 'close' | 'archive';
+
+const WORDS: Record<Step, { action: Key; title: Key; text: Key; done: Key }> = {
+  schedule: {
+    action: 'exams.step.schedule',
+    title: 'exams.step.schedule.title',
+    text: 'exams.step.schedule.text',
+    done: 'exams.step.schedule.done',
+  },
+  unschedule: {
+    action: 'exams.step.unschedule',
+    title: 'exams.step.unschedule.title',
+    text: 'exams.step.unschedule.text',
+    done: 'exams.step.unschedule.done',
+  },
+  close: {
+    action: 'exams.step.close',
+    title: 'exams.step.close.title',
+    text: 'exams.step.close.text',
+    done: 'exams.step.close.done',
+  },
+  archive: {
+    action: 'exams.step.archive',
+    title: 'exams.step.archive.title',
+    text: 'exams.step.archive.text',
+    done: 'exams.step.archive.done',
+  },
+};
+
+const STEPS: Record<BuiltExamFragment['status'], readonly Step[]> = {
+  DRAFT: ['schedule', 'archive'],
+  SCHEDULED: ['close', 'unschedule'],
+  CLOSED: ['schedule', 'archive'],
+  ARCHIVED: [],
+};
+
+interface StepsProps {
+  exam: BuiltExamFragment;
+  isTouched: boolean;
+  onChanged: (exam: BuiltExamFragment) => void;
+}
+
+/** From a draft to what is over: each step is asked once. */
+export function Steps({ exam, isTouched, onChanged }: StepsProps) {
+  const t = useT();
+  const notice = useNotice();
+  const [asked, setAsked] = useState<Step>();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
+  const [, schedule] = useMutation(ScheduleExamDocument);
+  const [, unschedule] = useMutation(UnscheduleExamDocument);
+  const [, close] = useMutation(CloseExamDocument);
+  const [, archive] = useMutation(ArchiveExamDocument);
+  const examId = exam.id;
+
+  async function take(step: Step): Promise<void> {
+    setBusy(true);
+    setProblem(undefined);
+    const { data, error } = await {
+      schedule: () => schedule({ examId, revision: exam.revision }),
+      unschedule: () => unschedule({ examId }),
+      close: () => close({ examId }),
+      archive: () => archive({ examId }),
+    }[step]();
+    setBusy(false);
+    setAsked(undefined);
+    if (error) setProblem(problemOf(error));
+    const changed = data && (Object.values(data)[0] as BuiltExamFragment);
+    if (!changed) return;
+    onChanged(changed);
+    notice({ text: t(WORDS[step].done) });
+  }
+
+  return (
+    <Stack spacing={1}>
+      {problem && <ProblemAlert error={problem} />}
+      {STEPS[exam.status].map((step) => (
+        <Button
+          key={step}
+          variant={step === 'schedule' ? 'contained' : 'outlined'}
+          color={step === 'close' || step === 'archive' ? 'error' : 'primary'}
+          disabled={step === 'schedule' && (isTouched || exam.problems.length > 0)}
+          onClick={() => setAsked(step)}
+        >
+          {t(WORDS[step].action)}
+        </Button>
+      ))}
+      {exam.status === 'DRAFT' && isTouched && (
+        <Typography variant="body2" color="text.secondary">
+          {t('exams.step.saveFirst')}
+        </Typography>
+      )}
+      <Confirm
+        open={asked !== undefined}
+        title={asked ? t(WORDS[asked].title) : ''}
+        action={asked ? t(WORDS[asked].action) : ''}
+        destructive={asked === 'close' || asked === 'archive'}
+        busy={busy}
+        onConfirm={() => asked && void take(asked)}
+        onCancel={() => setAsked(undefined)}
+      >
+        {asked && t(WORDS[asked].text, { title: exam.title })}
+      </Confirm>
+    </Stack>
+  );
+}

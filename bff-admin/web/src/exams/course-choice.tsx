@@ -1,0 +1,59 @@
+import Autocomplete from '@mui/material/Autocomplete';
+import TextField from '@mui/material/TextField';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { CourseChoicesDocument } from '../__generated__/operations';
+import { useT } from '../i18n';
+import { useSettled } from './settled';
+
+export interface CourseChoice {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Finds a course as one types. */
+export function CourseField({
+  value,
+  onChange,
+  label,
+  required,
+  error,
+}: {
+  value: CourseChoice | null;
+  onChange: (course: CourseChoice | null) => void;
+  label: string;
+  required?: boolean;
+  error?: string | undefined;
+}) {
+  const t = useT();
+  const [typed, setTyped] = useState('');
+  const search = useSettled(typed === value?.title ? '' : typed);
+  const [{ data, fetching }] = useQuery({ query: CourseChoicesDocument, variables: { search: search || null } });
+  return (
+    <Autocomplete
+      value={value}
+      onChange={(_event, course) => onChange(course)}
+      onInputChange={(_event, text) => setTyped(text)}
+      options={(data?.courses.rows ?? []) as readonly CourseChoice[]}
+      getOptionLabel={({ title }) => title}
+      getOptionKey={({ id }) => id}
+      isOptionEqualToValue={(one, other) => one.id === other.id}
+      filterOptions={(options) => options}
+      loading={fetching}
+      loadingText={t('state.loading')}
+      noOptionsText={t('exams.course.none')}
+      clearText={t('exams.course.clear')}
+      openText={t('exams.course.open')}
+      closeText={t('action.close')}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          label={label}
+          required={required ?? false}
+          error={Boolean(error)}
+          helperText={error ?? ' '}
+        />
+      )}
+    />
+  );
+}

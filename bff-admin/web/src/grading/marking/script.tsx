@@ -1,0 +1,49 @@
+import Box from '@mui/material/Box';
+import Paper from '@mui/material/Paper';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import type { ScriptFragment } from '../../__generated__/operations';
+import { useKindText } from '../../exams/kinds';
+import { useT } from '../../i18n';
+import { Answer } from './answer';
+import { RichText } from './rich-text';
+
+/** The answer on one side, what it is marked by on the other. */
+export function Script({ script, children }: { script: ScriptFragment; children: ReactNode }) {
+  const t = useT();
+  const kindText = useKindText();
+  const { question, response, files, learnerName, kind, maxPoints } = script;
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 3,
+        gridTemplateColumns: { lg: 'minmax(0, 3fr) minmax(0, 2fr)' },
+        alignItems: 'start',
+      }}
+    >
+      <Stack spacing={2}>
+        <Paper component="section" variant="outlined" aria-labelledby="script-question" sx={{ p: 2 }}>
+          <Typography variant="h2" id="script-question" gutterBottom>
+            {t('grading.question')}
+          </Typography>
+          <Typography variant="body2" color="text.secondary" gutterBottom>
+            {kindText(kind)} · {t('exams.points.count', { points: maxPoints })}
+          </Typography>
+          {question ? <RichText text={question.prompt} /> : t('grading.question.gone')}
+        </Paper>
+        <Paper component="section" variant="outlined" aria-labelledby="script-answer" sx={{ p: 2 }}>
+          <Typography variant="h2" id="script-answer" gutterBottom>
+            {t('grading.answer')}
+          </Typography>
+          <Typography variant="body2" color="text.secondary" gutterBottom>
+            {learnerName ? <bdi>{learnerName}</bdi> : t('grading.anonymous')}
+          </Typography>
+          <Answer question={question ?? null} answer={response} files={files} kind={kind} />
+        </Paper>
+      </Stack>
+      {children}
+    </Box>
+  );
+}

@@ -1,0 +1,108 @@
+import { useFormat } from '@lyceum/web/i18n';
+import { Empty, Failed } from '@lyceum/web/states';
+import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import { Link as RouterLink, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { ReleaseDocument, type ResultRowFragment, ResultRowsDocument } from '../__generated__/operations';
+import { ExamFrame } from '../exams/exam-frame';
+import { useT } from '../i18n';
+import { type Column, DataTable } from '../shell/data-table';
+import { useMay } from '../shell/me';
+import { usePages } from '../shell/use-pages';
+import { DownloadButton } from './download-button';
+import { ReleaseBox } from './release-box';
+import { Flags, useScoreText, useStatusText } from './result-text';
+
+/** All results of an exam, and whether their learners may see them. */
+export default function Results() {
+  const t = useT();
+  const may = useMay();
+  const { examId = '' } = useParams();
+  const [{ data, error }, again] = useQuery({
+    query: ReleaseDocument,
+    variables: { examId, author: may('exam:author') },
+  });
+  const pages = usePages(ResultRowsDocument, { examId }, ({ examResults }) => examResults);
+  const reload = () => again({ requestPolicy: 'network-only' });
+  return (
+    <ExamFrame
+      exam={data?.examEntry}
+      examId={examId}
+      title={t('exams.place.results')}
+      actions={
+        <>
+          {may('result:moderate') && (
+            <Button component={RouterLink} to={`/grading/${examId}/hand-ins`}>
+              {t('grading.handIns')}
+            </Button>
+          )}
+          <DownloadButton path={`/exams/${encodeURIComponent(examId)}/results.csv`} name={`results-${examId}.csv`} />
+        </>
+      }
+    >
+      {!data && error && <Failed error={error} retry={reload} />}
+      {data && (
+        <ReleaseBox
+          release={data}
+          onChanged={() => {
+            reload();
+            pages.reload();
+          }}
+          onWatch={reload}
+        />
+      )}
+      <DataTable
+        label={t('exams.place.results')}
+        columns={useColumns(examId)}
+        rowKey={({ id }) => id}
+        {...pages}
+        empty={
+          <Empty title={t('grading.results.none')}>
+            <Typography color="text.secondary">{t('grading.results.none.text')}</Typography>
+          </Empty>
+        }
+      />
+    </ExamFrame>
+  );
+}
+
+function useColumns(examId: string): Column<ResultRowFragment>[] {
+  const t = useT();
+  const format = useFormat();
+  const scoreText = useScoreText();
+  const statusText = useStatusText();
+  return [
+    {
+      id: 'name',
+      header: t('exams.learner'),
+      cell: ({ id, learnerName }) => (
+        <Link component={RouterLink} to={`/grading/${examId}/results/${id}`} dir="auto" sx={{ fontWeight: 600 }}>
+          {learnerName ?? t('exams.nobody')}
+        </Link>
+      ),
+    },
+    {
+      id: 'attempt',
+      header: t('exams.attempt'),
+      width: '6rem',
+      cell: ({ attemptNumber }) => format.number(attemptNumber),
+    },
+    { id: 'score', header: t('grading.result'), width: 'minmax(0, 1.2fr)', cell: scoreText },
+    { id: 'status', header: t('exams.status'), width: '10rem', cell: ({ status }) => statusText(status) },
+    { id: 'flags', header: t('grading.flags'), width: '9rem', cell: ({ flags }) => <Flags flags={flags} /> },
+    {
+      id: 'at',
+      header: t('grading.submittedAt'),
+      width: '11rem',
+      cell: ({ submittedAt }) => format.dateTime(submittedAt),
+    },
+    {
+      id: 'released',
+      header: t('grading.released'),
+      width: '11rem',
+      cell: ({ releasedAt }) => (releasedAt ? format.dateTime(releasedAt) : t('grading.released.no')),
+    },
+  ];
+}
