@@ -1,5 +1,5 @@
 import type { BffContext } from '@lyceum/kernel/bff';
-import { htmlOf } from '@lyceum/kernel/rich-text';
+import { htmlOf } from '@lyceum/kernel/markdown';
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import {
   AddModuleDocument,
@@ -52,7 +52,7 @@ export class CourseResolver {
 
   @Query(() => String, { description: 'Markdown as learners see it: HTML that is safe to show.' })
   previewMarkdown(@Arg('text') text: string, @Ctx() { mediaOrigin }: BffContext): string {
-    return htmlOf({ format: 'MARKDOWN', text }, mediaOrigin);
+    return htmlOf(text, { pictures: [mediaOrigin] });
   }
 
   @Mutation(() => Category, { description: 'Errors: CONFLICT when there is one of this name.' })

@@ -1,6 +1,6 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
-import { ItemText } from '../items/content.type';
+import { ItemText } from '../items/option.type';
 import { TriedPart } from '../items/item.input';
 import { Question } from '../items/question.type';
 import { pageOf } from '../page';
