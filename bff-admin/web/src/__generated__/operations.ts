@@ -4,10 +4,90 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** TEXT takes `text`; the other kinds take `reference`. */
+export type AddLessonInput = {
+  courseId: string | number;
+  kind: LessonKind;
+  minutes?: number | null | undefined;
+  moduleId: string | number;
+  reference?: string | number | null | undefined;
+  text?: string | null | undefined;
+  title: string;
+};
+
+export type AddModuleInput = {
+  courseId: string | number;
+  title: string;
+};
+
+export type ApiKeyRateInput = {
+  requests: number;
+  seconds: number;
+};
+
+export type ApiKeyStatus =
+  | 'ACTIVE'
+  | 'EXPIRED'
+  | 'REVOKED';
+
+export type AreaInput = {
+  /** Pixels. RECTANGLE: left, top, right, bottom; CIRCLE: x, y, radius; POLYGON: x and y of each corner. */
+  coordinates: Array<number>;
+  correct: boolean;
+  id: string | number;
+  shape: AreaShape;
+};
+
+export type AreaShape =
+  | 'CIRCLE'
+  | 'POLYGON'
+  | 'RECTANGLE';
+
+/** The whole outline of the draft; what is left out is out of the draft. */
+export type ArrangeCourseInput = {
+  courseId: string | number;
+  modules: Array<ArrangedModuleInput>;
+  outlineKey: string;
+};
+
+export type ArrangedModuleInput = {
+  id: string | number;
+  lessonIds: Array<string | number>;
+  title: string;
+};
+
+export type AssignRoleInput = {
+  /** On this course alone; in the whole tenant when left out. */
+  courseId?: string | number | null | undefined;
+  personId: string | number;
+  role: string | number;
+};
+
 export type AttemptThatCounts =
   | 'BEST'
   | 'FIRST'
   | 'LAST';
+
+export type AuditFilter = {
+  /** `session.started`, or `session.*`. */
+  action?: string | null | undefined;
+  actor?: string | number | null | undefined;
+  from?: string | null | undefined;
+  outcome?: AuditOutcome | null | undefined;
+  target?: string | number | null | undefined;
+  to?: string | null | undefined;
+};
+
+export type AuditOutcome =
+  | 'OK'
+  | 'REFUSED';
+
+/** What is left out stays; null goes back to the platform’s own look. */
+export type BrandingInput = {
+  logoUrl?: string | null | undefined;
+  onPrimaryColor?: string | null | undefined;
+  primaryColor?: string | null | undefined;
+};
 
 /** What is left out stays as it is. Of a scheduled exam, sections, shuffling and purpose stay as they are. */
 export type ChangeExamInput = {
@@ -36,6 +116,32 @@ export type ChangeExamInput = {
   title?: string | null | undefined;
 };
 
+export type ChangeRoleInput = {
+  description?: string | null | undefined;
+  name?: string | null | undefined;
+  /** All that it permits from now on. */
+  permissions?: Array<string> | null | undefined;
+  roleId: string | number;
+};
+
+export type ChangeRolesInput = {
+  /** False takes it away. */
+  give: boolean;
+  /** 1 to 100 people. */
+  personIds: Array<string | number>;
+  role: string | number;
+};
+
+export type ChoiceInput = {
+  /** Share of the points, −1 to 1, where right and wrong are not enough. */
+  credit?: number | null | undefined;
+  /** Shown to those who chose it. */
+  feedback?: TextInput | null | undefined;
+  /** 1 to 64 letters, digits, dots, hyphens and underscores. */
+  id: string | number;
+  text: TextInput;
+};
+
 export type ChooseStandingInput = {
   resultId: string | number;
   why: string;
@@ -46,6 +152,98 @@ export type ChosenLevelInput = {
   levelId: string | number;
 };
 
+/** How we show the provider who we are; AUTO is as the provider says that it takes. */
+export type ClientAuthentication =
+  | 'AUTO'
+  | 'BASIC'
+  | 'POST';
+
+export type ClozeInput = {
+  feedback?: FeedbackInput | null | undefined;
+  gaps: Array<GapInput>;
+  prompt: TextInput;
+  /** `{{ID}}` stands where a gap is. */
+  text: TextInput;
+};
+
+export type CodeInput = {
+  feedback?: FeedbackInput | null | undefined;
+  language: CodeLanguage;
+  /** 1 MiB to 128 MiB; 32 MiB unless said. */
+  memoryBytes?: number | null | undefined;
+  prompt: TextInput;
+  starter?: string | null | undefined;
+  tests: Array<CodeTestInput>;
+  /** Of all tests together, 100 to 10,000; 2,000 unless said. */
+  timeLimitMs?: number | null | undefined;
+};
+
+export type CodeLanguage =
+  | 'JAVASCRIPT';
+
+export type CodeTestInput = {
+  /** An expression that is run after the program: `add(1, 2)`. */
+  call: string;
+  /** What it has to give, as JSON. */
+  expected: string;
+  /** Learners are not told of it, not even its name. */
+  hidden?: boolean | null | undefined;
+  id: string | number;
+  name: string;
+  /** 1 unless said. */
+  weight?: number | null | undefined;
+};
+
+/** CLOSED when the roster says that the class is gone. */
+export type CohortStatus =
+  | 'ACTIVE'
+  | 'CLOSED';
+
+export type CourseFilter = {
+  categoryId?: string | number | null | undefined;
+  /** Words of title, code or summary; the beginning of a word is enough. */
+  search?: string | null | undefined;
+  status?: CourseStatus | null | undefined;
+};
+
+export type CourseSort =
+  | 'NEWEST'
+  | 'TITLE';
+
+/** Learners meet published courses only. */
+export type CourseStatus =
+  | 'ARCHIVED'
+  | 'DRAFT'
+  | 'PUBLISHED';
+
+export type CreateApiKeyInput = {
+  /** Within a year. */
+  expiresAt: string;
+  name: string;
+  /** By SHA-256; all when left out. */
+  operations?: Array<string> | null | undefined;
+  /** Those of the role PARTNER when left out. */
+  permissions?: Array<string> | null | undefined;
+  rate?: ApiKeyRateInput | null | undefined;
+};
+
+export type CreateCategoryInput = {
+  name: string;
+};
+
+export type CreateCohortInput = {
+  courseId: string | number;
+  dueAt?: string | null | undefined;
+  title: string;
+};
+
+export type CreateCourseInput = {
+  categoryId?: string | number | null | undefined;
+  code?: string | null | undefined;
+  summary?: string;
+  title: string;
+};
+
 export type CreateExamInput = {
   courseId: string | number;
   /** One’s own id of this request: the same again gives the same exam. */
@@ -54,12 +252,113 @@ export type CreateExamInput = {
   title: string;
 };
 
+export type CreateItemInput = {
+  content: ItemContentInput;
+  /** Of the client’s making: the same again makes no second item. */
+  key?: string | number | null | undefined;
+  marking?: MarkingInput | null | undefined;
+  /** READY at once; a DRAFT unless said. */
+  ready?: boolean | null | undefined;
+  skills?: Array<string> | null | undefined;
+  tags?: Array<string> | null | undefined;
+  title: string;
+};
+
+export type CreateRoleInput = {
+  description?: string | null | undefined;
+  name: string;
+  permissions: Array<string>;
+};
+
+export type CreateScimTokenInput = {
+  expiresAt?: string | null | undefined;
+  name: string;
+  roles?: Array<Role> | null | undefined;
+};
+
+export type CreateSsoProviderInput = {
+  claims?: SsoClaimsInput | null | undefined;
+  clientAuthentication?: ClientAuthentication | null | undefined;
+  clientId: string;
+  clientSecret?: string | null | undefined;
+  createsPeople?: boolean | null | undefined;
+  defaultRoles?: Array<Role> | null | undefined;
+  emailDomains?: Array<string> | null | undefined;
+  enabled?: boolean | null | undefined;
+  /** Possible once somebody has signed in by it. */
+  enforced?: boolean | null | undefined;
+  issuer: string;
+  name: string;
+  roleMappings?: Array<SsoRoleMappingInput> | null | undefined;
+  scopes?: Array<string> | null | undefined;
+};
+
+export type DataExportStatus =
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'GATHERING'
+  | 'PACKING'
+  | 'READY';
+
+export type DefineConsentPurposeInput = {
+  key: string;
+  required?: boolean;
+  texts: Array<PurposeTextInput>;
+};
+
+/** What is left out stays as it is. */
+export type DescribeItemInput = {
+  itemId: string | number;
+  skills?: Array<string> | null | undefined;
+  tags?: Array<string> | null | undefined;
+  title?: string | null | undefined;
+};
+
 export type DuplicateExamInput = {
   courseId?: string | number | null | undefined;
   examId: string | number;
   /** One’s own id of this request: the same again gives the same exam. */
   key?: string | number | null | undefined;
   title: string;
+};
+
+/** What is left out stays as it is. */
+export type EditCourseInput = {
+  categoryId?: string | number | null | undefined;
+  code?: string | null | undefined;
+  courseId: string | number;
+  summary?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
+/** What is left out stays as it is. */
+export type EditLessonInput = {
+  lessonId: string | number;
+  minutes?: number | null | undefined;
+  reference?: string | number | null | undefined;
+  text?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
+export type EnrollLearnerInput = {
+  cohortId?: string | number | null | undefined;
+  courseId: string | number;
+  learnerId: string | number;
+};
+
+export type ErasureStatus =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'ON_HOLD'
+  | 'RUNNING'
+  | 'SCHEDULED';
+
+export type EssayInput = {
+  feedback?: FeedbackInput | null | undefined;
+  maxWords?: number | null | undefined;
+  minWords?: number | null | undefined;
+  prompt: TextInput;
+  rubricId?: string | number | null | undefined;
 };
 
 export type ExamDrawInput = {
@@ -117,10 +416,58 @@ export type ExamTaskStatus =
   | 'QUEUED'
   | 'RUNNING';
 
+/** Either items or an exam. */
+export type ExportQtiInput = {
+  /** With all of its items. */
+  examId?: string | number | null | undefined;
+  /** 1 to 2000. */
+  itemIds?: Array<string | number> | null | undefined;
+};
+
+export type FeedbackInput = {
+  correct?: TextInput | null | undefined;
+  wrong?: TextInput | null | undefined;
+};
+
+export type FileInput = {
+  feedback?: FeedbackInput | null | undefined;
+  maxBytes?: number | null | undefined;
+  maxFiles?: number | null | undefined;
+  prompt: TextInput;
+  rubricId?: string | number | null | undefined;
+  /** Endings such as `pdf`; none is any. */
+  types?: Array<string> | null | undefined;
+};
+
+export type GapAnswerInput = {
+  gap: string | number;
+  value: string;
+};
+
+/** A gap of a cloze, with the fields of its kind. */
+export type GapInput = {
+  /** NUMERIC. */
+  acceptedNumbers?: Array<NumericKeyInput> | null | undefined;
+  /** TEXT. */
+  acceptedTexts?: Array<TextKeyInput> | null | undefined;
+  /** CHOICE. */
+  choices?: Array<ChoiceInput> | null | undefined;
+  /** CHOICE: the right one. */
+  correct?: string | number | null | undefined;
+  id: string | number;
+  kind: GapKind;
+};
+
 export type GapKind =
   | 'CHOICE'
   | 'NUMERIC'
   | 'TEXT';
+
+export type GovernmentIdInput = {
+  country: string;
+  type: string;
+  value: string;
+};
 
 /** For an exam or for a course, one of the two. What is left out is not said. */
 export type GrantAccommodationInput = {
@@ -134,6 +481,103 @@ export type GrantAccommodationInput = {
   unlockedUntil?: string | null | undefined;
 };
 
+export type HotspotInput = {
+  areas: Array<AreaInput>;
+  feedback?: FeedbackInput | null | undefined;
+  image: ImageInput;
+  maxPoints?: number | null | undefined;
+  prompt: TextInput;
+};
+
+export type ImageInput = {
+  /** For those who do not see it; without telling what is right. */
+  alt: string;
+  /** The name that the upload gave. */
+  file: string;
+  /** Pixels. */
+  height: number;
+  /** Pixels. */
+  width: number;
+};
+
+export type ImpersonateInput = {
+  personId: string | number;
+  /** For auditors; no personal data. */
+  reason: string;
+};
+
+export type ImportQtiInput = {
+  /** Where tests become drafts of exams; none: they are left out. */
+  courseId?: string | number | null | undefined;
+  /** What `POST /uploads/qti` answered. */
+  upload: string | number;
+};
+
+export type InvitePeopleInput = {
+  /** 500 at most. */
+  personIds: Array<string | number>;
+};
+
+export type InvitePersonInput = {
+  email: string;
+  familyName: string;
+  givenName: string;
+  roles: Array<Role>;
+};
+
+/** The field of the question’s kind is set, and no other. */
+export type ItemContentInput = {
+  cloze?: ClozeInput | null | undefined;
+  code?: CodeInput | null | undefined;
+  essay?: EssayInput | null | undefined;
+  file?: FileInput | null | undefined;
+  hotspot?: HotspotInput | null | undefined;
+  matching?: MatchingInput | null | undefined;
+  multiple?: MultipleInput | null | undefined;
+  numeric?: NumericInput | null | undefined;
+  ordering?: OrderingInput | null | undefined;
+  shortText?: ShortTextInput | null | undefined;
+  single?: SingleInput | null | undefined;
+  trueFalse?: TrueFalseInput | null | undefined;
+};
+
+/** What is left out does not narrow. */
+export type ItemFilter = {
+  kinds?: Array<QuestionKind> | null | undefined;
+  /** Words of title, tags or text; the beginning of a word is enough. */
+  search?: string | null | undefined;
+  /** Any of them. */
+  skills?: Array<string> | null | undefined;
+  /** DRAFT and READY unless said. */
+  status?: Array<ItemStatus> | null | undefined;
+  /** All of them. */
+  tags?: Array<string> | null | undefined;
+};
+
+/** Exams draw from READY ones. RETIRED: for no new exam; exams that have it keep it. */
+export type ItemStatus =
+  | 'DRAFT'
+  | 'READY'
+  | 'RETIRED';
+
+export type KeptReason =
+  | 'AUDIT'
+  | 'CONSENT'
+  | 'GRADES'
+  | 'LEGAL_HOLD'
+  | 'RECORDS';
+
+export type KeyPairInput = {
+  left: string | number;
+  right: string | number;
+};
+
+export type LessonKind =
+  | 'FILE'
+  | 'QUIZ'
+  | 'TEXT'
+  | 'VIDEO';
+
 export type MarkAnswerInput = {
   /** For the learner. */
   comment?: string;
@@ -144,12 +588,34 @@ export type MarkAnswerInput = {
   revision: number;
 };
 
+/** How points follow from an answer. */
+export type MarkingInput = {
+  /** Certainty-based marking: docs/reference/question-kinds.md. */
+  certainty?: boolean | null | undefined;
+  /** What it takes away at most, as a share of the points: −2 to 0. */
+  floor?: number | null | undefined;
+  /** True unless said: part of an answer earns part of the points. */
+  partial?: boolean | null | undefined;
+  /** Share of the points that a wrong answer loses, 0 to 1. */
+  penalty?: number | null | undefined;
+  /** 1 unless said. */
+  points?: number | null | undefined;
+};
+
 /** MODERATION: two markers are too far apart. PARKED: nobody needs to mark it. */
 export type MarkingState =
   | 'DONE'
   | 'MODERATION'
   | 'PARKED'
   | 'WAITING';
+
+export type MatchingInput = {
+  feedback?: FeedbackInput | null | undefined;
+  left: Array<OptionInput>;
+  pairs: Array<KeyPairInput>;
+  prompt: TextInput;
+  right: Array<OptionInput>;
+};
 
 export type ModerateInput = {
   /** For the learner. */
@@ -161,6 +627,17 @@ export type ModerateInput = {
   revision: number;
   /** For the history of the result. */
   why: string;
+};
+
+export type MultipleInput = {
+  choices: Array<ChoiceInput>;
+  correctChoices: Array<string | number>;
+  feedback?: FeedbackInput | null | undefined;
+  /** 0, as many as one likes, unless said. */
+  maxChoices?: number | null | undefined;
+  minChoices?: number | null | undefined;
+  prompt: TextInput;
+  shuffle?: boolean | null | undefined;
 };
 
 export type NextAnswerInput = {
@@ -175,10 +652,130 @@ export type NoteProctoringInput = {
   text: string;
 };
 
+export type NumericInput = {
+  /** The first that fits counts. */
+  acceptedNumbers: Array<NumericKeyInput>;
+  feedback?: FeedbackInput | null | undefined;
+  prompt: TextInput;
+  unitRequired?: boolean | null | undefined;
+  /** The first is that of `acceptedNumbers`. */
+  units?: Array<UnitInput> | null | undefined;
+};
+
+export type NumericKeyInput = {
+  /** 1 unless said. */
+  credit?: number | null | undefined;
+  tolerance: ToleranceInput;
+  value: number;
+};
+
+export type OptionInput = {
+  /** 1 to 64 letters, digits, dots, hyphens and underscores. */
+  id: string | number;
+  text: TextInput;
+};
+
+export type OrderPartial =
+  | 'NEIGHBOURS'
+  | 'PLACES';
+
+export type OrderingInput = {
+  correctOrder: Array<string | number>;
+  entries: Array<OptionInput>;
+  feedback?: FeedbackInput | null | undefined;
+  partial?: OrderPartial | null | undefined;
+  prompt: TextInput;
+};
+
+export type PairInput = {
+  left: string | number;
+  right: string | number;
+};
+
+export type PersonFilter = {
+  role?: Role | null | undefined;
+  /** Beginnings of words of the name or the user name; an e-mail address only as a whole. */
+  search?: string | null | undefined;
+  status?: PersonStatus | null | undefined;
+};
+
+/** NAME is by family name. */
+export type PersonSort =
+  | 'NAME'
+  | 'NEWEST';
+
+/** INACTIVE people cannot sign in. */
+export type PersonStatus =
+  | 'ACTIVE'
+  | 'INACTIVE';
+
+export type PlaceLegalHoldInput = {
+  personId: string | number;
+  reason: string;
+};
+
+export type PointInput = {
+  x: number;
+  y: number;
+};
+
+export type PostalAddressInput = {
+  city: string;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  lines: Array<string>;
+  postalCode?: string | null | undefined;
+  region?: string | null | undefined;
+};
+
+export type PrivacySettingsInput = {
+  /** 0 to 30. */
+  erasureGraceDays: number;
+};
+
 export type ProctorVerdict =
   | 'CLEAR'
   | 'SUSPICIOUS'
   | 'VIOLATION';
+
+export type PublicationFaultCode =
+  | 'EMPTY_MODULE'
+  | 'NO_MODULES';
+
+export type PurposeTextInput = {
+  language: string;
+  text: string;
+  title: string;
+};
+
+/** UPDATED: there is a new version of the item. */
+export type QtiChange =
+  | 'CREATED'
+  | 'UNCHANGED'
+  | 'UPDATED';
+
+export type QtiEntryKind =
+  | 'ITEM'
+  | 'OTHER'
+  | 'TEST';
+
+export type QtiExportStatus =
+  | 'FAILED'
+  | 'QUEUED'
+  | 'READY';
+
+/** SUCCEEDED when every file of the package has its entry, whatever stayed out. FAILED when the zip or its manifest could not be read, or by an error on our side. */
+export type QtiImportStatus =
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING'
+  | 'SUCCEEDED';
+
+/** IMPORTED: every answer that was tried is worth the same as in the package, and the item is ready for exams. IMPORTED_WITH_LOSSES: `reasons` say what is different; a new item is a draft until somebody has looked at it. */
+export type QtiOutcome =
+  | 'IMPORTED'
+  | 'IMPORTED_WITH_LOSSES'
+  | 'NOT_IMPORTED';
 
 export type QuestionKind =
   | 'CLOZE'
@@ -249,6 +846,81 @@ export type ReviewProctoringInput = {
   verdict: ProctorVerdict;
 };
 
+export type ReviseItemInput = {
+  content: ItemContentInput;
+  itemId: string | number;
+  /** As it was, unless said. */
+  marking?: MarkingInput | null | undefined;
+  /** The version that was revised. */
+  version: number;
+};
+
+/** What somebody is; one person can have several. */
+export type Role =
+  | 'ADMIN'
+  | 'AUDITOR'
+  | 'AUTHOR'
+  | 'GRADER'
+  | 'GUARDIAN'
+  | 'INSTRUCTOR'
+  | 'LEARNER'
+  | 'PARTNER'
+  | 'SUPPORT';
+
+/** SUCCEEDED when every good row is in, whatever was left out. FAILED when the file could not be read, and then nothing has changed; or by an error on our side, and then the same file can be imported again. */
+export type RosterImportStatus =
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING'
+  | 'SUCCEEDED';
+
+/** BULK holds everything, DELTA what has changed. */
+export type RosterMode =
+  | 'BULK'
+  | 'DELTA';
+
+export type RotateApiKeyInput = {
+  /** As before when left out. */
+  expiresAt?: string | null | undefined;
+  keyId: string | number;
+  /** How long the secret before this one goes on working: 0 to 720. */
+  overlapHours?: number;
+};
+
+export type SeatStatus =
+  | 'ACTIVE'
+  | 'COMPLETED'
+  | 'WITHDRAWN';
+
+export type ShortTextInput = {
+  /** The first that fits counts. */
+  acceptedTexts: Array<TextKeyInput>;
+  feedback?: FeedbackInput | null | undefined;
+  prompt: TextInput;
+};
+
+export type SingleInput = {
+  choices: Array<ChoiceInput>;
+  correct: string | number;
+  feedback?: FeedbackInput | null | undefined;
+  prompt: TextInput;
+  shuffle?: boolean | null | undefined;
+};
+
+/** The claims that hold it; a dot leads into an object. */
+export type SsoClaimsInput = {
+  email?: string;
+  familyName?: string;
+  givenName?: string;
+  roles?: string | null | undefined;
+};
+
+export type SsoRoleMappingInput = {
+  /** `RoleEntry.id` */
+  role: string | number;
+  value: string;
+};
+
 export type StartRegradeInput = {
   /** Of ACCEPT. */
   answer?: string | null | undefined;
@@ -272,10 +944,310 @@ export type TextFormat =
   | 'HTML'
   | 'MARKDOWN';
 
+export type TextInput = {
+  format: TextFormat;
+  /** Up to 50,000 characters. Files of the bank are named `media:NAME`. */
+  text: string;
+};
+
+export type TextKeyInput = {
+  /** 1 unless said. */
+  credit?: number | null | undefined;
+  /** FUZZY: how many letters may differ, up to 5; 1 unless said. */
+  distance?: number | null | undefined;
+  /** IGNORE_CASE unless said. */
+  match?: TextMatch | null | undefined;
+  text: string;
+};
+
+/** PATTERN: a regular expression of RE2 for the whole answer. */
+export type TextMatch =
+  | 'EXACT'
+  | 'FUZZY'
+  | 'IGNORE_CASE'
+  | 'PATTERN';
+
+export type ToleranceInput = {
+  /** A distance, a share of the value, or a number of figures. */
+  amount: number;
+  kind: ToleranceKind;
+};
+
+export type ToleranceKind =
+  | 'ABSOLUTE'
+  | 'RELATIVE'
+  | 'SIGNIFICANT_FIGURES';
+
+/** What a learner would answer: the field of the question’s kind is set. */
+export type TriedResponseInput = {
+  /** 1, 2 or 3. */
+  certainty?: number | null | undefined;
+  /** SINGLE, MULTIPLE: ids; TRUE_FALSE: `true` or `false`. */
+  choices?: Array<string | number> | null | undefined;
+  /** FILE. */
+  files?: Array<string> | null | undefined;
+  /** CLOZE. */
+  gaps?: Array<GapAnswerInput> | null | undefined;
+  /** ORDERING. */
+  order?: Array<string | number> | null | undefined;
+  /** MATCHING. */
+  pairs?: Array<PairInput> | null | undefined;
+  /** HOTSPOT. */
+  points?: Array<PointInput> | null | undefined;
+  /** NUMERIC, SHORT_TEXT, ESSAY, CODE. */
+  text?: string | null | undefined;
+  /** NUMERIC. */
+  unit?: string | null | undefined;
+};
+
+export type TrueFalseInput = {
+  answer: boolean;
+  feedback?: FeedbackInput | null | undefined;
+  prompt: TextInput;
+};
+
+/** Either an item, or a content that is not stored yet. */
+export type TryItemInput = {
+  content?: ItemContentInput | null | undefined;
+  itemId?: string | number | null | undefined;
+  marking?: MarkingInput | null | undefined;
+  /** None: the question alone. */
+  response?: TriedResponseInput | null | undefined;
+  /** The newest unless said. */
+  version?: number | null | undefined;
+};
+
+export type UnitInput = {
+  /** How many of the first unit it is; 1 for the first. */
+  factor: number;
+  unit: string;
+};
+
+/** What is left out stays as it is; null takes it away. */
+export type UpdatePersonInput = {
+  address?: PostalAddressInput | null | undefined;
+  /** YYYY-MM-DD */
+  birthDate?: string | null | undefined;
+  email?: string | null | undefined;
+  familyName?: string | null | undefined;
+  givenName?: string | null | undefined;
+  governmentIds?: Array<GovernmentIdInput> | null | undefined;
+  guardianIds?: Array<string> | null | undefined;
+  personId: string | number;
+  /** E.164. */
+  phone?: string | null | undefined;
+};
+
+export type UpdateSsoProviderInput = {
+  claims?: SsoClaimsInput | null | undefined;
+  clientAuthentication?: ClientAuthentication | null | undefined;
+  clientId?: string | null | undefined;
+  clientSecret?: string | null | undefined;
+  createsPeople?: boolean | null | undefined;
+  defaultRoles?: Array<Role> | null | undefined;
+  emailDomains?: Array<string> | null | undefined;
+  enabled?: boolean | null | undefined;
+  /** Possible once somebody has signed in by it. */
+  enforced?: boolean | null | undefined;
+  id: string | number;
+  issuer?: string | null | undefined;
+  name?: string | null | undefined;
+  roleMappings?: Array<SsoRoleMappingInput> | null | undefined;
+  scopes?: Array<string> | null | undefined;
+};
+
+/** What is left out stays as it is. */
+export type UpdateTenantInput = {
+  branding?: BrandingInput | null | undefined;
+  name?: string | null | undefined;
+};
+
 export type WithdrawReleaseInput = {
   examId: string | number;
   why: string;
 };
+
+export type CohortCardFragment = { __typename: 'Cohort', id: string, title: string, status: CohortStatus, dueAt: string | null, instructors: Array<{ __typename: 'Instructor', id: string, name: string }> };
+
+export type SeatRowFragment = { __typename: 'Seat', id: string, status: SeatStatus, learnerId: string | null, learnerName: string | null, percent: number, enrolledAt: string, dueAt: string | null, completedAt: string | null };
+
+export type CoursePeopleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CoursePeopleQuery = { __typename: 'Query', course: { __typename: 'Course', id: string, title: string, status: CourseStatus, seatCount: number, cohorts: Array<{ __typename: 'Cohort', id: string, title: string, status: CohortStatus, dueAt: string | null, instructors: Array<{ __typename: 'Instructor', id: string, name: string }> }> } };
+
+export type CourseSeatRowsQueryVariables = Exact<{
+  id: string | number;
+  status?: Array<SeatStatus> | SeatStatus | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CourseSeatRowsQuery = { __typename: 'Query', course: { __typename: 'Course', id: string, seats: { __typename: 'SeatPage', next: string | null, total: number, rows: Array<{ __typename: 'Seat', id: string, status: SeatStatus, learnerId: string | null, learnerName: string | null, percent: number, enrolledAt: string, dueAt: string | null, completedAt: string | null }> } } };
+
+export type CohortHeadQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CohortHeadQuery = { __typename: 'Query', cohort: { __typename: 'CohortOfCourse', id: string, title: string, status: CohortStatus, dueAt: string | null, courseId: string, courseTitle: string, instructors: Array<{ __typename: 'Instructor', id: string, name: string }> } };
+
+export type CohortSeatRowsQueryVariables = Exact<{
+  id: string | number;
+  status?: Array<SeatStatus> | SeatStatus | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CohortSeatRowsQuery = { __typename: 'Query', cohort: { __typename: 'CohortOfCourse', id: string, seats: { __typename: 'SeatPage', next: string | null, total: number, rows: Array<{ __typename: 'Seat', id: string, status: SeatStatus, learnerId: string | null, learnerName: string | null, percent: number, enrolledAt: string, dueAt: string | null, completedAt: string | null }> } } };
+
+export type LearnerChoicesQueryVariables = Exact<{
+  filter?: PersonFilter | null | undefined;
+}>;
+
+
+export type LearnerChoicesQuery = { __typename: 'Query', people: { __typename: 'PeoplePage', rows: Array<{ __typename: 'PersonEntry', id: string, name: string, email: string | null }> } };
+
+export type NewCohortMutationVariables = Exact<{
+  input: CreateCohortInput;
+}>;
+
+
+export type NewCohortMutation = { __typename: 'Mutation', createCohort: { __typename: 'Cohort', id: string, title: string, status: CohortStatus, dueAt: string | null, instructors: Array<{ __typename: 'Instructor', id: string, name: string }> } };
+
+export type CohortDueMutationVariables = Exact<{
+  cohortId: string | number;
+  dueAt?: string | null | undefined;
+}>;
+
+
+export type CohortDueMutation = { __typename: 'Mutation', setDueDate: { __typename: 'Cohort', id: string, title: string, status: CohortStatus, dueAt: string | null, instructors: Array<{ __typename: 'Instructor', id: string, name: string }> } };
+
+export type SeatLearnerMutationVariables = Exact<{
+  input: EnrollLearnerInput;
+}>;
+
+
+export type SeatLearnerMutation = { __typename: 'Mutation', enrollLearner: { __typename: 'Seat', id: string, status: SeatStatus, learnerId: string | null, learnerName: string | null, percent: number, enrolledAt: string, dueAt: string | null, completedAt: string | null } };
+
+export type WithdrawSeatMutationVariables = Exact<{
+  seatId: string | number;
+}>;
+
+
+export type WithdrawSeatMutation = { __typename: 'Mutation', withdraw: { __typename: 'Seat', id: string, status: SeatStatus, learnerId: string | null, learnerName: string | null, percent: number, enrolledAt: string, dueAt: string | null, completedAt: string | null } };
+
+export type ReinstateSeatMutationVariables = Exact<{
+  seatId: string | number;
+}>;
+
+
+export type ReinstateSeatMutation = { __typename: 'Mutation', reinstate: { __typename: 'Seat', id: string, status: SeatStatus, learnerId: string | null, learnerName: string | null, percent: number, enrolledAt: string, dueAt: string | null, completedAt: string | null } };
+
+export type CourseListQueryVariables = Exact<{
+  filter?: CourseFilter | null | undefined;
+  sort: CourseSort;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CourseListQuery = { __typename: 'Query', courses: { __typename: 'CoursesPage', next: string | null, total: number, rows: Array<{ __typename: 'CourseEntry', id: string, code: string | null, title: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, category: { __typename: 'Category', id: string, name: string } | null }> } };
+
+export type CourseCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CourseCategoriesQuery = { __typename: 'Query', categories: Array<{ __typename: 'Category', id: string, name: string }> };
+
+export type AddCategoryMutationVariables = Exact<{
+  input: CreateCategoryInput;
+}>;
+
+
+export type AddCategoryMutation = { __typename: 'Mutation', createCategory: { __typename: 'Category', id: string, name: string } };
+
+export type NewCourseMutationVariables = Exact<{
+  input: CreateCourseInput;
+}>;
+
+
+export type NewCourseMutation = { __typename: 'Mutation', createCourse: { __typename: 'Course', id: string } };
+
+export type LessonToEditQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LessonToEditQuery = { __typename: 'Query', lesson: { __typename: 'Lesson', id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, course: { __typename: 'Course', id: string, title: string } } };
+
+export type NewLessonMutationVariables = Exact<{
+  input: AddLessonInput;
+}>;
+
+
+export type NewLessonMutation = { __typename: 'Mutation', addLesson: { __typename: 'Lesson', id: string } };
+
+export type SaveLessonMutationVariables = Exact<{
+  input: EditLessonInput;
+}>;
+
+
+export type SaveLessonMutation = { __typename: 'Mutation', editLesson: { __typename: 'Lesson', id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null } };
+
+export type PreviewQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type PreviewQuery = { __typename: 'Query', previewMarkdown: string };
+
+export type OutlineFragment = { __typename: 'Course', id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, publishedAt: string | null, outlineKey: string, category: { __typename: 'Category', id: string, name: string } | null, publicationFaults: Array<{ __typename: 'PublicationFault', code: PublicationFaultCode, module: { __typename: 'NamedPart', id: string, title: string } | null }>, draftModules: Array<{ __typename: 'DraftModule', id: string, title: string, lessons: Array<{ __typename: 'DraftLesson', id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ __typename: 'PublishedModule', id: string, title: string, lessons: Array<{ __typename: 'NamedPart', id: string, title: string }> }> };
+
+export type CourseOutlineQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CourseOutlineQuery = { __typename: 'Query', course: { __typename: 'Course', id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, publishedAt: string | null, outlineKey: string, category: { __typename: 'Category', id: string, name: string } | null, publicationFaults: Array<{ __typename: 'PublicationFault', code: PublicationFaultCode, module: { __typename: 'NamedPart', id: string, title: string } | null }>, draftModules: Array<{ __typename: 'DraftModule', id: string, title: string, lessons: Array<{ __typename: 'DraftLesson', id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ __typename: 'PublishedModule', id: string, title: string, lessons: Array<{ __typename: 'NamedPart', id: string, title: string }> }> } };
+
+export type DescribeCourseMutationVariables = Exact<{
+  input: EditCourseInput;
+}>;
+
+
+export type DescribeCourseMutation = { __typename: 'Mutation', editCourse: { __typename: 'Course', id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, publishedAt: string | null, outlineKey: string, category: { __typename: 'Category', id: string, name: string } | null, publicationFaults: Array<{ __typename: 'PublicationFault', code: PublicationFaultCode, module: { __typename: 'NamedPart', id: string, title: string } | null }>, draftModules: Array<{ __typename: 'DraftModule', id: string, title: string, lessons: Array<{ __typename: 'DraftLesson', id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ __typename: 'PublishedModule', id: string, title: string, lessons: Array<{ __typename: 'NamedPart', id: string, title: string }> }> } };
+
+export type NewModuleMutationVariables = Exact<{
+  input: AddModuleInput;
+}>;
+
+
+export type NewModuleMutation = { __typename: 'Mutation', addModule: { __typename: 'Course', id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, publishedAt: string | null, outlineKey: string, category: { __typename: 'Category', id: string, name: string } | null, publicationFaults: Array<{ __typename: 'PublicationFault', code: PublicationFaultCode, module: { __typename: 'NamedPart', id: string, title: string } | null }>, draftModules: Array<{ __typename: 'DraftModule', id: string, title: string, lessons: Array<{ __typename: 'DraftLesson', id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ __typename: 'PublishedModule', id: string, title: string, lessons: Array<{ __typename: 'NamedPart', id: string, title: string }> }> } };
+
+export type ArrangeMutationVariables = Exact<{
+  input: ArrangeCourseInput;
+}>;
+
+
+export type ArrangeMutation = { __typename: 'Mutation', arrangeCourse: { __typename: 'Course', id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, publishedAt: string | null, outlineKey: string, category: { __typename: 'Category', id: string, name: string } | null, publicationFaults: Array<{ __typename: 'PublicationFault', code: PublicationFaultCode, module: { __typename: 'NamedPart', id: string, title: string } | null }>, draftModules: Array<{ __typename: 'DraftModule', id: string, title: string, lessons: Array<{ __typename: 'DraftLesson', id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ __typename: 'PublishedModule', id: string, title: string, lessons: Array<{ __typename: 'NamedPart', id: string, title: string }> }> } };
+
+export type PublishMutationVariables = Exact<{
+  courseId: string | number;
+}>;
+
+
+export type PublishMutation = { __typename: 'Mutation', publishCourse: { __typename: 'Course', id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, publishedAt: string | null, outlineKey: string, category: { __typename: 'Category', id: string, name: string } | null, publicationFaults: Array<{ __typename: 'PublicationFault', code: PublicationFaultCode, module: { __typename: 'NamedPart', id: string, title: string } | null }>, draftModules: Array<{ __typename: 'DraftModule', id: string, title: string, lessons: Array<{ __typename: 'DraftLesson', id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ __typename: 'PublishedModule', id: string, title: string, lessons: Array<{ __typename: 'NamedPart', id: string, title: string }> }> } };
+
+export type ArchiveMutationVariables = Exact<{
+  courseId: string | number;
+}>;
+
+
+export type ArchiveMutation = { __typename: 'Mutation', archiveCourse: { __typename: 'Course', id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, publishedAt: string | null, outlineKey: string, category: { __typename: 'Category', id: string, name: string } | null, publicationFaults: Array<{ __typename: 'PublicationFault', code: PublicationFaultCode, module: { __typename: 'NamedPart', id: string, title: string } | null }>, draftModules: Array<{ __typename: 'DraftModule', id: string, title: string, lessons: Array<{ __typename: 'DraftLesson', id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ __typename: 'PublishedModule', id: string, title: string, lessons: Array<{ __typename: 'NamedPart', id: string, title: string }> }> } };
 
 export type GrantedTimeFragment = { __typename: 'Accommodation', id: string, courseId: string, examId: string | null, learnerId: string, learnerName: string | null, extraMinutes: number | null, extraPercent: number | null, extraAttempts: number | null, unlockedUntil: string | null, reason: string, changedAt: string };
 
@@ -289,14 +1261,14 @@ export type ExamAccommodationsQueryVariables = Exact<{
 
 export type ExamAccommodationsQuery = { __typename: 'Query', accommodations: { __typename: 'AccommodationsPage', next: string | null, total: number, rows: Array<{ __typename: 'Accommodation', id: string, courseId: string, examId: string | null, learnerId: string, learnerName: string | null, extraMinutes: number | null, extraPercent: number | null, extraAttempts: number | null, unlockedUntil: string | null, reason: string, changedAt: string }> } };
 
-export type LearnerChoicesQueryVariables = Exact<{
+export type AccommodationLearnersQueryVariables = Exact<{
   search?: string | null | undefined;
   courseId: string | number;
   everybody: boolean;
 }>;
 
 
-export type LearnerChoicesQuery = { __typename: 'Query', people?: { __typename: 'PeoplePage', rows: Array<{ __typename: 'PersonEntry', id: string, name: string, email: string | null }> }, course?: { __typename: 'Course', id: string, seats: { __typename: 'SeatPage', rows: Array<{ __typename: 'Seat', id: string, learnerId: string | null, learnerName: string | null }> } } };
+export type AccommodationLearnersQuery = { __typename: 'Query', people?: { __typename: 'PeoplePage', rows: Array<{ __typename: 'PersonEntry', id: string, name: string, email: string | null }> }, course?: { __typename: 'Course', id: string, seats: { __typename: 'SeatPage', rows: Array<{ __typename: 'Seat', id: string, learnerId: string | null, learnerName: string | null }> } } };
 
 export type GrantAccommodationMutationVariables = Exact<{
   input: GrantAccommodationInput;
@@ -444,6 +1416,335 @@ export type ReviewProctoringMutationVariables = Exact<{
 
 
 export type ReviewProctoringMutation = { __typename: 'Mutation', reviewProctoring: { __typename: 'ProctoredAttempt', id: string, examId: string, learnerName: string | null, number: number, status: string, startedAt: string, deadline: string | null, savedAt: string | null, answeredCount: number, questionCount: number, noticedCount: number, proctorReviews: Array<{ __typename: 'ProctorReview', id: string, verdict: ProctorVerdict, note: string, at: string }> } };
+
+export type GovernanceAuditQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GovernanceAuditQuery = { __typename: 'Query', auditTrail: { __typename: 'AuditPage', next: string | null, total: number, rows: Array<{ __typename: 'AuditEntry', id: string, seq: number, at: string, service: string, action: string, outcome: AuditOutcome, actorKind: string, actorId: string | null, actorName: string | null, targetType: string | null, targetId: string | null, targetName: string | null, requestId: string | null, details: Array<{ __typename: 'AuditDetail', name: string, values: Array<string> }> }> } };
+
+export type GovernanceVerifyAuditQueryVariables = Exact<{
+  after: number;
+}>;
+
+
+export type GovernanceVerifyAuditQuery = { __typename: 'Query', verifyAuditTrail: { __typename: 'AuditCheck', checkedTo: number, complete: boolean, brokenAt: number | null, problem: string | null } };
+
+export type GovernanceProviderFragment = { __typename: 'SsoProvider', id: string, name: string, issuer: string, clientId: string, hasClientSecret: boolean, clientAuthentication: ClientAuthentication, scopes: Array<string>, emailDomains: Array<string>, defaultRoles: Array<Role>, createsPeople: boolean, enforced: boolean, enabled: boolean, usedAt: string | null, backchannelLogoutPath: string, claims: { __typename: 'SsoClaims', email: string, givenName: string, familyName: string, roles: string | null }, roleMappings: Array<{ __typename: 'SsoRoleMapping', value: string, role: string }> };
+
+export type GovernanceProvidersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GovernanceProvidersQuery = { __typename: 'Query', ssoProviders: Array<{ __typename: 'SsoProvider', id: string, name: string, issuer: string, clientId: string, hasClientSecret: boolean, clientAuthentication: ClientAuthentication, scopes: Array<string>, emailDomains: Array<string>, defaultRoles: Array<Role>, createsPeople: boolean, enforced: boolean, enabled: boolean, usedAt: string | null, backchannelLogoutPath: string, claims: { __typename: 'SsoClaims', email: string, givenName: string, familyName: string, roles: string | null }, roleMappings: Array<{ __typename: 'SsoRoleMapping', value: string, role: string }> }> };
+
+export type GovernanceCreateProviderMutationVariables = Exact<{
+  input: CreateSsoProviderInput;
+}>;
+
+
+export type GovernanceCreateProviderMutation = { __typename: 'Mutation', createSsoProvider: { __typename: 'SsoProvider', id: string, name: string, issuer: string, clientId: string, hasClientSecret: boolean, clientAuthentication: ClientAuthentication, scopes: Array<string>, emailDomains: Array<string>, defaultRoles: Array<Role>, createsPeople: boolean, enforced: boolean, enabled: boolean, usedAt: string | null, backchannelLogoutPath: string, claims: { __typename: 'SsoClaims', email: string, givenName: string, familyName: string, roles: string | null }, roleMappings: Array<{ __typename: 'SsoRoleMapping', value: string, role: string }> } };
+
+export type GovernanceUpdateProviderMutationVariables = Exact<{
+  input: UpdateSsoProviderInput;
+}>;
+
+
+export type GovernanceUpdateProviderMutation = { __typename: 'Mutation', updateSsoProvider: { __typename: 'SsoProvider', id: string, name: string, issuer: string, clientId: string, hasClientSecret: boolean, clientAuthentication: ClientAuthentication, scopes: Array<string>, emailDomains: Array<string>, defaultRoles: Array<Role>, createsPeople: boolean, enforced: boolean, enabled: boolean, usedAt: string | null, backchannelLogoutPath: string, claims: { __typename: 'SsoClaims', email: string, givenName: string, familyName: string, roles: string | null }, roleMappings: Array<{ __typename: 'SsoRoleMapping', value: string, role: string }> } };
+
+export type GovernanceDeleteProviderMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GovernanceDeleteProviderMutation = { __typename: 'Mutation', deleteSsoProvider: boolean };
+
+export type GovernanceTestProviderMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GovernanceTestProviderMutation = { __typename: 'Mutation', testSsoProvider: Array<{ __typename: 'SsoCheck', name: string, ok: boolean | null, message: string }> };
+
+export type GovernanceScimQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GovernanceScimQuery = { __typename: 'Query', scimTokens: Array<{ __typename: 'ScimToken', id: string, name: string, roles: Array<Role>, createdAt: string, expiresAt: string | null, revokedAt: string | null, usedAt: string | null }> };
+
+export type GovernanceGroupsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GovernanceGroupsQuery = { __typename: 'Query', groups: { __typename: 'GroupPage', next: string | null, total: number, rows: Array<{ __typename: 'Group', id: string, displayName: string, roles: Array<string>, memberCount: number }> } };
+
+export type GovernanceSetGroupRolesMutationVariables = Exact<{
+  groupId: string | number;
+  roles: Array<string | number> | string | number;
+}>;
+
+
+export type GovernanceSetGroupRolesMutation = { __typename: 'Mutation', setGroupRoles: { __typename: 'Group', id: string, displayName: string, roles: Array<string>, memberCount: number } };
+
+export type GovernanceCreateTokenMutationVariables = Exact<{
+  input: CreateScimTokenInput;
+}>;
+
+
+export type GovernanceCreateTokenMutation = { __typename: 'Mutation', createScimToken: { __typename: 'NewScimToken', secret: string, token: { __typename: 'ScimToken', id: string } } };
+
+export type GovernanceRotateTokenMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GovernanceRotateTokenMutation = { __typename: 'Mutation', rotateScimToken: { __typename: 'NewScimToken', secret: string, token: { __typename: 'ScimToken', id: string } } };
+
+export type GovernanceRevokeTokenMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GovernanceRevokeTokenMutation = { __typename: 'Mutation', revokeScimToken: { __typename: 'ScimToken', id: string } };
+
+export type GovernanceKeysQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GovernanceKeysQuery = { __typename: 'Query', apiKeys: { __typename: 'ApiKeyPage', next: string | null, total: number, rows: Array<{ __typename: 'ApiKeyEntry', id: string, name: string, status: ApiKeyStatus, permissions: Array<string>, operations: Array<string> | null, createdAt: string, createdBy: string | null, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, rate: { __typename: 'ApiKeyRate', requests: number, seconds: number } | null }> } };
+
+export type GovernanceKeyFragment = { __typename: 'ApiKeyEntry', id: string, name: string, status: ApiKeyStatus, permissions: Array<string>, operations: Array<string> | null, createdAt: string, createdBy: string | null, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, rate: { __typename: 'ApiKeyRate', requests: number, seconds: number } | null };
+
+export type GovernancePermissionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GovernancePermissionsQuery = { __typename: 'Query', roles: { __typename: 'RolePage', permissions: Array<{ __typename: 'PermissionEntry', name: string, allows: string, byCourse: boolean }> } };
+
+export type GovernanceCreateKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type GovernanceCreateKeyMutation = { __typename: 'Mutation', createApiKey: { __typename: 'NewApiKey', key: string, apiKey: { __typename: 'ApiKeyEntry', id: string, name: string, status: ApiKeyStatus, permissions: Array<string>, operations: Array<string> | null, createdAt: string, createdBy: string | null, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, rate: { __typename: 'ApiKeyRate', requests: number, seconds: number } | null } } };
+
+export type GovernanceRotateKeyMutationVariables = Exact<{
+  input: RotateApiKeyInput;
+}>;
+
+
+export type GovernanceRotateKeyMutation = { __typename: 'Mutation', rotateApiKey: { __typename: 'NewApiKey', key: string, apiKey: { __typename: 'ApiKeyEntry', id: string, name: string, status: ApiKeyStatus, permissions: Array<string>, operations: Array<string> | null, createdAt: string, createdBy: string | null, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, rate: { __typename: 'ApiKeyRate', requests: number, seconds: number } | null } } };
+
+export type GovernanceRevokeKeyMutationVariables = Exact<{
+  keyId: string | number;
+}>;
+
+
+export type GovernanceRevokeKeyMutation = { __typename: 'Mutation', revokeApiKey: { __typename: 'ApiKeyEntry', id: string, name: string, status: ApiKeyStatus, permissions: Array<string>, operations: Array<string> | null, createdAt: string, createdBy: string | null, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, rate: { __typename: 'ApiKeyRate', requests: number, seconds: number } | null } };
+
+export type GovernanceErasureFragment = { __typename: 'Erasure', id: string, personId: string, name: string, status: ErasureStatus, requestedAt: string, dueAt: string, finishedAt: string | null, waitingFor: Array<string>, kept: Array<{ __typename: 'KeptData', service: string, what: string, rows: number | null, why: KeptReason }> };
+
+export type GovernanceHoldFragment = { __typename: 'LegalHold', id: string, personId: string, name: string, reason: string, placedAt: string, liftedAt: string | null };
+
+export type GovernanceExportFragment = { __typename: 'DataExport', id: string, personId: string, name: string, status: DataExportStatus, requestedAt: string, expiresAt: string | null, url: string | null };
+
+export type GovernanceErasuresQueryVariables = Exact<{
+  status?: ErasureStatus | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GovernanceErasuresQuery = { __typename: 'Query', erasures: { __typename: 'ErasuresPage', next: string | null, total: number, rows: Array<{ __typename: 'Erasure', id: string, personId: string, name: string, status: ErasureStatus, requestedAt: string, dueAt: string, finishedAt: string | null, waitingFor: Array<string>, kept: Array<{ __typename: 'KeptData', service: string, what: string, rows: number | null, why: KeptReason }> }> } };
+
+export type GovernanceExportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GovernanceExportsQuery = { __typename: 'Query', dataExports: Array<{ __typename: 'DataExport', id: string, personId: string, name: string, status: DataExportStatus, requestedAt: string, expiresAt: string | null, url: string | null }> };
+
+export type GovernanceHoldsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GovernanceHoldsQuery = { __typename: 'Query', legalHolds: { __typename: 'LegalHoldsPage', next: string | null, total: number, rows: Array<{ __typename: 'LegalHold', id: string, personId: string, name: string, reason: string, placedAt: string, liftedAt: string | null }> } };
+
+export type GovernancePurposesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GovernancePurposesQuery = { __typename: 'Query', consentPurposes: Array<{ __typename: 'ConsentPurpose', key: string, version: number, required: boolean, texts: Array<{ __typename: 'PurposeText', language: string, title: string, text: string }> }>, privacySettings: { __typename: 'PrivacySettings', erasureGraceDays: number } };
+
+export type GovernanceEraseMutationVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type GovernanceEraseMutation = { __typename: 'Mutation', erasePersonData: { __typename: 'Erasure', id: string, personId: string, name: string, status: ErasureStatus, requestedAt: string, dueAt: string, finishedAt: string | null, waitingFor: Array<string>, kept: Array<{ __typename: 'KeptData', service: string, what: string, rows: number | null, why: KeptReason }> } };
+
+export type GovernanceCancelErasureMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GovernanceCancelErasureMutation = { __typename: 'Mutation', cancelErasure: { __typename: 'Erasure', id: string, personId: string, name: string, status: ErasureStatus, requestedAt: string, dueAt: string, finishedAt: string | null, waitingFor: Array<string>, kept: Array<{ __typename: 'KeptData', service: string, what: string, rows: number | null, why: KeptReason }> } };
+
+export type GovernanceExportPersonMutationVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type GovernanceExportPersonMutation = { __typename: 'Mutation', exportPersonData: { __typename: 'DataExport', id: string, personId: string, name: string, status: DataExportStatus, requestedAt: string, expiresAt: string | null, url: string | null } };
+
+export type GovernancePlaceHoldMutationVariables = Exact<{
+  input: PlaceLegalHoldInput;
+}>;
+
+
+export type GovernancePlaceHoldMutation = { __typename: 'Mutation', placeLegalHold: { __typename: 'LegalHold', id: string, personId: string, name: string, reason: string, placedAt: string, liftedAt: string | null } };
+
+export type GovernanceLiftHoldMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GovernanceLiftHoldMutation = { __typename: 'Mutation', liftLegalHold: { __typename: 'LegalHold', id: string, personId: string, name: string, reason: string, placedAt: string, liftedAt: string | null } };
+
+export type GovernanceSetPrivacyMutationVariables = Exact<{
+  input: PrivacySettingsInput;
+}>;
+
+
+export type GovernanceSetPrivacyMutation = { __typename: 'Mutation', setPrivacySettings: { __typename: 'PrivacySettings', erasureGraceDays: number } };
+
+export type GovernanceDefinePurposeMutationVariables = Exact<{
+  input: DefineConsentPurposeInput;
+}>;
+
+
+export type GovernanceDefinePurposeMutation = { __typename: 'Mutation', defineConsentPurpose: { __typename: 'ConsentPurpose', key: string } };
+
+export type GovernanceRetirePurposeMutationVariables = Exact<{
+  key: string;
+}>;
+
+
+export type GovernanceRetirePurposeMutation = { __typename: 'Mutation', retireConsentPurpose: boolean };
+
+export type GovernanceRolesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GovernanceRolesQuery = { __typename: 'Query', roles: { __typename: 'RolePage', roles: Array<{ __typename: 'RoleEntry', id: string, name: string, description: string, role: Role | null, permissions: Array<string> }>, permissions: Array<{ __typename: 'PermissionEntry', name: string, allows: string, byCourse: boolean }> } };
+
+export type GovernanceRoleHoldersQueryVariables = Exact<{
+  role: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GovernanceRoleHoldersQuery = { __typename: 'Query', roleHolders: { __typename: 'RoleHolderPage', next: string | null, total: number, rows: Array<{ __typename: 'RoleHolder', id: string, personId: string | null, name: string | null, courseId: string | null, since: string }> } };
+
+export type GovernancePeopleQueryVariables = Exact<{
+  search: string;
+  first: number;
+}>;
+
+
+export type GovernancePeopleQuery = { __typename: 'Query', people: { __typename: 'PeoplePage', rows: Array<{ __typename: 'PersonEntry', id: string, name: string, email: string | null }> } };
+
+export type GovernanceCreateRoleMutationVariables = Exact<{
+  input: CreateRoleInput;
+}>;
+
+
+export type GovernanceCreateRoleMutation = { __typename: 'Mutation', createRole: { __typename: 'RoleEntry', id: string } };
+
+export type GovernanceChangeRoleMutationVariables = Exact<{
+  input: ChangeRoleInput;
+}>;
+
+
+export type GovernanceChangeRoleMutation = { __typename: 'Mutation', changeRole: { __typename: 'RoleEntry', id: string } };
+
+export type GovernanceDeleteRoleMutationVariables = Exact<{
+  roleId: string | number;
+}>;
+
+
+export type GovernanceDeleteRoleMutation = { __typename: 'Mutation', deleteRole: boolean };
+
+export type GovernanceAssignRoleMutationVariables = Exact<{
+  input: AssignRoleInput;
+}>;
+
+
+export type GovernanceAssignRoleMutation = { __typename: 'Mutation', assignRole: { __typename: 'Person', id: string } };
+
+export type GovernanceRemoveRoleMutationVariables = Exact<{
+  input: AssignRoleInput;
+}>;
+
+
+export type GovernanceRemoveRoleMutation = { __typename: 'Mutation', removeRole: { __typename: 'Person', id: string } };
+
+export type GovernanceMfaRolesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GovernanceMfaRolesQuery = { __typename: 'Query', mfaRoles: Array<Role> };
+
+export type GovernanceRequireMfaMutationVariables = Exact<{
+  roles: Array<Role> | Role;
+}>;
+
+
+export type GovernanceRequireMfaMutation = { __typename: 'Mutation', requireMfa: Array<Role> };
+
+export type GovernanceSchoolFragment = { __typename: 'TenantPage', id: string, slug: string, name: string, branding: { __typename: 'Branding', logoUrl: string | null, primaryColor: string | null, onPrimaryColor: string | null } };
+
+export type GovernanceDomainFragment = { __typename: 'TenantDomain', id: string, name: string, verifiedAt: string | null, recordName: string, recordValue: string };
+
+export type GovernanceBrandingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GovernanceBrandingQuery = { __typename: 'Query', tenant: { __typename: 'TenantPage', id: string, slug: string, name: string, branding: { __typename: 'Branding', logoUrl: string | null, primaryColor: string | null, onPrimaryColor: string | null } } };
+
+export type GovernanceDomainsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GovernanceDomainsQuery = { __typename: 'Query', tenant: { __typename: 'TenantPage', id: string, domains: Array<{ __typename: 'TenantDomain', id: string, name: string, verifiedAt: string | null, recordName: string, recordValue: string }> } };
+
+export type GovernanceUpdateSchoolMutationVariables = Exact<{
+  input: UpdateTenantInput;
+}>;
+
+
+export type GovernanceUpdateSchoolMutation = { __typename: 'Mutation', updateTenant: { __typename: 'TenantPage', id: string, slug: string, name: string, branding: { __typename: 'Branding', logoUrl: string | null, primaryColor: string | null, onPrimaryColor: string | null } } };
+
+export type GovernanceAddDomainMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type GovernanceAddDomainMutation = { __typename: 'Mutation', addTenantDomain: { __typename: 'TenantDomain', id: string, name: string, verifiedAt: string | null, recordName: string, recordValue: string } };
+
+export type GovernanceVerifyDomainMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GovernanceVerifyDomainMutation = { __typename: 'Mutation', verifyTenantDomain: { __typename: 'TenantDomain', id: string, name: string, verifiedAt: string | null, recordName: string, recordValue: string } };
+
+export type GovernanceRemoveDomainMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GovernanceRemoveDomainMutation = { __typename: 'Mutation', removeTenantDomain: boolean };
 
 export type GradingTaskFragment = { __typename: 'ExamTask', id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedBy: string | null, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null };
 
@@ -630,15 +1931,367 @@ export type RegradeTaskQueryVariables = Exact<{
 
 export type RegradeTaskQuery = { __typename: 'Query', examTask: { __typename: 'ExamTask', id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedBy: string | null, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null } };
 
+export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewQuery = { __typename: 'Query', overview: { __typename: 'Overview', school: string, cohorts: number | null, questionImportsRunning: number | null, erasuresWaiting: number | null, people: { __typename: 'PeopleCounts', total: number, active: number, byRole: Array<{ __typename: 'RoleCount', role: Role, total: number }> } | null, courses: { __typename: 'CourseCounts', published: number, drafts: number, archived: number } | null, seats: { __typename: 'SeatTotals', active: number, completed: number, withdrawn: number, overdue: number, usedInDay: number, usedInWeek: number, usedInMonth: number } | null, exams: Array<{ __typename: 'ExamToday', id: string, title: string, courseTitle: string | null, opensAt: string | null, closesAt: string | null, board: { __typename: 'ExamTodayBoard', started: number, handedIn: number, graded: number, queueDepth: number, awaitingMarking: number, oldestWaiting: string | null } | null }> | null, imports: Array<{ __typename: 'RosterImportEntry', id: string, status: RosterImportStatus, requestedAt: string, finishedAt: string | null, errorCount: number, progress: { __typename: 'RosterImportProgress', percent: number | null } }> | null } };
+
+export type AuthoredFragment = { __typename: 'ItemText', format: TextFormat, text: string };
+
+export type AuthoredChoiceFragment = { __typename: 'ItemChoice', id: string, credit: number | null, text: { __typename: 'ItemText', format: TextFormat, text: string }, feedback: { __typename: 'ItemText', format: TextFormat, text: string } | null };
+
+export type AuthoredTextFragment = { __typename: 'AcceptedText', text: string, match: TextMatch, distance: number, credit: number };
+
+export type AuthoredNumberFragment = { __typename: 'AcceptedNumber', value: number, credit: number, tolerance: { __typename: 'Tolerance', kind: ToleranceKind, amount: number } };
+
+export type ItemToEditQueryVariables = Exact<{
+  id: string | number;
+  version?: number | null | undefined;
+}>;
+
+
+export type ItemToEditQuery = { __typename: 'Query', item: { __typename: 'ItemWithVersions', id: string, title: string, kind: QuestionKind, status: ItemStatus, tags: Array<string>, skills: Array<string>, version: number, shownVersion: number, changedAt: string, createdAt: string, marking: { __typename: 'ItemMarking', points: number, partial: boolean, penalty: number, certainty: boolean, floor: number | null }, versions: Array<{ __typename: 'ItemVersionEntry', version: number, createdAt: string, createdBy: string }>, usedIn: Array<{ __typename: 'ItemUse', examId: string, title: string, status: ExamStatus }>, content: { __typename: 'ItemContent', correct: string | null, correctChoices: Array<string> | null, minChoices: number | null, maxChoices: number | null, shuffle: boolean | null, answer: boolean | null, unitRequired: boolean | null, correctOrder: Array<string> | null, partial: OrderPartial | null, maxPoints: number | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, rubricId: string | null, language: CodeLanguage | null, starter: string | null, timeLimitMs: number | null, memoryBytes: number | null, prompt: { __typename: 'ItemText', format: TextFormat, text: string }, feedback: { __typename: 'ItemFeedback', correct: { __typename: 'ItemText', format: TextFormat, text: string } | null, wrong: { __typename: 'ItemText', format: TextFormat, text: string } | null } | null, choices: Array<{ __typename: 'ItemChoice', id: string, credit: number | null, text: { __typename: 'ItemText', format: TextFormat, text: string }, feedback: { __typename: 'ItemText', format: TextFormat, text: string } | null }> | null, acceptedNumbers: Array<{ __typename: 'AcceptedNumber', value: number, credit: number, tolerance: { __typename: 'Tolerance', kind: ToleranceKind, amount: number } }> | null, units: Array<{ __typename: 'ItemUnit', unit: string, factor: number }> | null, acceptedTexts: Array<{ __typename: 'AcceptedText', text: string, match: TextMatch, distance: number, credit: number }> | null, text: { __typename: 'ItemText', format: TextFormat, text: string } | null, gaps: Array<{ __typename: 'ItemGap', id: string, kind: GapKind, correct: string | null, acceptedTexts: Array<{ __typename: 'AcceptedText', text: string, match: TextMatch, distance: number, credit: number }> | null, acceptedNumbers: Array<{ __typename: 'AcceptedNumber', value: number, credit: number, tolerance: { __typename: 'Tolerance', kind: ToleranceKind, amount: number } }> | null, choices: Array<{ __typename: 'ItemChoice', id: string, credit: number | null, text: { __typename: 'ItemText', format: TextFormat, text: string }, feedback: { __typename: 'ItemText', format: TextFormat, text: string } | null }> | null }> | null, left: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, right: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, pairs: Array<{ __typename: 'ItemPair', left: string, right: string }> | null, entries: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', format: TextFormat, text: string } }> | null, image: { __typename: 'ItemImage', file: string, alt: string, width: number, height: number } | null, areas: Array<{ __typename: 'ItemArea', id: string, shape: AreaShape, coordinates: Array<number>, correct: boolean }> | null, tests: Array<{ __typename: 'ItemTest', id: string, name: string, call: string, expected: string, weight: number, hidden: boolean }> | null } } };
+
+export type NewItemMutationVariables = Exact<{
+  input: CreateItemInput;
+}>;
+
+
+export type NewItemMutation = { __typename: 'Mutation', createItem: { __typename: 'Item', id: string, version: number } };
+
+export type SaveItemMutationVariables = Exact<{
+  input: ReviseItemInput;
+}>;
+
+
+export type SaveItemMutation = { __typename: 'Mutation', reviseItem: { __typename: 'Item', id: string, version: number } };
+
+export type NameItemMutationVariables = Exact<{
+  input: DescribeItemInput;
+}>;
+
+
+export type NameItemMutation = { __typename: 'Mutation', describeItem: { __typename: 'ItemEntry', id: string, title: string, tags: Array<string>, skills: Array<string> } };
+
+export type ApproveMutationVariables = Exact<{
+  itemId: string | number;
+}>;
+
+
+export type ApproveMutation = { __typename: 'Mutation', approveItem: { __typename: 'ItemEntry', id: string, status: ItemStatus } };
+
+export type RetireMutationVariables = Exact<{
+  itemId: string | number;
+}>;
+
+
+export type RetireMutation = { __typename: 'Mutation', retireItem: { __typename: 'ItemEntry', id: string, status: ItemStatus } };
+
+export type ItemListQueryVariables = Exact<{
+  filter?: ItemFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ItemListQuery = { __typename: 'Query', items: { __typename: 'ItemsPage', next: string | null, total: number, rows: Array<{ __typename: 'ItemEntry', id: string, title: string, kind: QuestionKind, status: ItemStatus, tags: Array<string>, version: number, changedAt: string }> } };
+
+export type ItemListTagsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ItemListTagsQuery = { __typename: 'Query', itemTags: Array<{ __typename: 'ItemTag', tag: string, items: number }> };
+
+export type RubricChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RubricChoicesQuery = { __typename: 'Query', rubrics: { __typename: 'RubricsPage', rows: Array<{ __typename: 'Rubric', rubricId: string, title: string }> } };
+
+export type QtiImportRowFragment = { __typename: 'QtiImport', id: string, status: QtiImportStatus, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, counts: { __typename: 'QtiCounts', imported: number, withLosses: number, notImported: number, total: number | null } };
+
+export type QtiImportListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type QtiImportListQuery = { __typename: 'Query', qtiImports: { __typename: 'QtiImportsPage', next: string | null, total: number, rows: Array<{ __typename: 'QtiImport', id: string, status: QtiImportStatus, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, counts: { __typename: 'QtiCounts', imported: number, withLosses: number, notImported: number, total: number | null } }> } };
+
+export type QtiImportReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type QtiImportReportQuery = { __typename: 'Query', qtiImport: { __typename: 'QtiImport', id: string, status: QtiImportStatus, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, counts: { __typename: 'QtiCounts', imported: number, withLosses: number, notImported: number, total: number | null } } };
+
+export type QtiImportEntriesQueryVariables = Exact<{
+  id: string | number;
+  outcome?: QtiOutcome | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type QtiImportEntriesQuery = { __typename: 'Query', qtiImport: { __typename: 'QtiImport', entries: { __typename: 'QtiImportEntryConnection', totalCount: number, edges: Array<{ __typename: 'QtiImportEntryEdge', node: { __typename: 'QtiImportEntry', file: string, identifier: string, title: string, what: QtiEntryKind, outcome: QtiOutcome, reasons: Array<string>, itemId: string | null, moreItemIds: Array<string>, examId: string | null, change: QtiChange | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+
+export type QtiTargetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QtiTargetsQuery = { __typename: 'Query', courses: { __typename: 'CoursesPage', rows: Array<{ __typename: 'CourseEntry', id: string, title: string }> } };
+
+export type StartQtiImportMutationVariables = Exact<{
+  input: ImportQtiInput;
+}>;
+
+
+export type StartQtiImportMutation = { __typename: 'Mutation', importQti: { __typename: 'QtiImport', id: string } };
+
+export type StartQtiExportMutationVariables = Exact<{
+  input: ExportQtiInput;
+}>;
+
+
+export type StartQtiExportMutation = { __typename: 'Mutation', exportQti: { __typename: 'QtiExport', id: string } };
+
+export type QtiExportStateQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type QtiExportStateQuery = { __typename: 'Query', qtiExport: { __typename: 'QtiExport', id: string, status: QtiExportStatus, failure: string | null, items: number, url: string | null, losses: Array<{ __typename: 'QtiExportLoss', itemId: string, title: string, reasons: Array<string> }> } };
+
+export type ShownFragment = { __typename: 'ItemText', html: string };
+
+export type ShownOptionFragment = { __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', html: string } };
+
+export type TryQueryVariables = Exact<{
+  input: TryItemInput;
+}>;
+
+
+export type TryQuery = { __typename: 'Query', tryItem: { __typename: 'TriedItem', points: number | null, correctness: number | null, omitted: boolean | null, parts: Array<{ __typename: 'TriedPart', id: string, correctness: number, note: string | null }>, feedback: Array<{ __typename: 'ItemText', html: string }>, question: { __typename: 'Question', kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, prompt: { __typename: 'ItemText', html: string }, choices: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', html: string } }> | null, text: { __typename: 'ItemText', html: string } | null, gaps: Array<{ __typename: 'QuestionGap', id: string, kind: GapKind, choices: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', html: string } }> | null }> | null, left: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', html: string } }> | null, right: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', html: string } }> | null, entries: Array<{ __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', html: string } }> | null, image: { __typename: 'QuestionImage', url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ __typename: 'QuestionTest', name: string }> | null } } };
+
+export type PeopleListQueryVariables = Exact<{
+  filter?: PersonFilter | null | undefined;
+  sort: PersonSort;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleListQuery = { __typename: 'Query', people: { __typename: 'PeoplePage', next: string | null, total: number, rows: Array<{ __typename: 'PersonEntry', id: string, name: string, email: string | null, roles: Array<Role>, status: PersonStatus, joined: boolean }> } };
+
+export type RoleChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoleChoicesQuery = { __typename: 'Query', roles: { __typename: 'RolePage', roles: Array<{ __typename: 'RoleEntry', id: string, name: string, description: string, role: Role | null }> } };
+
+export type ChangeRolesMutationVariables = Exact<{
+  input: ChangeRolesInput;
+}>;
+
+
+export type ChangeRolesMutation = { __typename: 'Mutation', changeRoles: { __typename: 'RolesChanged', done: number, failed: Array<{ __typename: 'RoleNotChanged', personId: string, code: string, reason: string }> } };
+
+export type InviteOneMutationVariables = Exact<{
+  input: InvitePersonInput;
+}>;
+
+
+export type InviteOneMutation = { __typename: 'Mutation', invitePerson: { __typename: 'Person', id: string, name: string } };
+
+export type InviteManyMutationVariables = Exact<{
+  input: InvitePeopleInput;
+}>;
+
+
+export type InviteManyMutation = { __typename: 'Mutation', invitePeople: number };
+
+export type PersonPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonPageQuery = { __typename: 'Query', person: { __typename: 'Person', id: string, name: string, givenName: string, familyName: string, email: string | null, username: string | null, sourcedId: string | null, roles: Array<Role>, status: PersonStatus, joined: boolean, createdAt: string } };
+
+export type PersonRolesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonRolesQuery = { __typename: 'Query', person: { __typename: 'Person', id: string, roles: Array<Role>, givenRoles: Array<{ __typename: 'GivenRole', courseId: string | null, courseTitle: string | null, role: { __typename: 'RoleEntry', id: string, name: string, description: string } }> } };
+
+export type PersonPersonalQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonPersonalQuery = { __typename: 'Query', person: { __typename: 'Person', id: string, personal: { __typename: 'Personal', phone: string | null, birthDate: string | null, address: { __typename: 'PostalAddress', lines: Array<string>, postalCode: string | null, city: string, region: string | null, country: string } | null, governmentIds: Array<{ __typename: 'GovernmentId', type: string, country: string, value: string }> | null } } };
+
+export type PersonSeatsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonSeatsQuery = { __typename: 'Query', person: { __typename: 'Person', id: string, seats: { __typename: 'SeatPage', next: string | null, total: number, rows: Array<{ __typename: 'Seat', id: string, status: SeatStatus, courseId: string, courseTitle: string, percent: number, enrolledAt: string, dueAt: string | null, completedAt: string | null }> } } };
+
+export type PersonResultsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonResultsQuery = { __typename: 'Query', learnerResults: { __typename: 'LearnerResultsPage', next: string | null, total: number, rows: Array<{ __typename: 'LearnerResult', id: string, examId: string | null, examTitle: string | null, courseTitle: string | null, attemptNumber: number, status: ResultStatus, submittedAt: string, releasedAt: string | null, score: number | null, maxScore: number, percent: number | null, passed: boolean | null }> } };
+
+export type PersonAccommodationsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonAccommodationsQuery = { __typename: 'Query', accommodations: { __typename: 'AccommodationsPage', next: string | null, total: number, rows: Array<{ __typename: 'Accommodation', id: string, courseId: string, courseTitle: string, examId: string | null, examTitle: string | null, extraMinutes: number | null, extraPercent: number | null, extraAttempts: number | null, unlockedUntil: string | null, reason: string, changedAt: string }> } };
+
+export type PersonSessionsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonSessionsQuery = { __typename: 'Query', personDevices: { __typename: 'DevicePage', next: string | null, total: number, rows: Array<{ __typename: 'Device', id: string, device: string | null, address: string | null, createdAt: string, usedAt: string }> } };
+
+export type PersonAuditQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonAuditQuery = { __typename: 'Query', auditTrail: { __typename: 'AuditPage', next: string | null, total: number, rows: Array<{ __typename: 'AuditEntry', id: string, at: string, action: string, outcome: AuditOutcome, actorKind: string, actorId: string | null, requestId: string | null, details: Array<{ __typename: 'AuditDetail', name: string, values: Array<string> }> }> } };
+
+export type UpdateProfileMutationVariables = Exact<{
+  input: UpdatePersonInput;
+}>;
+
+
+export type UpdateProfileMutation = { __typename: 'Mutation', updatePerson: { __typename: 'Person', id: string, name: string, givenName: string, familyName: string, email: string | null } };
+
+export type DeactivateMutationVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type DeactivateMutation = { __typename: 'Mutation', deactivatePerson: { __typename: 'Person', id: string, status: PersonStatus } };
+
+export type ActivateMutationVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type ActivateMutation = { __typename: 'Mutation', activatePerson: { __typename: 'Person', id: string, status: PersonStatus } };
+
+export type SignOutDeviceMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SignOutDeviceMutation = { __typename: 'Mutation', signOutDevice: boolean };
+
+export type SignOutEverywhereMutationVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type SignOutEverywhereMutation = { __typename: 'Mutation', signOutPerson: number };
+
+export type ResetSecondFactorsMutationVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type ResetSecondFactorsMutation = { __typename: 'Mutation', resetSecondFactors: boolean };
+
+export type GiveRoleMutationVariables = Exact<{
+  input: AssignRoleInput;
+}>;
+
+
+export type GiveRoleMutation = { __typename: 'Mutation', assignRole: { __typename: 'Person', id: string, roles: Array<Role> } };
+
+export type TakeRoleMutationVariables = Exact<{
+  input: AssignRoleInput;
+}>;
+
+
+export type TakeRoleMutation = { __typename: 'Mutation', removeRole: { __typename: 'Person', id: string, roles: Array<Role> } };
+
+export type ImpersonateMutationVariables = Exact<{
+  input: ImpersonateInput;
+}>;
+
+
+export type ImpersonateMutation = { __typename: 'Mutation', impersonate: { __typename: 'Impersonation', accessToken: string, expiresIn: number } };
+
+export type RestoreAccommodationMutationVariables = Exact<{
+  input: GrantAccommodationInput;
+}>;
+
+
+export type RestoreAccommodationMutation = { __typename: 'Mutation', grantAccommodation: { __typename: 'Accommodation', id: string } };
+
+export type RosterImportsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RosterImportsQuery = { __typename: 'Query', rosterImports: { __typename: 'RosterImportsPage', next: string | null, total: number, rows: Array<{ __typename: 'RosterImportEntry', id: string, status: RosterImportStatus, startedBy: string | null, requestedAt: string, finishedAt: string | null, failure: string | null, errorCount: number, progress: { __typename: 'RosterImportProgress', percent: number | null } }> } };
+
+export type RosterImportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RosterImportQuery = { __typename: 'Query', rosterImport: { __typename: 'RosterImport', id: string, status: RosterImportStatus, startedBy: string | null, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, errorCount: number, notices: Array<string>, progress: { __typename: 'RosterImportProgress', step: string | null, done: number, total: number | null, percent: number | null }, files: Array<{ __typename: 'RosterImportFile', name: string, mode: RosterMode, rows: number, done: number, created: number, updated: number, unchanged: number, rejected: number }> } };
+
+export type RosterRowErrorsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RosterRowErrorsQuery = { __typename: 'Query', rosterImport: { __typename: 'RosterImport', id: string, rowErrors: { __typename: 'RosterRowErrorConnection', totalCount: number, edges: Array<{ __typename: 'RosterRowErrorEdge', cursor: string, node: { __typename: 'RosterRowError', file: string, line: number, column: string | null, value: string | null, reason: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+
+export type StartRosterImportMutationVariables = Exact<{
+  upload: string | number;
+}>;
+
+
+export type StartRosterImportMutation = { __typename: 'Mutation', importRoster: { __typename: 'RosterImport', id: string } };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MeQuery = { __typename: 'Query', me: { __typename: 'Me', id: string, displayName: string, email: string | null, permissions: Array<string>, slug: string, school: string, branding: { __typename: 'Branding', logoUrl: string | null, primaryColor: string | null, onPrimaryColor: string | null } } };
 
+export const CohortCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CohortCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cohort"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"instructors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CohortCardFragment, unknown>;
+export const SeatRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SeatRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Seat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"learnerId"}},{"kind":"Field","name":{"kind":"Name","value":"learnerName"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"enrolledAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}}]}}]} as unknown as DocumentNode<SeatRowFragment, unknown>;
+export const OutlineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Outline"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Course"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"outlineKey"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publicationFaults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"module"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"draftModules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lessons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"modules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lessons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<OutlineFragment, unknown>;
 export const GrantedTimeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GrantedTime"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Accommodation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"courseId"}},{"kind":"Field","name":{"kind":"Name","value":"examId"}},{"kind":"Field","name":{"kind":"Name","value":"learnerId"}},{"kind":"Field","name":{"kind":"Name","value":"learnerName"}},{"kind":"Field","name":{"kind":"Name","value":"extraMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"extraPercent"}},{"kind":"Field","name":{"kind":"Name","value":"extraAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"unlockedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}}]}}]} as unknown as DocumentNode<GrantedTimeFragment, unknown>;
 export const BuiltExamFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BuiltExam"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Exam"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"courseId"}},{"kind":"Field","name":{"kind":"Name","value":"courseTitle"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"instructions"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"timeLimitMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"graceSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"attemptLimit"}},{"kind":"Field","name":{"kind":"Name","value":"needsAccessCode"}},{"kind":"Field","name":{"kind":"Name","value":"shuffleChoices"}},{"kind":"Field","name":{"kind":"Name","value":"passMark"}},{"kind":"Field","name":{"kind":"Name","value":"counts"}},{"kind":"Field","name":{"kind":"Name","value":"leaderboard"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"instructions"}},{"kind":"Field","name":{"kind":"Name","value":"shuffle"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"itemId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"points"}}]}},{"kind":"Field","name":{"kind":"Name","value":"draws"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"poolSize"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"release"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"when"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"show"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"feedback"}},{"kind":"Field","name":{"kind":"Name","value":"answers"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"marking"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"markers"}},{"kind":"Field","name":{"kind":"Name","value":"anonymous"}},{"kind":"Field","name":{"kind":"Name","value":"tolerance"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<BuiltExamFragment, unknown>;
 export const ExamEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExamEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExamEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"courseId"}},{"kind":"Field","name":{"kind":"Name","value":"courseTitle"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}}]} as unknown as DocumentNode<ExamEntryFragment, unknown>;
 export const ProctoredRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProctoredRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProctoredAttempt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"examId"}},{"kind":"Field","name":{"kind":"Name","value":"learnerName"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answeredCount"}},{"kind":"Field","name":{"kind":"Name","value":"questionCount"}},{"kind":"Field","name":{"kind":"Name","value":"noticedCount"}},{"kind":"Field","name":{"kind":"Name","value":"proctorReviews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<ProctoredRowFragment, unknown>;
+export const GovernanceProviderFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GovernanceProvider"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SsoProvider"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"clientId"}},{"kind":"Field","name":{"kind":"Name","value":"hasClientSecret"}},{"kind":"Field","name":{"kind":"Name","value":"clientAuthentication"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}}]}},{"kind":"Field","name":{"kind":"Name","value":"emailDomains"}},{"kind":"Field","name":{"kind":"Name","value":"roleMappings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"defaultRoles"}},{"kind":"Field","name":{"kind":"Name","value":"createsPeople"}},{"kind":"Field","name":{"kind":"Name","value":"enforced"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"usedAt"}},{"kind":"Field","name":{"kind":"Name","value":"backchannelLogoutPath"}}]}}]} as unknown as DocumentNode<GovernanceProviderFragment, unknown>;
+export const GovernanceKeyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GovernanceKey"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKeyEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"operations"}},{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"requests"}},{"kind":"Field","name":{"kind":"Name","value":"seconds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}}]} as unknown as DocumentNode<GovernanceKeyFragment, unknown>;
+export const GovernanceErasureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GovernanceErasure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Erasure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"kept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"why"}}]}}]}}]} as unknown as DocumentNode<GovernanceErasureFragment, unknown>;
+export const GovernanceHoldFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GovernanceHold"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegalHold"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"placedAt"}},{"kind":"Field","name":{"kind":"Name","value":"liftedAt"}}]}}]} as unknown as DocumentNode<GovernanceHoldFragment, unknown>;
+export const GovernanceExportFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GovernanceExport"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DataExport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]} as unknown as DocumentNode<GovernanceExportFragment, unknown>;
+export const GovernanceSchoolFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GovernanceSchool"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TenantPage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"branding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"logoUrl"}},{"kind":"Field","name":{"kind":"Name","value":"primaryColor"}},{"kind":"Field","name":{"kind":"Name","value":"onPrimaryColor"}}]}}]}}]} as unknown as DocumentNode<GovernanceSchoolFragment, unknown>;
+export const GovernanceDomainFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GovernanceDomain"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TenantDomain"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordName"}},{"kind":"Field","name":{"kind":"Name","value":"recordValue"}}]}}]} as unknown as DocumentNode<GovernanceDomainFragment, unknown>;
 export const GradingTaskFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GradingTask"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExamTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}}]}}]} as unknown as DocumentNode<GradingTaskFragment, unknown>;
 export const ResultRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResultRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResultRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"learnerId"}},{"kind":"Field","name":{"kind":"Name","value":"learnerName"}},{"kind":"Field","name":{"kind":"Name","value":"attemptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"flags"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"maxScore"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}}]}}]} as unknown as DocumentNode<ResultRowFragment, unknown>;
 export const AskedTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AskedText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ItemText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]} as unknown as DocumentNode<AskedTextFragment, unknown>;
@@ -647,8 +2300,39 @@ export const AskedQuestionFragmentDoc = {"kind":"Document","definitions":[{"kind
 export const AnsweredFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Answered"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GivenAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"choices"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"gaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pairs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"left"}},{"kind":"Field","name":{"kind":"Name","value":"right"}}]}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"x"}},{"kind":"Field","name":{"kind":"Name","value":"y"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}}]}}]} as unknown as DocumentNode<AnsweredFragment, unknown>;
 export const MarkingRubricFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MarkingRubric"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rubric"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rubricId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"levels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"points"}}]}}]}}]}}]} as unknown as DocumentNode<MarkingRubricFragment, unknown>;
 export const ScriptFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Script"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"examId"}},{"kind":"Field","name":{"kind":"Name","value":"examTitle"}},{"kind":"Field","name":{"kind":"Name","value":"itemId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"maxPoints"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"claimedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"learnerName"}},{"kind":"Field","name":{"kind":"Name","value":"question"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskedQuestion"}}]}},{"kind":"Field","name":{"kind":"Name","value":"response"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Answered"}}]}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rubric"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MarkingRubric"}}]}},{"kind":"Field","name":{"kind":"Name","value":"marks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"markerName"}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"criterionId"}},{"kind":"Field","name":{"kind":"Name","value":"levelId"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AskedText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ItemText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AskedOption"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ItemOption"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskedText"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AskedQuestion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Question"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"prompt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskedText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskedOption"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskedText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskedOption"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"left"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskedOption"}}]}},{"kind":"Field","name":{"kind":"Name","value":"right"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskedOption"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskedOption"}}]}},{"kind":"Field","name":{"kind":"Name","value":"image"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"alt"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}}]}},{"kind":"Field","name":{"kind":"Name","value":"minWords"}},{"kind":"Field","name":{"kind":"Name","value":"maxWords"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Answered"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GivenAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"choices"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"gaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pairs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"left"}},{"kind":"Field","name":{"kind":"Name","value":"right"}}]}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"x"}},{"kind":"Field","name":{"kind":"Name","value":"y"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MarkingRubric"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rubric"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rubricId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"levels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"points"}}]}}]}}]}}]} as unknown as DocumentNode<ScriptFragment, unknown>;
+export const AuthoredFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Authored"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ItemText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]} as unknown as DocumentNode<AuthoredFragment, unknown>;
+export const AuthoredChoiceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AuthoredChoice"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ItemChoice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Authored"}}]}},{"kind":"Field","name":{"kind":"Name","value":"feedback"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Authored"}}]}},{"kind":"Field","name":{"kind":"Name","value":"credit"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Authored"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ItemText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]} as unknown as DocumentNode<AuthoredChoiceFragment, unknown>;
+export const AuthoredTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AuthoredText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptedText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"match"}},{"kind":"Field","name":{"kind":"Name","value":"distance"}},{"kind":"Field","name":{"kind":"Name","value":"credit"}}]}}]} as unknown as DocumentNode<AuthoredTextFragment, unknown>;
+export const AuthoredNumberFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AuthoredNumber"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptedNumber"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"tolerance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"credit"}}]}}]} as unknown as DocumentNode<AuthoredNumberFragment, unknown>;
+export const QtiImportRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QtiImportRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QtiImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"imported"}},{"kind":"Field","name":{"kind":"Name","value":"withLosses"}},{"kind":"Field","name":{"kind":"Name","value":"notImported"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}}]} as unknown as DocumentNode<QtiImportRowFragment, unknown>;
+export const ShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ItemText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"html"}}]}}]} as unknown as DocumentNode<ShownFragment, unknown>;
+export const ShownOptionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShownOption"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ItemOption"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"html"}}]}}]}}]} as unknown as DocumentNode<ShownOptionFragment, unknown>;
+export const CoursePeopleDocument = {"kind":"Document","definitions":[],"documentId":"259d12dc24ef5b48d0cad30cbf5a8d328e05130e64d3a2c8a4de945378cc6700"} as unknown as DocumentNode<CoursePeopleQuery, CoursePeopleQueryVariables>;
+export const CourseSeatRowsDocument = {"kind":"Document","definitions":[],"documentId":"f1520680de358ea41ea48935d1dbd2050093552e2fd57dda1752cc519ebbeb87"} as unknown as DocumentNode<CourseSeatRowsQuery, CourseSeatRowsQueryVariables>;
+export const CohortHeadDocument = {"kind":"Document","definitions":[],"documentId":"4994d47d694c7280cd92d74a634ad8ce50c6a638e0583a3856f18a62778840b1"} as unknown as DocumentNode<CohortHeadQuery, CohortHeadQueryVariables>;
+export const CohortSeatRowsDocument = {"kind":"Document","definitions":[],"documentId":"e9de47adbba3126dd290d820bcb1f1bc2904ed3e3dfa55c8436d1c0f1c98e265"} as unknown as DocumentNode<CohortSeatRowsQuery, CohortSeatRowsQueryVariables>;
+export const LearnerChoicesDocument = {"kind":"Document","definitions":[],"documentId":"34954fd95ad41271b5a5f26a9566f0865e03e1c4cea993345625cd9b636dc4d9"} as unknown as DocumentNode<LearnerChoicesQuery, LearnerChoicesQueryVariables>;
+export const NewCohortDocument = {"kind":"Document","definitions":[],"documentId":"633c8aea43e5c19f17d29a6c3138c87c5dfb6e3aabdd11150cfce27e00fa2311"} as unknown as DocumentNode<NewCohortMutation, NewCohortMutationVariables>;
+export const CohortDueDocument = {"kind":"Document","definitions":[],"documentId":"0e027df9b5b7304bbac1d5d5974113e2d8fb8d693c8480ec32e5cb346a1e5756"} as unknown as DocumentNode<CohortDueMutation, CohortDueMutationVariables>;
+export const SeatLearnerDocument = {"kind":"Document","definitions":[],"documentId":"ad14dd97af63a185767d55bae64c1bd1eeba6efdbc51bae4d165395e76071ecf"} as unknown as DocumentNode<SeatLearnerMutation, SeatLearnerMutationVariables>;
+export const WithdrawSeatDocument = {"kind":"Document","definitions":[],"documentId":"0bdad47742a13ef6574bb9138e1be7c1c4f9f977670df8cf7c0ea686c4e92ce6"} as unknown as DocumentNode<WithdrawSeatMutation, WithdrawSeatMutationVariables>;
+export const ReinstateSeatDocument = {"kind":"Document","definitions":[],"documentId":"ec845a5a6eea2272465cdaec2729cb1538889097ce64c803e4729330b979b7e5"} as unknown as DocumentNode<ReinstateSeatMutation, ReinstateSeatMutationVariables>;
+export const CourseListDocument = {"kind":"Document","definitions":[],"documentId":"9091411ac39dc6db3ffbd067286cb7103107b182ae4b91f15ff963642871fba3"} as unknown as DocumentNode<CourseListQuery, CourseListQueryVariables>;
+export const CourseCategoriesDocument = {"kind":"Document","definitions":[],"documentId":"4c4539ef154e57d37e83f1b18184643c238a283c38d427655629bbeec3072487"} as unknown as DocumentNode<CourseCategoriesQuery, CourseCategoriesQueryVariables>;
+export const AddCategoryDocument = {"kind":"Document","definitions":[],"documentId":"e2b56e2524bed2190f3f5a0fb350846c806b29ee3def634a39ca578c6ea72ce0"} as unknown as DocumentNode<AddCategoryMutation, AddCategoryMutationVariables>;
+export const NewCourseDocument = {"kind":"Document","definitions":[],"documentId":"dd2e7253e643c98be613cc5b61c4c03746165a6bb3a6ee266c9cc8b33e9d3b57"} as unknown as DocumentNode<NewCourseMutation, NewCourseMutationVariables>;
+export const LessonToEditDocument = {"kind":"Document","definitions":[],"documentId":"737ba7b44a958d1cf51f0c8191bda62c3a699e9a0f8a45821dc1e70bb14c6be0"} as unknown as DocumentNode<LessonToEditQuery, LessonToEditQueryVariables>;
+export const NewLessonDocument = {"kind":"Document","definitions":[],"documentId":"0c963faf22c42334f4051742b281a1c7f041a08dc15c116c486d0dbafe3508f8"} as unknown as DocumentNode<NewLessonMutation, NewLessonMutationVariables>;
+export const SaveLessonDocument = {"kind":"Document","definitions":[],"documentId":"b8af1e7bd86667308976af81b1fd884e18795d89d1fb9f3eb33536175125845e"} as unknown as DocumentNode<SaveLessonMutation, SaveLessonMutationVariables>;
+export const PreviewDocument = {"kind":"Document","definitions":[],"documentId":"cdbaeecdc30a752a58df38e43f33b49146421e4526e294b54a145e0bacaf4c59"} as unknown as DocumentNode<PreviewQuery, PreviewQueryVariables>;
+export const CourseOutlineDocument = {"kind":"Document","definitions":[],"documentId":"315cf4babbfbfe89a0e34be33c10c957920600459395cb7191d58938c60a206d"} as unknown as DocumentNode<CourseOutlineQuery, CourseOutlineQueryVariables>;
+export const DescribeCourseDocument = {"kind":"Document","definitions":[],"documentId":"99b6748664b2ec563d5d631f8f615e583b077716484d651ecb462950493f3bad"} as unknown as DocumentNode<DescribeCourseMutation, DescribeCourseMutationVariables>;
+export const NewModuleDocument = {"kind":"Document","definitions":[],"documentId":"82a6df8c4ae735115cb8be6aae4812e2a9087b794015195ee7016ce0f170a247"} as unknown as DocumentNode<NewModuleMutation, NewModuleMutationVariables>;
+export const ArrangeDocument = {"kind":"Document","definitions":[],"documentId":"4f961933168a767cc5653ea126deaf61668a400dd60a988b4a8dcbc3a320bbc0"} as unknown as DocumentNode<ArrangeMutation, ArrangeMutationVariables>;
+export const PublishDocument = {"kind":"Document","definitions":[],"documentId":"fbef5be249a2bdb3dabb49042f1bb31f2cd37e648b80d0c80c8b6ebeb86988a1"} as unknown as DocumentNode<PublishMutation, PublishMutationVariables>;
+export const ArchiveDocument = {"kind":"Document","definitions":[],"documentId":"ebf44da6b80bb2ca40e49c1ce08d20efeae77c60c10ce5f23011c65436409bec"} as unknown as DocumentNode<ArchiveMutation, ArchiveMutationVariables>;
 export const ExamAccommodationsDocument = {"kind":"Document","definitions":[],"documentId":"82d4395e42f60809db4f29e91d5b0ecbda84d5d8a67663ffe649712a1aa2c4c3"} as unknown as DocumentNode<ExamAccommodationsQuery, ExamAccommodationsQueryVariables>;
-export const LearnerChoicesDocument = {"kind":"Document","definitions":[],"documentId":"742b03fdd33942d0ab6fb61ea19f3db0b4b9fa010358681a2fca0f21ee557715"} as unknown as DocumentNode<LearnerChoicesQuery, LearnerChoicesQueryVariables>;
+export const AccommodationLearnersDocument = {"kind":"Document","definitions":[],"documentId":"83463e2a6592a37cc60f70b35bd0861263dca593046b6722c810fe3b018cc75a"} as unknown as DocumentNode<AccommodationLearnersQuery, AccommodationLearnersQueryVariables>;
 export const GrantAccommodationDocument = {"kind":"Document","definitions":[],"documentId":"0fac1d2ba880dfc902c0ddf98a6b633baf51ae116743652247fc366caa55e43f"} as unknown as DocumentNode<GrantAccommodationMutation, GrantAccommodationMutationVariables>;
 export const RevokeAccommodationDocument = {"kind":"Document","definitions":[],"documentId":"8e6f07a06afb363a56f6269f740c66a21f9ae5ffc93275d82089a796791279be"} as unknown as DocumentNode<RevokeAccommodationMutation, RevokeAccommodationMutationVariables>;
 export const ExamBuilderDocument = {"kind":"Document","definitions":[],"documentId":"213bcdec6e252c58f55886d616d4a590ff19cb30acc958b966e73018ccac7acd"} as unknown as DocumentNode<ExamBuilderQuery, ExamBuilderQueryVariables>;
@@ -667,6 +2351,52 @@ export const ProctoringListDocument = {"kind":"Document","definitions":[],"docum
 export const ProctoringLogDocument = {"kind":"Document","definitions":[],"documentId":"18045db0dbe1f89add1e4815ae32f54e012e838ea96243cb09a0c18928d0b3b8"} as unknown as DocumentNode<ProctoringLogQuery, ProctoringLogQueryVariables>;
 export const NoteProctoringDocument = {"kind":"Document","definitions":[],"documentId":"c83e5d606848f68a4efa1e0e0ed7d2852b8fb0481adb44e0ef48ea54fe6f2017"} as unknown as DocumentNode<NoteProctoringMutation, NoteProctoringMutationVariables>;
 export const ReviewProctoringDocument = {"kind":"Document","definitions":[],"documentId":"f58725f996502662c90fcdf2a5b60b77d1d926137b4a12708ab82c8a025fd209"} as unknown as DocumentNode<ReviewProctoringMutation, ReviewProctoringMutationVariables>;
+export const GovernanceAuditDocument = {"kind":"Document","definitions":[],"documentId":"7fd420c4e596e825b5f7488189693547f420fdc640d58fb1776b12e465b018b3"} as unknown as DocumentNode<GovernanceAuditQuery, GovernanceAuditQueryVariables>;
+export const GovernanceVerifyAuditDocument = {"kind":"Document","definitions":[],"documentId":"68ae938521033385c945e0de4d39550ced0514beeae8cdbef0639881c39f22e1"} as unknown as DocumentNode<GovernanceVerifyAuditQuery, GovernanceVerifyAuditQueryVariables>;
+export const GovernanceProvidersDocument = {"kind":"Document","definitions":[],"documentId":"b73d6debfa234e9dc4befa8dd1d75999c4f6a51a9cf8ae553d031e4690c13f27"} as unknown as DocumentNode<GovernanceProvidersQuery, GovernanceProvidersQueryVariables>;
+export const GovernanceCreateProviderDocument = {"kind":"Document","definitions":[],"documentId":"fe8931800f82f056ce40d8bf50424f12ac369ae2dde2aef4a5793a0f52bd1d4a"} as unknown as DocumentNode<GovernanceCreateProviderMutation, GovernanceCreateProviderMutationVariables>;
+export const GovernanceUpdateProviderDocument = {"kind":"Document","definitions":[],"documentId":"fe3c4e12c535d19100c8677b85ff9dd965358ce2c00c0a59697dd8a1557093ba"} as unknown as DocumentNode<GovernanceUpdateProviderMutation, GovernanceUpdateProviderMutationVariables>;
+export const GovernanceDeleteProviderDocument = {"kind":"Document","definitions":[],"documentId":"600eedff96f3b9716f17604ddd4bf6eeba204217b8c3d238d540fb98ceb244f5"} as unknown as DocumentNode<GovernanceDeleteProviderMutation, GovernanceDeleteProviderMutationVariables>;
+export const GovernanceTestProviderDocument = {"kind":"Document","definitions":[],"documentId":"a6d21eae2b80a565df8071c7e10519fde125bb666d8430e9ce46e9491a96c0de"} as unknown as DocumentNode<GovernanceTestProviderMutation, GovernanceTestProviderMutationVariables>;
+export const GovernanceScimDocument = {"kind":"Document","definitions":[],"documentId":"f10eac98e03d7fc2f09b722997548d5659865e8d1a0adbed5d414141d04827f6"} as unknown as DocumentNode<GovernanceScimQuery, GovernanceScimQueryVariables>;
+export const GovernanceGroupsDocument = {"kind":"Document","definitions":[],"documentId":"1ee252e27304bc27cf78dda9c89faefd7d53feb0cd972acf60f40dc161d662b2"} as unknown as DocumentNode<GovernanceGroupsQuery, GovernanceGroupsQueryVariables>;
+export const GovernanceSetGroupRolesDocument = {"kind":"Document","definitions":[],"documentId":"ac93c96e828595b7bab812d7078743cce9bda81c9ddcb11421b6c1cee4842b88"} as unknown as DocumentNode<GovernanceSetGroupRolesMutation, GovernanceSetGroupRolesMutationVariables>;
+export const GovernanceCreateTokenDocument = {"kind":"Document","definitions":[],"documentId":"0939c3d51bf76100f9d76ccbb9f9ebd45f7405ce9da9614cc711ce2beab7ae31"} as unknown as DocumentNode<GovernanceCreateTokenMutation, GovernanceCreateTokenMutationVariables>;
+export const GovernanceRotateTokenDocument = {"kind":"Document","definitions":[],"documentId":"bc6c4ba8b88960882e03b7a6a66f7f437e14066077098b8c0d1e26919868257d"} as unknown as DocumentNode<GovernanceRotateTokenMutation, GovernanceRotateTokenMutationVariables>;
+export const GovernanceRevokeTokenDocument = {"kind":"Document","definitions":[],"documentId":"0a8253700a73b9752b5f72abf1b01591c5473ba8f0539d1993cb4932e40fd2ef"} as unknown as DocumentNode<GovernanceRevokeTokenMutation, GovernanceRevokeTokenMutationVariables>;
+export const GovernanceKeysDocument = {"kind":"Document","definitions":[],"documentId":"531f37189d2a60dec5f4ac5438e3fbb089cf9aaca32c32a394ee97dadfdd0c48"} as unknown as DocumentNode<GovernanceKeysQuery, GovernanceKeysQueryVariables>;
+export const GovernancePermissionsDocument = {"kind":"Document","definitions":[],"documentId":"10b4966226951945ecf8e63b989cea1ed2f961669bbcf1a49bbe0249731a631a"} as unknown as DocumentNode<GovernancePermissionsQuery, GovernancePermissionsQueryVariables>;
+export const GovernanceCreateKeyDocument = {"kind":"Document","definitions":[],"documentId":"2bb3e5e1fe3530b2923353e5a1975ada828ef1630db7c5f0afe4f61bd414a04a"} as unknown as DocumentNode<GovernanceCreateKeyMutation, GovernanceCreateKeyMutationVariables>;
+export const GovernanceRotateKeyDocument = {"kind":"Document","definitions":[],"documentId":"c798b4081196cf061db1995047f35105692f840ba9e1abec76991f6bf332625e"} as unknown as DocumentNode<GovernanceRotateKeyMutation, GovernanceRotateKeyMutationVariables>;
+export const GovernanceRevokeKeyDocument = {"kind":"Document","definitions":[],"documentId":"f6a4884a11bd7fc525db4d507fcad3956b877a6005a8c0c7944fc160d838f590"} as unknown as DocumentNode<GovernanceRevokeKeyMutation, GovernanceRevokeKeyMutationVariables>;
+export const GovernanceErasuresDocument = {"kind":"Document","definitions":[],"documentId":"59022c062ed4e439d060412a3a59f1ebb27520f4ec3dd5150c02038d3056ffdd"} as unknown as DocumentNode<GovernanceErasuresQuery, GovernanceErasuresQueryVariables>;
+export const GovernanceExportsDocument = {"kind":"Document","definitions":[],"documentId":"79af4d1906ea08bdce965aa55fdcefdb10a4d6f3fda946093212fcee9485c0a0"} as unknown as DocumentNode<GovernanceExportsQuery, GovernanceExportsQueryVariables>;
+export const GovernanceHoldsDocument = {"kind":"Document","definitions":[],"documentId":"3301f578cb6e6cd9bc85d36244b57972a87a36b75707d35b2e51e70c918b227b"} as unknown as DocumentNode<GovernanceHoldsQuery, GovernanceHoldsQueryVariables>;
+export const GovernancePurposesDocument = {"kind":"Document","definitions":[],"documentId":"6bc84550111d3f70403ebe419f540a032faa3b5324a7cabf6585ca15005ce6be"} as unknown as DocumentNode<GovernancePurposesQuery, GovernancePurposesQueryVariables>;
+export const GovernanceEraseDocument = {"kind":"Document","definitions":[],"documentId":"876005d05d1af8ac19c9a4dfd9a85a3b9c27085f68089eb9def7996247cd64be"} as unknown as DocumentNode<GovernanceEraseMutation, GovernanceEraseMutationVariables>;
+export const GovernanceCancelErasureDocument = {"kind":"Document","definitions":[],"documentId":"33d9ba869f3598efcb26614f7c6192c5bc95475aeb907d324cc248022974d387"} as unknown as DocumentNode<GovernanceCancelErasureMutation, GovernanceCancelErasureMutationVariables>;
+export const GovernanceExportPersonDocument = {"kind":"Document","definitions":[],"documentId":"826af337770727eee031cc98a175d31fdd8756203ddee9425b4f90db5ad43907"} as unknown as DocumentNode<GovernanceExportPersonMutation, GovernanceExportPersonMutationVariables>;
+export const GovernancePlaceHoldDocument = {"kind":"Document","definitions":[],"documentId":"6e94cc27b71819ab60f32617f7f65ad05f6178995c5e3343aab76604d153187f"} as unknown as DocumentNode<GovernancePlaceHoldMutation, GovernancePlaceHoldMutationVariables>;
+export const GovernanceLiftHoldDocument = {"kind":"Document","definitions":[],"documentId":"0d9d8f6fb0aa4b36ed5442e7af5bb9a4a38c5ca41232b14379984a930754bcc8"} as unknown as DocumentNode<GovernanceLiftHoldMutation, GovernanceLiftHoldMutationVariables>;
+export const GovernanceSetPrivacyDocument = {"kind":"Document","definitions":[],"documentId":"4d5e234e90f846f17d3fc9db653eb20d9e8734ded46cb58821611869015faa4a"} as unknown as DocumentNode<GovernanceSetPrivacyMutation, GovernanceSetPrivacyMutationVariables>;
+export const GovernanceDefinePurposeDocument = {"kind":"Document","definitions":[],"documentId":"15944001a18647a6eeb64f3d6e3ab92d65bf711554bf5c3d49f6a897853e6bed"} as unknown as DocumentNode<GovernanceDefinePurposeMutation, GovernanceDefinePurposeMutationVariables>;
+export const GovernanceRetirePurposeDocument = {"kind":"Document","definitions":[],"documentId":"542625a64a270b1ca1e02f9dcdcbe8cf29426aa5b9da0a99190d1137c0b5b482"} as unknown as DocumentNode<GovernanceRetirePurposeMutation, GovernanceRetirePurposeMutationVariables>;
+export const GovernanceRolesDocument = {"kind":"Document","definitions":[],"documentId":"8d1f9c2f045a80cfb04a5b41dd79ab83f9adabace8bc4c3c9f1889a2c2679699"} as unknown as DocumentNode<GovernanceRolesQuery, GovernanceRolesQueryVariables>;
+export const GovernanceRoleHoldersDocument = {"kind":"Document","definitions":[],"documentId":"5423fcabaab71ef91d718d5b2cbf87b0cc198f1f3f5fd61429c941ffdfa38a18"} as unknown as DocumentNode<GovernanceRoleHoldersQuery, GovernanceRoleHoldersQueryVariables>;
+export const GovernancePeopleDocument = {"kind":"Document","definitions":[],"documentId":"a55519808c9c91b9d3bed02415c4eccd513a28dcbbe268b13279e8ddae5ed1d0"} as unknown as DocumentNode<GovernancePeopleQuery, GovernancePeopleQueryVariables>;
+export const GovernanceCreateRoleDocument = {"kind":"Document","definitions":[],"documentId":"6482604e53a6c83a9a4afb614baec8bca0569a51710907c6f6860f3f3dfa776a"} as unknown as DocumentNode<GovernanceCreateRoleMutation, GovernanceCreateRoleMutationVariables>;
+export const GovernanceChangeRoleDocument = {"kind":"Document","definitions":[],"documentId":"383e4dd086e21777f67a56376e15f5ababb53a72ee7f954032614d98f6ce8573"} as unknown as DocumentNode<GovernanceChangeRoleMutation, GovernanceChangeRoleMutationVariables>;
+export const GovernanceDeleteRoleDocument = {"kind":"Document","definitions":[],"documentId":"8e6094af3316131defc8f58c15e49a2531f8f70826a59c85434d6ec7c50db3ca"} as unknown as DocumentNode<GovernanceDeleteRoleMutation, GovernanceDeleteRoleMutationVariables>;
+export const GovernanceAssignRoleDocument = {"kind":"Document","definitions":[],"documentId":"74f64b434c06cf1f5e3f7c36c7f82b2c8409044b29dbcefdd38a2772c3127f5f"} as unknown as DocumentNode<GovernanceAssignRoleMutation, GovernanceAssignRoleMutationVariables>;
+export const GovernanceRemoveRoleDocument = {"kind":"Document","definitions":[],"documentId":"8f20faab4a252fe9802d3a77fa0fefa46374071335c48d9e73e039bcc3784f55"} as unknown as DocumentNode<GovernanceRemoveRoleMutation, GovernanceRemoveRoleMutationVariables>;
+export const GovernanceMfaRolesDocument = {"kind":"Document","definitions":[],"documentId":"446319534d7063e6924dc5ff7e5542a86854bbc4bfff8ea9f8a02695c51aebb5"} as unknown as DocumentNode<GovernanceMfaRolesQuery, GovernanceMfaRolesQueryVariables>;
+export const GovernanceRequireMfaDocument = {"kind":"Document","definitions":[],"documentId":"5f558e45c3c37509a5460acf879f14f10c87c7fe34bf23e9d678274964a8b173"} as unknown as DocumentNode<GovernanceRequireMfaMutation, GovernanceRequireMfaMutationVariables>;
+export const GovernanceBrandingDocument = {"kind":"Document","definitions":[],"documentId":"1b57432353170e168aeb61360658d524059255c93831eca744adfa44d06eede3"} as unknown as DocumentNode<GovernanceBrandingQuery, GovernanceBrandingQueryVariables>;
+export const GovernanceDomainsDocument = {"kind":"Document","definitions":[],"documentId":"9627d0f2e727d365515937bd2e1ac660cdef258cbd5e6c8eac8a60c017755f56"} as unknown as DocumentNode<GovernanceDomainsQuery, GovernanceDomainsQueryVariables>;
+export const GovernanceUpdateSchoolDocument = {"kind":"Document","definitions":[],"documentId":"ef4cdbbe1893fae449cb013d210076b4bb30f16a81fe2c48836189bf42ea76a9"} as unknown as DocumentNode<GovernanceUpdateSchoolMutation, GovernanceUpdateSchoolMutationVariables>;
+export const GovernanceAddDomainDocument = {"kind":"Document","definitions":[],"documentId":"21e0d3b9a541f0491a5bc3fc501935690f9b9ae74114a6b900e19c2f061191fb"} as unknown as DocumentNode<GovernanceAddDomainMutation, GovernanceAddDomainMutationVariables>;
+export const GovernanceVerifyDomainDocument = {"kind":"Document","definitions":[],"documentId":"5946a51f6ee2203c1568d2921fc192e8d9463416da625d5cf99b88489ab2eec9"} as unknown as DocumentNode<GovernanceVerifyDomainMutation, GovernanceVerifyDomainMutationVariables>;
+export const GovernanceRemoveDomainDocument = {"kind":"Document","definitions":[],"documentId":"25beb9bec9c18bb7935badf363c27b6b98711a064ed91a75316cb83556180dff"} as unknown as DocumentNode<GovernanceRemoveDomainMutation, GovernanceRemoveDomainMutationVariables>;
 export const DeskDocument = {"kind":"Document","definitions":[],"documentId":"5bd030621314be08a6c98d140e82d74acf7959b7ee4ce7c9e7bb962eeac26927"} as unknown as DocumentNode<DeskQuery, DeskQueryVariables>;
 export const ResultRowsDocument = {"kind":"Document","definitions":[],"documentId":"ef064abd8fe88d05d99fddd80bc197bc0bdc48dc0e75d8b74e9144b6422eec76"} as unknown as DocumentNode<ResultRowsQuery, ResultRowsQueryVariables>;
 export const ReleaseDocument = {"kind":"Document","definitions":[],"documentId":"9d2a0a789bf42d076b324975087d03630632c3e6c02e0bd7f63bd791542daccb"} as unknown as DocumentNode<ReleaseQuery, ReleaseQueryVariables>;
@@ -689,4 +2419,49 @@ export const RegradeQuestionDocument = {"kind":"Document","definitions":[],"docu
 export const PreviewRegradeDocument = {"kind":"Document","definitions":[],"documentId":"218a05276965b196ecfcbe5aa94399985acd4d3dfbee2389c441222a28248727"} as unknown as DocumentNode<PreviewRegradeQuery, PreviewRegradeQueryVariables>;
 export const StartRegradeDocument = {"kind":"Document","definitions":[],"documentId":"2e110574ddadfd4de88420e76c2f8e4636a835506f254d4cc0d8878f176840c7"} as unknown as DocumentNode<StartRegradeMutation, StartRegradeMutationVariables>;
 export const RegradeTaskDocument = {"kind":"Document","definitions":[],"documentId":"5439c65ddd81b1700b65f043d1b3d219259441d6e5b70ca855f6b4422b7ee032"} as unknown as DocumentNode<RegradeTaskQuery, RegradeTaskQueryVariables>;
+export const OverviewDocument = {"kind":"Document","definitions":[],"documentId":"96d016633868118e291bbc34a1f503900faaae76518923e5a8afc056fdab489a"} as unknown as DocumentNode<OverviewQuery, OverviewQueryVariables>;
+export const ItemToEditDocument = {"kind":"Document","definitions":[],"documentId":"9d2d04892045266fb5df94e59fab9c31f732027048389d7865705bfca5ecefc9"} as unknown as DocumentNode<ItemToEditQuery, ItemToEditQueryVariables>;
+export const NewItemDocument = {"kind":"Document","definitions":[],"documentId":"324b31655626885c0626e6ed12c153e04e8503186648f93e364cfc91cb2d6c7d"} as unknown as DocumentNode<NewItemMutation, NewItemMutationVariables>;
+export const SaveItemDocument = {"kind":"Document","definitions":[],"documentId":"9a3be582f6f9ec0910461e42f6a399ee4c9dfd087d685c3320b249edb28f7b90"} as unknown as DocumentNode<SaveItemMutation, SaveItemMutationVariables>;
+export const NameItemDocument = {"kind":"Document","definitions":[],"documentId":"f6701ee6affd8ed77379022275f7a02c2b943b7350ee7108014392a59b718dcb"} as unknown as DocumentNode<NameItemMutation, NameItemMutationVariables>;
+export const ApproveDocument = {"kind":"Document","definitions":[],"documentId":"8eda12825ce6205c98f0c179da2c6275d462f7cacea3420af0760a455dc9d962"} as unknown as DocumentNode<ApproveMutation, ApproveMutationVariables>;
+export const RetireDocument = {"kind":"Document","definitions":[],"documentId":"c561564921efb1925e15b67d8dff0e98f58645ca1e7a1b69ff18cde08062ced7"} as unknown as DocumentNode<RetireMutation, RetireMutationVariables>;
+export const ItemListDocument = {"kind":"Document","definitions":[],"documentId":"12f131b3b01a6cd4285c65a25bc9b7805a4670f34612aada9d033e23e90dd268"} as unknown as DocumentNode<ItemListQuery, ItemListQueryVariables>;
+export const ItemListTagsDocument = {"kind":"Document","definitions":[],"documentId":"91c5b4f395cb8fc064ae4943cfed2cb0f58cee2d2064abaa1f329387761925d2"} as unknown as DocumentNode<ItemListTagsQuery, ItemListTagsQueryVariables>;
+export const RubricChoicesDocument = {"kind":"Document","definitions":[],"documentId":"3d8da12bc4c827b5032d68132fc7ec63f5550e8397a620ec50e512917f95ef77"} as unknown as DocumentNode<RubricChoicesQuery, RubricChoicesQueryVariables>;
+export const QtiImportListDocument = {"kind":"Document","definitions":[],"documentId":"42169a42898b67b24ebf7f1c5a448122fd24ffcc828744ad7334ada4c258b239"} as unknown as DocumentNode<QtiImportListQuery, QtiImportListQueryVariables>;
+export const QtiImportReportDocument = {"kind":"Document","definitions":[],"documentId":"1aa3153cc689577a36fbd89dcfeb5c44acdf9143b00a033ec294eccae0cfc3b4"} as unknown as DocumentNode<QtiImportReportQuery, QtiImportReportQueryVariables>;
+export const QtiImportEntriesDocument = {"kind":"Document","definitions":[],"documentId":"e784aaf3b0df9ab942d7bddfc4ac9beda3573c43f6051993174a34f0fda92fd2"} as unknown as DocumentNode<QtiImportEntriesQuery, QtiImportEntriesQueryVariables>;
+export const QtiTargetsDocument = {"kind":"Document","definitions":[],"documentId":"fcb6e2e0b0d3b3473a1373ad657c676284370aee178896691fa680a9c176a0f6"} as unknown as DocumentNode<QtiTargetsQuery, QtiTargetsQueryVariables>;
+export const StartQtiImportDocument = {"kind":"Document","definitions":[],"documentId":"60bb5986c7eb4d06a96381598acb54e69e52080bff833ce6b212925df4982f2a"} as unknown as DocumentNode<StartQtiImportMutation, StartQtiImportMutationVariables>;
+export const StartQtiExportDocument = {"kind":"Document","definitions":[],"documentId":"bffc97ea997c8d5c4deb2c5868f08f719387a535dba123635901b1d87656a371"} as unknown as DocumentNode<StartQtiExportMutation, StartQtiExportMutationVariables>;
+export const QtiExportStateDocument = {"kind":"Document","definitions":[],"documentId":"5ea1b34252ddb65c584344a60045f63aac2fe866cd257e21681f7d04b621bea1"} as unknown as DocumentNode<QtiExportStateQuery, QtiExportStateQueryVariables>;
+export const TryDocument = {"kind":"Document","definitions":[],"documentId":"3ef58cff60f9779b556c99e0f4ef55f40167c3916966abcd18ddfc24d69fa68a"} as unknown as DocumentNode<TryQuery, TryQueryVariables>;
+export const PeopleListDocument = {"kind":"Document","definitions":[],"documentId":"26284f4e51b8afdbfd4849fab82edeb4a238127fa3297b8d877e419e39e039e6"} as unknown as DocumentNode<PeopleListQuery, PeopleListQueryVariables>;
+export const RoleChoicesDocument = {"kind":"Document","definitions":[],"documentId":"d9989b3da2dfbe4f1c5c01b2c47ac9c5dfa17a4da162fbe69ee68249df121eb8"} as unknown as DocumentNode<RoleChoicesQuery, RoleChoicesQueryVariables>;
+export const ChangeRolesDocument = {"kind":"Document","definitions":[],"documentId":"a559debc78305c8c359809b8d2a62f1c4e4264a22e88917488357fc12817d528"} as unknown as DocumentNode<ChangeRolesMutation, ChangeRolesMutationVariables>;
+export const InviteOneDocument = {"kind":"Document","definitions":[],"documentId":"fd5527943c0aa3f6f9b31473486fe8c9a512249f3ed160b8489a2b7e25b7e97a"} as unknown as DocumentNode<InviteOneMutation, InviteOneMutationVariables>;
+export const InviteManyDocument = {"kind":"Document","definitions":[],"documentId":"42e8bd340cb19a53994ad4b8ca961903f0c50b2bbaa7afbb860caaf11ad0edda"} as unknown as DocumentNode<InviteManyMutation, InviteManyMutationVariables>;
+export const PersonPageDocument = {"kind":"Document","definitions":[],"documentId":"bffcde4fad8c06f0838310ac7eb10cde0a325275f7a19d9d6c92772a8b0b5e65"} as unknown as DocumentNode<PersonPageQuery, PersonPageQueryVariables>;
+export const PersonRolesDocument = {"kind":"Document","definitions":[],"documentId":"200104d066254ae63a7bc7a899f144a40508ec6983128a0e22704ed54abd23ac"} as unknown as DocumentNode<PersonRolesQuery, PersonRolesQueryVariables>;
+export const PersonPersonalDocument = {"kind":"Document","definitions":[],"documentId":"2733a65c03e2081ddcbb8de603a95616a939425e87471e167bb95b1094f675a5"} as unknown as DocumentNode<PersonPersonalQuery, PersonPersonalQueryVariables>;
+export const PersonSeatsDocument = {"kind":"Document","definitions":[],"documentId":"f4ea02c088b87c4d061c4a0fe39b5d0b9d19956bd1c9cd915eafc91d88948ef1"} as unknown as DocumentNode<PersonSeatsQuery, PersonSeatsQueryVariables>;
+export const PersonResultsDocument = {"kind":"Document","definitions":[],"documentId":"e2eea581a97f81d65c527dcef909499b63d409f15af29deda59f2c6dad573680"} as unknown as DocumentNode<PersonResultsQuery, PersonResultsQueryVariables>;
+export const PersonAccommodationsDocument = {"kind":"Document","definitions":[],"documentId":"cd9c60cb8a849a48b9a18d691ffb4e11f00973dcb6d53c0a89f33aa35962fc1f"} as unknown as DocumentNode<PersonAccommodationsQuery, PersonAccommodationsQueryVariables>;
+export const PersonSessionsDocument = {"kind":"Document","definitions":[],"documentId":"0a1787230922216eae1b5c96749f30d2a4949dc934cbf29b7bdebcf10d7ad6ea"} as unknown as DocumentNode<PersonSessionsQuery, PersonSessionsQueryVariables>;
+export const PersonAuditDocument = {"kind":"Document","definitions":[],"documentId":"69fdd4f8ac964840648d3af56b58ebf274b1521fc3dfa7ef9090be5b90f7911c"} as unknown as DocumentNode<PersonAuditQuery, PersonAuditQueryVariables>;
+export const UpdateProfileDocument = {"kind":"Document","definitions":[],"documentId":"eadb38c562774dafaf1e309846d129560b71e427ca7e9879353c345da4e3fb03"} as unknown as DocumentNode<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export const DeactivateDocument = {"kind":"Document","definitions":[],"documentId":"99c5f0c84f8e1aae98533561bf1f76b36ccf2cddfbfd670fee0360c56cd6797a"} as unknown as DocumentNode<DeactivateMutation, DeactivateMutationVariables>;
+export const ActivateDocument = {"kind":"Document","definitions":[],"documentId":"d47e2a7c8d8911f323c8cd18238a0c92c6f3f621a2626f5c29d267506285422e"} as unknown as DocumentNode<ActivateMutation, ActivateMutationVariables>;
+export const SignOutDeviceDocument = {"kind":"Document","definitions":[],"documentId":"319c82db31223d667b74ecf40f11a28339135a770846d576a9ac7f3271cc594e"} as unknown as DocumentNode<SignOutDeviceMutation, SignOutDeviceMutationVariables>;
+export const SignOutEverywhereDocument = {"kind":"Document","definitions":[],"documentId":"f97d61630a0db2db2e7cc03fbbb484904937665d414a5d7e06775f71767600bd"} as unknown as DocumentNode<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
+export const ResetSecondFactorsDocument = {"kind":"Document","definitions":[],"documentId":"efa3b54107e28c04d07ff02881e42bc1c933f4d8da095bcc483f97fa345f5e94"} as unknown as DocumentNode<ResetSecondFactorsMutation, ResetSecondFactorsMutationVariables>;
+export const GiveRoleDocument = {"kind":"Document","definitions":[],"documentId":"a83587d37bc55fcf163562523ce3d890825f0d54e220de309bee57695379f8a7"} as unknown as DocumentNode<GiveRoleMutation, GiveRoleMutationVariables>;
+export const TakeRoleDocument = {"kind":"Document","definitions":[],"documentId":"314cd4614eda32293a784d4a61b6f13d6254f5a8afb636faa66a74bd73910ddf"} as unknown as DocumentNode<TakeRoleMutation, TakeRoleMutationVariables>;
+export const ImpersonateDocument = {"kind":"Document","definitions":[],"documentId":"e475c31559cb8868e4885d70278601ace185cabd5f25a58580a60c34abd1b713"} as unknown as DocumentNode<ImpersonateMutation, ImpersonateMutationVariables>;
+export const RestoreAccommodationDocument = {"kind":"Document","definitions":[],"documentId":"25b9a89e19c7fa202d73ba15eba66e54567e7881a0f7b1c479e70f5e12ccc4ec"} as unknown as DocumentNode<RestoreAccommodationMutation, RestoreAccommodationMutationVariables>;
+export const RosterImportsDocument = {"kind":"Document","definitions":[],"documentId":"35a614df70db21b29250b1ffe1de85e3b7bc342d29b103211e305d521b0294c4"} as unknown as DocumentNode<RosterImportsQuery, RosterImportsQueryVariables>;
+export const RosterImportDocument = {"kind":"Document","definitions":[],"documentId":"0eea6bb8553bfe758255a530fffd754ddf1ddf892551dfab7cb4fe64c5ebfb29"} as unknown as DocumentNode<RosterImportQuery, RosterImportQueryVariables>;
+export const RosterRowErrorsDocument = {"kind":"Document","definitions":[],"documentId":"4b1103cdc32a229528ff563829a37e6ed42c001b1b0088f937a9f440e04ac6f6"} as unknown as DocumentNode<RosterRowErrorsQuery, RosterRowErrorsQueryVariables>;
+export const StartRosterImportDocument = {"kind":"Document","definitions":[],"documentId":"f089eba3c2a31b4ad51e776df92da5e9995c73bef35a0d8b7cfeefeaf7b3ae38"} as unknown as DocumentNode<StartRosterImportMutation, StartRosterImportMutationVariables>;
 export const MeDocument = {"kind":"Document","definitions":[],"documentId":"e1b80ac241ab196bb81677c81d9c7c360421b13efe75a0e94907517dc43c3f79"} as unknown as DocumentNode<MeQuery, MeQueryVariables>;

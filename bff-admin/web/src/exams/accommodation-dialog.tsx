@@ -17,7 +17,7 @@ import {
   type ExamEntryFragment,
   GrantAccommodationDocument,
   type GrantedTimeFragment,
-  LearnerChoicesDocument,
+  AccommodationLearnersDocument,
 } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { useMay } from '../shell/me';
@@ -144,7 +144,7 @@ function LearnerField({ courseId, value, onChange, disabled, error }: LearnerFie
   const [typed, setTyped] = useState('');
   const search = useSettled(typed === value?.name ? '' : typed);
   const [{ data, fetching }] = useQuery({
-    query: LearnerChoicesDocument,
+    query: AccommodationLearnersDocument,
     variables: { courseId, everybody, search: (everybody && search) || null },
     pause: disabled,
   });
