@@ -2200,12 +2200,12 @@ export type SignOutDeviceMutationVariables = Exact<{
 
 export type SignOutDeviceMutation = { __typename: 'Mutation', signOutDevice: boolean };
 
-export type SignOutEverywhereMutationVariables = Exact<{
+export type SignOutPersonEverywhereMutationVariables = Exact<{
   personId: string | number;
 }>;
 
 
-export type SignOutEverywhereMutation = { __typename: 'Mutation', signOutPerson: number };
+export type SignOutPersonEverywhereMutation = { __typename: 'Mutation', signOutPerson: number };
 
 export type ResetSecondFactorsMutationVariables = Exact<{
   personId: string | number;
@@ -2454,7 +2454,7 @@ export const UpdateProfileDocument = {"kind":"Document","definitions":[],"docume
 export const DeactivateDocument = {"kind":"Document","definitions":[],"documentId":"99c5f0c84f8e1aae98533561bf1f76b36ccf2cddfbfd670fee0360c56cd6797a"} as unknown as DocumentNode<DeactivateMutation, DeactivateMutationVariables>;
 export const ActivateDocument = {"kind":"Document","definitions":[],"documentId":"d47e2a7c8d8911f323c8cd18238a0c92c6f3f621a2626f5c29d267506285422e"} as unknown as DocumentNode<ActivateMutation, ActivateMutationVariables>;
 export const SignOutDeviceDocument = {"kind":"Document","definitions":[],"documentId":"319c82db31223d667b74ecf40f11a28339135a770846d576a9ac7f3271cc594e"} as unknown as DocumentNode<SignOutDeviceMutation, SignOutDeviceMutationVariables>;
-export const SignOutEverywhereDocument = {"kind":"Document","definitions":[],"documentId":"f97d61630a0db2db2e7cc03fbbb484904937665d414a5d7e06775f71767600bd"} as unknown as DocumentNode<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
+export const SignOutPersonEverywhereDocument = {"kind":"Document","definitions":[],"documentId":"952b7f942b0bcde1b6d8f7dcc4431f4f63ddedb92049c712d1ab26ac544e7c38"} as unknown as DocumentNode<SignOutPersonEverywhereMutation, SignOutPersonEverywhereMutationVariables>;
 export const ResetSecondFactorsDocument = {"kind":"Document","definitions":[],"documentId":"efa3b54107e28c04d07ff02881e42bc1c933f4d8da095bcc483f97fa345f5e94"} as unknown as DocumentNode<ResetSecondFactorsMutation, ResetSecondFactorsMutationVariables>;
 export const GiveRoleDocument = {"kind":"Document","definitions":[],"documentId":"a83587d37bc55fcf163562523ce3d890825f0d54e220de309bee57695379f8a7"} as unknown as DocumentNode<GiveRoleMutation, GiveRoleMutationVariables>;
 export const TakeRoleDocument = {"kind":"Document","definitions":[],"documentId":"314cd4614eda32293a784d4a61b6f13d6254f5a8afb636faa66a74bd73910ddf"} as unknown as DocumentNode<TakeRoleMutation, TakeRoleMutationVariables>;

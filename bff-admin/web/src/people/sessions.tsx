@@ -13,7 +13,7 @@ import {
   type PersonSessionsQuery,
   ResetSecondFactorsDocument,
   SignOutDeviceDocument,
-  SignOutEverywhereDocument,
+  SignOutPersonEverywhereDocument,
 } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { DataTable } from '../shell/data-table';
@@ -30,7 +30,7 @@ export function Sessions({ person }: { person: Person }) {
   const words = useProblemText();
   const pages = usePages(PersonSessionsDocument, { id: person.id }, sessionsIn);
   const [, signOutDevice] = useMutation(SignOutDeviceDocument);
-  const [, signOutEverywhere] = useMutation(SignOutEverywhereDocument);
+  const [, signOutEverywhere] = useMutation(SignOutPersonEverywhereDocument);
   const [, reset] = useMutation(ResetSecondFactorsDocument);
   const [asked, setAsked] = useState<'everywhere' | 'factors'>();
   const [busy, setBusy] = useState(false);
