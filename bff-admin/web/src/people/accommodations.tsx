@@ -12,7 +12,7 @@ import {
   PersonAccommodationsDocument,
   type PersonAccommodationsQuery,
   RestoreAccommodationDocument,
-  RevokeAccommodationDocument,
+  RevokePersonAccommodationDocument,
 } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { DataTable } from '../shell/data-table';
@@ -91,7 +91,7 @@ function useRevoke(person: Person, reload: () => void) {
   const tell = useNotice();
   const words = useProblemText();
   const [asked, setAsked] = useState<Granted>();
-  const [{ fetching }, revoke] = useMutation(RevokeAccommodationDocument);
+  const [{ fetching }, revoke] = useMutation(RevokePersonAccommodationDocument);
   const [, restore] = useMutation(RestoreAccommodationDocument);
   const confirm = async () => {
     if (!asked) return;

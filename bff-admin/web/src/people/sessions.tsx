@@ -12,7 +12,7 @@ import {
   PersonSessionsDocument,
   type PersonSessionsQuery,
   ResetSecondFactorsDocument,
-  SignOutDeviceDocument,
+  SignOutPersonDeviceDocument,
   SignOutPersonEverywhereDocument,
 } from '../__generated__/operations';
 import { useT } from '../i18n';
@@ -29,7 +29,7 @@ export function Sessions({ person }: { person: Person }) {
   const tell = useNotice();
   const words = useProblemText();
   const pages = usePages(PersonSessionsDocument, { id: person.id }, sessionsIn);
-  const [, signOutDevice] = useMutation(SignOutDeviceDocument);
+  const [, signOutDevice] = useMutation(SignOutPersonDeviceDocument);
   const [, signOutEverywhere] = useMutation(SignOutPersonEverywhereDocument);
   const [, reset] = useMutation(ResetSecondFactorsDocument);
   const [asked, setAsked] = useState<'everywhere' | 'factors'>();
