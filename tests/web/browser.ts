@@ -32,6 +32,8 @@ export async function visit(
   const context = await browser.newContext({ viewport: PHONE, locale: 'en-GB', baseURL: url, ...options });
   await context.tracing.start({ screenshots: true, snapshots: true });
   const page = await context.newPage();
+  // A machine that does much else besides is slow, not wrong.
+  page.setDefaultTimeout(90_000);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' && !/net::ERR_|Failed to load resource/.test(message.text()))

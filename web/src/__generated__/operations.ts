@@ -162,7 +162,9 @@ export type RemovePasskeyMutation = { __typename: 'Mutation', removePasskey: boo
 
 export type SessionFragment = { __typename: 'Session', accessToken: string, expiresIn: number, personId: string, displayName: string };
 
-export type RefreshMutationVariables = Exact<{ [key: string]: never; }>;
+export type RefreshMutationVariables = Exact<{
+  retryKey?: string | null | undefined;
+}>;
 
 
 export type RefreshMutation = { __typename: 'Mutation', refresh: { __typename: 'Session', accessToken: string, expiresIn: number, personId: string, displayName: string } };
@@ -269,7 +271,7 @@ export const BeginPasskeyRegistrationDocument = {"kind":"Document","definitions"
 export const RegisterPasskeyDocument = {"kind":"Document","definitions":[],"documentId":"ef0618632b6dfa5697f4df225517a9d64422b2735e3223da1ad99ce6495d31fe"} as unknown as DocumentNode<RegisterPasskeyMutation, RegisterPasskeyMutationVariables>;
 export const RenamePasskeyDocument = {"kind":"Document","definitions":[],"documentId":"7bcc9e1eebf17ff68755df2d5920ae8c6c829a3f3cef62383f4e13e2434b6d59"} as unknown as DocumentNode<RenamePasskeyMutation, RenamePasskeyMutationVariables>;
 export const RemovePasskeyDocument = {"kind":"Document","definitions":[],"documentId":"d34f8241a0c91ab4ef3471252d002d8fa04d3f05de5ad31693f54dbfc3078ed5"} as unknown as DocumentNode<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
-export const RefreshDocument = {"kind":"Document","definitions":[],"documentId":"ce0648beccbe8433fd6b60f1645b4a97c6433e07901dfb444d3fe1bc7924a6e1"} as unknown as DocumentNode<RefreshMutation, RefreshMutationVariables>;
+export const RefreshDocument = {"kind":"Document","definitions":[],"documentId":"1be54460873375d0d516f3ba4c215379559494f1f723fbe406950f1d55ad3a65"} as unknown as DocumentNode<RefreshMutation, RefreshMutationVariables>;
 export const SignOutDocument = {"kind":"Document","definitions":[],"documentId":"0adf48585d29d5895faec69e9b495ec3952c2841ede1313298401544fa1a6576"} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
 export const SignInDocument = {"kind":"Document","definitions":[],"documentId":"ad9347b3410540ca5e4d42a4ef875a5c8c5d892a4a3c583bdb366193ad50e1c5"} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
 export const CompleteSignInDocument = {"kind":"Document","definitions":[],"documentId":"e1e83bfa6cf6f4bd54537b17b67ba69216d2f405662c64011526386ee56f2785"} as unknown as DocumentNode<CompleteSignInMutation, CompleteSignInMutationVariables>;

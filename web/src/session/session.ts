@@ -102,9 +102,8 @@ async function renew(former: string | undefined): Promise<boolean> {
   // Another tab was given one while this one waited for its turn.
   if (session.accessToken !== former && !session.isStale) return session.accessToken !== undefined;
   const asked = turn;
-  tryKey();
   try {
-    const { refresh: given } = await ask(RefreshDocument, {}, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    const { refresh: given } = await ask(RefreshDocument, { retryKey: tryKey() }, { signal: AbortSignal.timeout(PATIENCE_MS) });
     answered();
     if (turn !== asked) return session.accessToken !== undefined;
     session.begin(given);

@@ -1,4 +1,3 @@
-import { useIntl } from '@lyceum/web/i18n';
 import { BackIcon } from '@lyceum/web/icons';
 import { usePage } from '@lyceum/web/page';
 import Box from '@mui/material/Box';
@@ -10,12 +9,11 @@ import { useT } from '../i18n';
 /** The heading of a screen below “Me”, with the way back. */
 export function Head({ title }: { title: string }) {
   const t = useT();
-  const { direction } = useIntl();
   usePage(title);
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5, mb: 3, marginInlineStart: -1 }}>
       <IconButton component={Link} to="/me" aria-label={t('me.back')}>
-        <BackIcon sx={{ transform: direction === 'rtl' ? 'scaleX(-1)' : undefined }} />
+        <BackIcon />
       </IconButton>
       <Typography variant="h1">{title}</Typography>
     </Box>

@@ -1,4 +1,3 @@
-import { useIntl } from '@lyceum/web/i18n';
 import { DeviceIcon, DocumentIcon, ForwardIcon, PersonIcon, ShieldIcon } from '@lyceum/web/icons';
 import { usePage } from '@lyceum/web/page';
 import { useSession } from '@lyceum/web/root';
@@ -31,7 +30,6 @@ export function Overview() {
   const t = useT();
   const me = useMe();
   const state = useSession();
-  const { direction } = useIntl();
   const [leaving, setLeaving] = useState(false);
   usePage(t('me.title'));
   const name = me?.displayName ?? ('displayName' in state ? state.displayName : '');
@@ -62,9 +60,7 @@ export function Overview() {
                   secondary={t(hint)}
                   slotProps={{ primary: { sx: { fontWeight: 600 } } }}
                 />
-                <ForwardIcon
-                  sx={{ color: 'text.secondary', transform: direction === 'rtl' ? 'scaleX(-1)' : undefined }}
-                />
+                <ForwardIcon sx={{ color: 'text.secondary' }} />
               </ListItemButton>
             </ListItem>
           ))}
