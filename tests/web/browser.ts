@@ -11,6 +11,9 @@ const FAILURES = join(__dirname, '../../.data/web-failures');
 export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1280, height: 900 };
 
+// Other suites share the machine.
+const PATIENCE_MS = 90_000;
+
 export const browserPath = findBrowser();
 
 export interface Visit {
@@ -30,6 +33,7 @@ export async function visit(
   journey: (visit: Visit) => Promise<void>,
 ): Promise<void> {
   const context = await browser.newContext({ viewport: PHONE, locale: 'en-GB', baseURL: url, ...options });
+  context.setDefaultTimeout(PATIENCE_MS);
   await context.tracing.start({ screenshots: true, snapshots: true });
   const page = await context.newPage();
   // A machine that does much else besides is slow, not wrong.

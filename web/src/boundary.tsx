@@ -10,23 +10,19 @@ interface Props {
 }
 
 /** Around a screen: one whose code cannot be had, or that fails, leaves the rest of the app as it is. */
-export class Boundary extends Component<Props, { failed?: string }> {
-  override state: { failed?: string } = {};
+export class Boundary extends Component<Props, { failed: boolean }> {
+  override state = { failed: false };
 
   static getDerivedStateFromError() {
-    return { failed: '' };
-  }
-
-  override componentDidCatch() {
-    this.setState({ failed: this.props.screen });
+    return { failed: true };
   }
 
   override componentDidUpdate({ screen }: Props) {
-    if (this.state.failed !== undefined && screen !== this.props.screen) this.setState({ failed: undefined as never });
+    if (this.state.failed && screen !== this.props.screen) this.setState({ failed: false });
   }
 
   override render() {
-    return this.state.failed === undefined ? this.props.children : <Broken />;
+    return this.state.failed ? <Broken /> : this.props.children;
   }
 }
 

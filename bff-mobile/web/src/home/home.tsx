@@ -60,11 +60,11 @@ export default function Home() {
               <DueList due={due} />
             </Section>
           )}
-          <Button component={Link} to="/progress" variant="outlined" sx={{ display: { xs: 'none', lg: 'flex' } }}>
-            {t('home.toProgress')}
-          </Button>
         </Stack>
       </Box>
+      <Button component={Link} to="/progress" variant="outlined" sx={{ alignSelf: { sm: 'start' } }}>
+        {t('home.toProgress')}
+      </Button>
     </Stack>
   );
 }

@@ -57,7 +57,7 @@ function One({ suggestion }: { suggestion: Suggestion }) {
 function Why({ suggestion: { reasons } }: { suggestion: Suggestion }) {
   const t = useT();
   return (
-    <Stack sx={{ borderInlineStart: 3, borderColor: 'primary.main', paddingInlineStart: 1.5 }}>
+    <Stack sx={why}>
       <Typography variant="body2" sx={{ fontWeight: 600 }}>
         {t('home.why')}
       </Typography>
@@ -77,3 +77,11 @@ function addressOf({ kind, courseId, lessonId, examId }: Suggestion): string {
   if (kind === 'PRACTICE' && examId) return `/exams/${examId}`;
   return `/learn/courses/${courseId}`;
 }
+
+const why = {
+  borderStyle: 'solid',
+  borderWidth: 0,
+  borderInlineStartWidth: '3px',
+  borderColor: 'primary.main',
+  paddingInlineStart: 1.5,
+};

@@ -86,7 +86,7 @@ export function LessonFoot({ lesson }: { lesson: LessonPage }) {
           <Button
             component={Link}
             to={`/learn/lessons/${next.id}`}
-            variant="outlined"
+            variant={completed ? 'contained' : 'outlined'}
             endIcon={<ForwardIcon />}
             sx={{ ...beside, textAlign: 'end', justifyContent: 'flex-end' }}
           >

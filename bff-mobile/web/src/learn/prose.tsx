@@ -38,7 +38,14 @@ const prose = {
     overflowWrap: 'normal',
   },
   '& pre code': { p: 0, bgcolor: 'transparent', whiteSpace: 'pre' },
-  '& blockquote': { paddingInlineStart: 2, borderInlineStart: 4, borderColor: 'divider', color: 'text.secondary' },
+  '& blockquote': {
+    paddingInlineStart: 2,
+    borderStyle: 'solid',
+    borderWidth: 0,
+    borderInlineStartWidth: '4px',
+    borderColor: 'divider',
+    color: 'text.secondary',
+  },
   '& .scroll': { overflowX: 'auto' },
   '& table': { borderCollapse: 'collapse', minWidth: 'min(100%, 24rem)', overflowWrap: 'normal' },
   '& th, & td': {

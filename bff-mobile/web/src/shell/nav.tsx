@@ -58,7 +58,7 @@ const bar = {
   flexShrink: 0,
   bgcolor: { xs: 'background.paper', md: 'transparent' },
   borderTop: { xs: 1, md: 0 },
-  borderColor: 'divider',
+  borderColor: { xs: 'divider' },
   paddingBlockEnd: { xs: 'env(safe-area-inset-bottom)', md: 0 },
 } as const;
 
@@ -79,7 +79,7 @@ const entry = {
   gap: { xs: 0.25, md: 1.5 },
   minHeight: { xs: 56, md: 44 },
   px: { xs: 0.5, md: 1.5 },
-  borderRadius: 2,
+  borderRadius: { xs: 0, md: 2 },
   textDecoration: 'none',
   fontSize: { xs: '0.75rem', md: '1rem' },
   fontWeight: 500,
