@@ -53,7 +53,7 @@ export function ExamCard({ exam }: { exam: ExamEntryFragment }) {
           )}
         </Box>
         {exam.courseTitle && (
-          <Typography color="text.secondary" dir="auto" sx={{ ...clamped, textAlign: 'start', WebkitLineClamp: 1 }}>
+          <Typography color="textSecondary" dir="auto" sx={{ ...clamped, textAlign: 'start', WebkitLineClamp: 1 }}>
             {exam.courseTitle}
           </Typography>
         )}
@@ -64,7 +64,7 @@ export function ExamCard({ exam }: { exam: ExamEntryFragment }) {
             <When exam={exam} now={now} />
           )}
         </Typography>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {facts.join(' · ')}
         </Typography>
       </CardActionArea>

@@ -46,7 +46,7 @@ function Shown({ exam, again }: { exam: Exam; again: () => void }) {
           {exam.title}
         </Typography>
         {exam.courseTitle && (
-          <Typography color="text.secondary" dir="auto" sx={{ overflowWrap: 'anywhere', textAlign: 'start' }}>
+          <Typography color="textSecondary" dir="auto" sx={{ overflowWrap: 'anywhere', textAlign: 'start' }}>
             {exam.courseTitle}
           </Typography>
         )}
@@ -118,7 +118,7 @@ function Facts({ exam }: { exam: Exam }) {
     >
       {facts.map(([name, value]) => (
         <Box key={name}>
-          <Typography component="dt" variant="body2" color="text.secondary">
+          <Typography component="dt" variant="body2" color="textSecondary">
             {name}
           </Typography>
           <Typography component="dd" variant="h3" sx={{ m: 0 }}>

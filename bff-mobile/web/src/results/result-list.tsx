@@ -40,7 +40,7 @@ export function ResultListPage() {
       {!data && !error && <Loading />}
       {data && shown.length === 0 && (
         <Empty title={t('results.none')}>
-          <Typography color="text.secondary">{t('results.noneHint')}</Typography>
+          <Typography color="textSecondary">{t('results.noneHint')}</Typography>
         </Empty>
       )}
       {next && (
@@ -87,7 +87,7 @@ function ResultCard({ result }: { result: ResultHeadFragment }) {
           >
             {examTitle ?? t('results.unknownExam')}
           </Typography>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {[format.date(submittedAt), attemptNumber > 1 ? t('results.attempt', { n: attemptNumber }) : '']
               .filter(Boolean)
               .join(' · ')}

@@ -47,7 +47,7 @@ export function HandingIn({ sitting, state: { paper, handInProblem } }: { sittin
           )}
         </Alert>
       )}
-      {isWaiting && <Typography color="text.secondary">{t('exams.handingIn.waitingMore')}</Typography>}
+      {isWaiting && <Typography color="textSecondary">{t('exams.handingIn.waitingMore')}</Typography>}
     </Stack>
   );
 }

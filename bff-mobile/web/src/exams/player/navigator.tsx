@@ -54,7 +54,7 @@ function Grid({ questions, state, at, go }: Omit<NavigatorProps, 'isOpen' | 'onC
           {section.title && (
             <Typography
               variant="body2"
-              color="text.secondary"
+              color="textSecondary"
               dir="auto"
               noWrap
               title={section.title}

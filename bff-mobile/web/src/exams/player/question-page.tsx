@@ -73,7 +73,7 @@ export function QuestionPage({
           <Typography id="question-title" variant="h2" ref={heading} tabIndex={-1} sx={{ outline: 'none' }}>
             {title}
           </Typography>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {t('exams.player.points', { count: question.points })}
             {question.penalty > 0 && ` · ${t('exams.player.penalty', { share: question.penalty })}`}
           </Typography>
