@@ -42,12 +42,12 @@ function Shown({ exam, again }: { exam: Exam; again: () => void }) {
   return (
     <Stack spacing={3} sx={{ maxWidth: 760, mx: 'auto' }}>
       <Box>
-        <Typography variant="h1" dir="auto" sx={{ overflowWrap: 'anywhere', textAlign: 'start' }}>
-          {exam.title}
+        <Typography variant="h1" sx={{ overflowWrap: 'anywhere' }}>
+          <bdi>{exam.title}</bdi>
         </Typography>
         {exam.courseTitle && (
-          <Typography color="textSecondary" dir="auto" sx={{ overflowWrap: 'anywhere', textAlign: 'start' }}>
-            {exam.courseTitle}
+          <Typography color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
+            <bdi>{exam.courseTitle}</bdi>
           </Typography>
         )}
         <Typography sx={{ mt: 1 }}>

@@ -74,18 +74,16 @@ function ResultCard({ result }: { result: ResultHeadFragment }) {
           <Typography
             variant="h3"
             component="h2"
-            dir="auto"
             title={examTitle ?? undefined}
             sx={{
               overflowWrap: 'anywhere',
-              textAlign: 'start',
               display: '-webkit-box',
               WebkitLineClamp: 2,
               WebkitBoxOrient: 'vertical',
               overflow: 'hidden',
             }}
           >
-            {examTitle ?? t('results.unknownExam')}
+            <bdi>{examTitle ?? t('results.unknownExam')}</bdi>
           </Typography>
           <Typography variant="body2" color="textSecondary">
             {[format.date(submittedAt), attemptNumber > 1 ? t('results.attempt', { n: attemptNumber }) : '']

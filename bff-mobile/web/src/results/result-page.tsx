@@ -28,8 +28,8 @@ export default function ResultPage() {
   return (
     <Stack spacing={3} sx={{ maxWidth: 800, mx: 'auto' }}>
       <Box>
-        <Typography variant="h1" dir="auto" sx={{ overflowWrap: 'anywhere', textAlign: 'start' }}>
-          {result.examTitle ?? t('results.unknownExam')}
+        <Typography variant="h1" sx={{ overflowWrap: 'anywhere' }}>
+          <bdi>{result.examTitle ?? t('results.unknownExam')}</bdi>
         </Typography>
         <Handed result={result} />
       </Box>

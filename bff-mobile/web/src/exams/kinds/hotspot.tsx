@@ -132,7 +132,6 @@ const placed = ({ at, of }: OnPicture) =>
     // From the left in both directions of writing: the picture says so, and this is not turned with the page.
     insetInlineStart: `${(at.x / of.width) * 100}%`,
     top: `${(at.y / of.height) * 100}%`,
-    transform: 'translate(-50%, -50%)',
     pointerEvents: 'none',
   }) as const;
 
@@ -145,6 +144,7 @@ export function Mark({ label, color = '#0b3a75', ...where }: OnPicture & { label
         ...placed(where),
         width: 28,
         height: 28,
+        margin: '-14px',
         borderRadius: '50%',
         bgcolor: color,
         color: '#fff',
@@ -170,6 +170,7 @@ function Cross(where: OnPicture) {
         ...placed(where),
         width: 36,
         height: 36,
+        margin: '-18px',
         border: '2px dashed #000',
         outline: '2px solid #fff',
         borderRadius: '50%',
