@@ -37,14 +37,8 @@ export function ExamCard({ exam }: { exam: ExamEntryFragment }) {
         sx={{ p: 2, display: 'block' }}
       >
         <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', justifyContent: 'space-between' }}>
-          <Typography
-            variant="h3"
-            component="h3"
-            dir="auto"
-            sx={{ ...clamped, textAlign: 'start', minWidth: 0 }}
-            title={exam.title}
-          >
-            {exam.title}
+          <Typography variant="h3" component="h3" sx={{ ...clamped, minWidth: 0 }} title={exam.title}>
+            <bdi>{exam.title}</bdi>
           </Typography>
           {running ? (
             <Chip size="small" color="warning" label={t('exams.running')} />
@@ -53,8 +47,8 @@ export function ExamCard({ exam }: { exam: ExamEntryFragment }) {
           )}
         </Box>
         {exam.courseTitle && (
-          <Typography color="text.secondary" dir="auto" sx={{ ...clamped, textAlign: 'start', WebkitLineClamp: 1 }}>
-            {exam.courseTitle}
+          <Typography color="textSecondary" sx={{ ...clamped, WebkitLineClamp: 1 }}>
+            <bdi>{exam.courseTitle}</bdi>
           </Typography>
         )}
         <Typography variant="body2" sx={{ mt: 1 }}>
@@ -64,7 +58,7 @@ export function ExamCard({ exam }: { exam: ExamEntryFragment }) {
             <When exam={exam} now={now} />
           )}
         </Typography>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {facts.join(' · ')}
         </Typography>
       </CardActionArea>

@@ -51,7 +51,7 @@ function Phase({ phase }: { phase: ExamPhase }) {
       {!data && fetching && <Loading />}
       {data && shown.length === 0 && (
         <Empty title={t(`exams.none.${phase}`)}>
-          {phase === 'OPEN' && <Typography color="text.secondary">{t('exams.none.hint')}</Typography>}
+          {phase === 'OPEN' && <Typography color="textSecondary">{t('exams.none.hint')}</Typography>}
         </Empty>
       )}
       {next && (

@@ -42,12 +42,12 @@ function Shown({ exam, again }: { exam: Exam; again: () => void }) {
   return (
     <Stack spacing={3} sx={{ maxWidth: 760, mx: 'auto' }}>
       <Box>
-        <Typography variant="h1" dir="auto" sx={{ overflowWrap: 'anywhere', textAlign: 'start' }}>
-          {exam.title}
+        <Typography variant="h1" sx={{ overflowWrap: 'anywhere' }}>
+          <bdi>{exam.title}</bdi>
         </Typography>
         {exam.courseTitle && (
-          <Typography color="text.secondary" dir="auto" sx={{ overflowWrap: 'anywhere', textAlign: 'start' }}>
-            {exam.courseTitle}
+          <Typography color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
+            <bdi>{exam.courseTitle}</bdi>
           </Typography>
         )}
         <Typography sx={{ mt: 1 }}>
@@ -118,7 +118,7 @@ function Facts({ exam }: { exam: Exam }) {
     >
       {facts.map(([name, value]) => (
         <Box key={name}>
-          <Typography component="dt" variant="body2" color="text.secondary">
+          <Typography component="dt" variant="body2" color="textSecondary">
             {name}
           </Typography>
           <Typography component="dd" variant="h3" sx={{ m: 0 }}>

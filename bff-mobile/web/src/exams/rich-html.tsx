@@ -55,7 +55,7 @@ const rich = {
   '& p:last-child': { mb: 0 },
   '& img, & video': { maxWidth: '100%', height: 'auto' },
   '& audio': { maxWidth: '100%' },
-  '& pre': { overflowX: 'auto', p: 1.5, borderRadius: 1, bgcolor: 'action.hover', direction: 'ltr' },
+  '& pre': { overflowX: 'auto', p: 1.5, borderRadius: 1, bgcolor: 'action.hover', unicodeBidi: 'plaintext' },
   '& code': { fontFamily: 'monospace' },
   '& table': { display: 'block', overflowX: 'auto', borderCollapse: 'collapse' },
   '& td, & th': { border: 1, borderColor: 'divider', px: 1, py: 0.5, textAlign: 'start' },

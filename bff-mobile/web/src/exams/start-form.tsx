@@ -5,10 +5,11 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useNavigate } from 'react-router';
-import { StartAttemptDocument } from '../__generated__/operations';
+import { type AttemptFragment, StartAttemptDocument, type StartAttemptInput } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { askAsMe } from './sitting/ask-as-me';
 import { keepPictures } from './sitting/pictures';
+import { delayOf, problemIn } from './sitting/retry';
 import { keepPaper } from './sitting/sitting';
 
 interface StartFormProps {
@@ -18,6 +19,21 @@ interface StartFormProps {
   isReady: boolean;
 }
 
+// A hall that begins together is let in within some seconds; who waits longer is told so.
+const MOST_TRIES = 4;
+
+async function start(input: StartAttemptInput): Promise<AttemptFragment> {
+  for (let failures = 0; ; failures++) {
+    try {
+      return (await askAsMe(StartAttemptDocument, { input })).startAttempt;
+    } catch (error) {
+      const problem = problemIn(error);
+      if (problem.code !== 'TRY_AGAIN' || failures === MOST_TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, delayOf(failures, problem)));
+    }
+  }
+}
+
 /** From here on the time runs. */
 export function StartForm({ examId, needsAccessCode, isReady }: StartFormProps) {
   const t = useT();
@@ -25,7 +41,7 @@ export function StartForm({ examId, needsAccessCode, isReady }: StartFormProps) 
   const state = useSession();
   const form = useForm({ code: '' }, async ({ code }) => {
     const input = { examId, accessCode: needsAccessCode ? code : null };
-    const { startAttempt } = await askAsMe(StartAttemptDocument, { input });
+    const startAttempt = await start(input);
     if (state.status === 'SIGNED_IN') {
       const place = { personId: state.session.personId, attemptId: startAttempt.id };
       await keepPaper(place, startAttempt);

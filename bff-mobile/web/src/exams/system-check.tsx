@@ -85,7 +85,7 @@ export function SystemCheck({ serverTime, onReady }: { serverTime: string; onRea
       </Typography>
       <Paper variant="outlined">
         {!kept && (
-          <Typography role="status" color="text.secondary" sx={{ p: 2 }}>
+          <Typography role="status" color="textSecondary" sx={{ p: 2 }}>
             {t('exams.check.running')}
           </Typography>
         )}

@@ -7,7 +7,7 @@ import type { ResultPageQuery } from '../__generated__/operations';
 import { RichHtml } from '../exams/rich-html';
 import { useT } from '../i18n';
 import { GivenAnswer } from './given-answer';
-import { rounded } from './result-page';
+import { rounded } from './rounded';
 
 export type AnswerResult = ResultPageQuery['result']['answers'][number];
 
@@ -41,7 +41,7 @@ export function AnswerCard({ answer, at }: { answer: AnswerResult; at: number })
       {question ? (
         <RichHtml html={question.prompt.html} />
       ) : (
-        <Typography color="text.secondary">{t('results.questionGone')}</Typography>
+        <Typography color="textSecondary">{t('results.questionGone')}</Typography>
       )}
       <Box
         sx={{
@@ -53,12 +53,12 @@ export function AnswerCard({ answer, at }: { answer: AnswerResult; at: number })
       >
         <Side title={t('results.yours')}>
           {omitted ? (
-            <Typography color="text.secondary">{t('results.verdict.omitted')}</Typography>
+            <Typography color="textSecondary">{t('results.verdict.omitted')}</Typography>
           ) : (
             <GivenAnswer question={question} given={response} files={files} />
           )}
           {response.certainty && (
-            <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+            <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
               {t('results.certainty', { level: response.certainty })}
             </Typography>
           )}
@@ -92,7 +92,7 @@ export function AnswerCard({ answer, at }: { answer: AnswerResult; at: number })
 function Side({ title, children }: { title: string; children: React.ReactNode }) {
   return (
     <Box sx={{ minWidth: 0, mt: 1 }}>
-      <Typography variant="body2" component="h4" color="text.secondary" sx={{ fontWeight: 650, mb: 0.5 }}>
+      <Typography variant="body2" component="h4" color="textSecondary" sx={{ fontWeight: 650, mb: 0.5 }}>
         {title}
       </Typography>
       {children}

@@ -105,7 +105,7 @@ export function GivenAnswer({ question, given, files }: GivenAnswerProps) {
             bgcolor: 'action.hover',
             borderRadius: 1,
             fontFamily: 'ui-monospace, monospace',
-            textAlign: 'left',
+            textAlign: 'start',
           }}
         >
           {given.text}

@@ -40,7 +40,7 @@ export function ResultListPage() {
       {!data && !error && <Loading />}
       {data && shown.length === 0 && (
         <Empty title={t('results.none')}>
-          <Typography color="text.secondary">{t('results.noneHint')}</Typography>
+          <Typography color="textSecondary">{t('results.noneHint')}</Typography>
         </Empty>
       )}
       {next && (
@@ -74,20 +74,18 @@ function ResultCard({ result }: { result: ResultHeadFragment }) {
           <Typography
             variant="h3"
             component="h2"
-            dir="auto"
             title={examTitle ?? undefined}
             sx={{
               overflowWrap: 'anywhere',
-              textAlign: 'start',
               display: '-webkit-box',
               WebkitLineClamp: 2,
               WebkitBoxOrient: 'vertical',
               overflow: 'hidden',
             }}
           >
-            {examTitle ?? t('results.unknownExam')}
+            <bdi>{examTitle ?? t('results.unknownExam')}</bdi>
           </Typography>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {[format.date(submittedAt), attemptNumber > 1 ? t('results.attempt', { n: attemptNumber }) : '']
               .filter(Boolean)
               .join(' · ')}

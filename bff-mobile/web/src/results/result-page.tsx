@@ -13,6 +13,7 @@ import { useQuery } from 'urql';
 import { ResultPageDocument, type ResultPageQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { AnswerCard } from './answer-card';
+import { rounded } from './rounded';
 
 type Result = ResultPageQuery['result'];
 
@@ -27,8 +28,8 @@ export default function ResultPage() {
   return (
     <Stack spacing={3} sx={{ maxWidth: 800, mx: 'auto' }}>
       <Box>
-        <Typography variant="h1" dir="auto" sx={{ overflowWrap: 'anywhere', textAlign: 'start' }}>
-          {result.examTitle ?? t('results.unknownExam')}
+        <Typography variant="h1" sx={{ overflowWrap: 'anywhere' }}>
+          <bdi>{result.examTitle ?? t('results.unknownExam')}</bdi>
         </Typography>
         <Handed result={result} />
       </Box>
@@ -50,7 +51,7 @@ function Handed({ result: { submittedAt, attemptNumber } }: { result: Result }) 
   const t = useT();
   const format = useFormat();
   return (
-    <Typography color="text.secondary">
+    <Typography color="textSecondary">
       {t('results.handedIn', { date: format.dateTime(submittedAt) })}
       {attemptNumber > 1 && ` · ${t('results.attempt', { n: attemptNumber })}`}
     </Typography>
@@ -67,7 +68,7 @@ function Score({ result: { score, maxScore, percent, passed, practice } }: { res
         <Typography component="p" sx={{ fontSize: '2.5rem', fontWeight: 700, lineHeight: 1 }}>
           {format.percent(percent / 100)}
         </Typography>
-        <Typography color="text.secondary">
+        <Typography color="textSecondary">
           {t('results.points', { score: rounded(score), max: rounded(maxScore) })}
         </Typography>
         {passed !== null && passed !== undefined && (
@@ -115,6 +116,3 @@ function Withheld({ result: { status, score, flags, answers } }: { result: Resul
     </Alert>
   );
 }
-
-/** As points are written: no more than two figures after the mark. */
-export const rounded = (points: number) => Math.round(points * 100) / 100;

@@ -52,7 +52,7 @@ export function SeveralChoices({ question, response, onChange, promptId }: KindP
       promptId={promptId}
       footer={
         maxChoices ? (
-          <Typography variant="body2" color="text.secondary" role="status">
+          <Typography variant="body2" color="textSecondary" role="status">
             {t('exams.kind.chosen', { count: chosen.length, max: maxChoices })}
           </Typography>
         ) : undefined

@@ -51,7 +51,7 @@ export function FileAnswer({ question, response, onChange, promptId, uploads }: 
   };
   return (
     <Group legend={t('exams.file.legend')} promptId={promptId}>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }} id={`limits-${question.id}`}>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }} id={`limits-${question.id}`}>
         {t('exams.file.count', { count: maxFiles ?? 1 })}
         {maxBytes ? ` · ${t('exams.file.size', { size: format.bytes(maxBytes) })}` : ''}
         {types && types.length > 0 ? ` · ${format.list(types)}` : ''}
@@ -153,7 +153,7 @@ function Row({
         <bdi>{name}</bdi>
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-        <Typography variant="body2" color="text.secondary" role="status" sx={{ flex: 1 }}>
+        <Typography variant="body2" color="textSecondary" role="status" sx={{ flex: 1 }}>
           {[detail, status].filter(Boolean).join(' · ')}
         </Typography>
         {children}

@@ -4,6 +4,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
 import { useT } from '../../i18n';
+import { hidden } from '../hidden';
 import { usePicturesOf } from '../rich-html';
 import { pathOf } from '../sitting/pictures';
 import { Group } from './group';
@@ -95,7 +96,7 @@ export function Hotspot({ question, response, onChange, promptId }: KindProps) {
         ))}
         {marker && <Cross at={marker} of={{ width, height }} />}
       </Box>
-      <Typography id={`keys-${question.id}`} variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+      <Typography id={`keys-${question.id}`} variant="body2" color="textSecondary" sx={{ mt: 1 }}>
         {t('exams.kind.hotspotKeys')}
       </Typography>
       <Stack component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
@@ -113,7 +114,7 @@ export function Hotspot({ question, response, onChange, promptId }: KindProps) {
           </Stack>
         ))}
       </Stack>
-      <Box role="status" sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}>
+      <Box role="status" sx={hidden}>
         {said}
       </Box>
     </Group>
@@ -128,9 +129,9 @@ interface OnPicture {
 const placed = ({ at, of }: OnPicture) =>
   ({
     position: 'absolute',
-    left: `${(at.x / of.width) * 100}%`,
+    // From the left in both directions of writing: the picture says so, and this is not turned with the page.
+    insetInlineStart: `${(at.x / of.width) * 100}%`,
     top: `${(at.y / of.height) * 100}%`,
-    transform: 'translate(-50%, -50%)',
     pointerEvents: 'none',
   }) as const;
 
@@ -143,6 +144,7 @@ export function Mark({ label, color = '#0b3a75', ...where }: OnPicture & { label
         ...placed(where),
         width: 28,
         height: 28,
+        margin: '-14px',
         borderRadius: '50%',
         bgcolor: color,
         color: '#fff',
@@ -168,6 +170,7 @@ function Cross(where: OnPicture) {
         ...placed(where),
         width: 36,
         height: 36,
+        margin: '-18px',
         border: '2px dashed #000',
         outline: '2px solid #fff',
         borderRadius: '50%',

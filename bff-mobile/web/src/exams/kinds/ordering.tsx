@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { type PointerEvent, useRef, useState } from 'react';
 import { useT } from '../../i18n';
+import { hidden } from '../hidden';
 import { DownIcon, DragIcon, UpIcon } from '../icons';
 import { RichHtml } from '../rich-html';
 import { Group } from './group';
@@ -109,12 +110,3 @@ export function Ordering({ question, response, onChange, promptId }: KindProps) 
     </Group>
   );
 }
-
-const hidden = {
-  position: 'absolute',
-  width: 1,
-  height: 1,
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-};

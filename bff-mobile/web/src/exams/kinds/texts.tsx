@@ -115,7 +115,7 @@ export function Code({ question, response, onChange, promptId }: KindProps) {
       />
       {question.tests && question.tests.length > 0 && (
         <Box>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {t('exams.kind.tests')}
           </Typography>
           <Box component="ul" sx={{ m: 0, paddingInlineStart: 3, overflowWrap: 'anywhere' }}>

@@ -24,8 +24,8 @@ export function HandingIn({ sitting, state: { paper, handInProblem } }: { sittin
       <Typography variant="h1" ref={heading} tabIndex={-1} sx={{ outline: 'none' }}>
         {t('exams.handingIn.title')}
       </Typography>
-      <Typography dir="auto" sx={{ overflowWrap: 'anywhere', textAlign: 'start' }}>
-        {paper.title}
+      <Typography sx={{ overflowWrap: 'anywhere' }}>
+        <bdi>{paper.title}</bdi>
       </Typography>
       {isStuck ? (
         <>
@@ -47,7 +47,7 @@ export function HandingIn({ sitting, state: { paper, handInProblem } }: { sittin
           )}
         </Alert>
       )}
-      {isWaiting && <Typography color="text.secondary">{t('exams.handingIn.waitingMore')}</Typography>}
+      {isWaiting && <Typography color="textSecondary">{t('exams.handingIn.waitingMore')}</Typography>}
     </Stack>
   );
 }

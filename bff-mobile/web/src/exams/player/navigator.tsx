@@ -52,15 +52,8 @@ function Grid({ questions, state, at, go }: Omit<NavigatorProps, 'isOpen' | 'onC
       {sections.map((section) => (
         <Box key={section.id} sx={{ mb: 2 }}>
           {section.title && (
-            <Typography
-              variant="body2"
-              color="text.secondary"
-              dir="auto"
-              noWrap
-              title={section.title}
-              sx={{ mb: 0.5, textAlign: 'start' }}
-            >
-              {section.title}
+            <Typography variant="body2" color="textSecondary" noWrap title={section.title} sx={{ mb: 0.5 }}>
+              <bdi>{section.title}</bdi>
             </Typography>
           )}
           <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, display: 'flex', flexWrap: 'wrap', gap: 1 }}>

@@ -22,18 +22,12 @@ export function PlayerBar({ sitting, state, onNavigator }: PlayerBarProps) {
       variant="outlined"
       sx={{ position: 'sticky', top: 8, zIndex: 'appBar', px: 2, py: 1, display: 'grid', gap: 0.5 }}
     >
-      <Typography
-        variant="h1"
-        dir="auto"
-        noWrap
-        title={state.paper.title}
-        sx={{ fontSize: '1rem', textAlign: 'start' }}
-      >
-        {state.paper.title}
+      <Typography variant="h1" noWrap title={state.paper.title} sx={{ fontSize: '1rem' }}>
+        <bdi>{state.paper.title}</bdi>
       </Typography>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, flexWrap: 'wrap' }}>
         <Timer clock={sitting.clock} deadline={state.deadline} />
-        <Box sx={{ flex: 1, minWidth: 0 }}>
+        <Box sx={{ order: { xs: 1, md: 0 }, flex: { xs: '1 0 100%', md: 1 }, minWidth: 0 }}>
           <SaveState state={state} />
         </Box>
         <Button
@@ -41,7 +35,7 @@ export function PlayerBar({ sitting, state, onNavigator }: PlayerBarProps) {
           variant="outlined"
           onClick={onNavigator}
           startIcon={<GridIcon />}
-          sx={{ display: { md: 'none' } }}
+          sx={{ display: { md: 'none' }, marginInlineStart: 'auto' }}
         >
           {t('exams.player.questions')}
         </Button>

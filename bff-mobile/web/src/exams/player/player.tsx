@@ -81,8 +81,8 @@ function Over({ title }: { title: string }) {
   const t = useT();
   return (
     <Stack spacing={2} sx={{ maxWidth: 560, mx: 'auto', py: 4 }}>
-      <Typography variant="h1" dir="auto" sx={{ overflowWrap: 'anywhere' }}>
-        {title}
+      <Typography variant="h1" sx={{ overflowWrap: 'anywhere' }}>
+        <bdi>{title}</bdi>
       </Typography>
       <Alert severity="info" role="status">
         {t('exams.player.over')}

@@ -53,8 +53,8 @@ export function QuestionPage({
     <Stack spacing={2} component="section" aria-labelledby="question-title" sx={{ minWidth: 0 }}>
       {isFirst && (section.title || section.instructionsHtml) && (
         <Box>
-          <Typography component="p" variant="h3" dir="auto" sx={{ overflowWrap: 'anywhere', textAlign: 'start' }}>
-            {section.title}
+          <Typography component="p" variant="h3" sx={{ overflowWrap: 'anywhere' }}>
+            <bdi>{section.title}</bdi>
           </Typography>
           {section.instructionsHtml && <RichHtml html={section.instructionsHtml} />}
         </Box>
@@ -73,7 +73,7 @@ export function QuestionPage({
           <Typography id="question-title" variant="h2" ref={heading} tabIndex={-1} sx={{ outline: 'none' }}>
             {title}
           </Typography>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {t('exams.player.points', { count: question.points })}
             {question.penalty > 0 && ` · ${t('exams.player.penalty', { share: question.penalty })}`}
           </Typography>

@@ -46,6 +46,8 @@ export interface Sitting {
 }
 
 const PULSE_MS = 60_000;
+// Links to pictures work for a day.
+const LINKS_MS = 12 * 3_600_000;
 
 /**
  * By what this device keeps, at once; where it keeps nothing, by the network.
@@ -184,7 +186,10 @@ function createSitting(place: Place, first: KeptAttempt, answers: readonly KeptA
       const next = new Map(state.answers);
       for (const one of news) next.set(one.itemId, one);
       uploads.know(attempt.files);
-      become({ paper: attempt, answers: next, deadline: timeOf(attempt.deadline) });
+      // Links in what is shown still work: put anew, it would take the focus from who writes in it.
+      const isFresh = clock.now() - first.serverTime < LINKS_MS;
+      const paper = isFresh ? { ...attempt, sections: state.paper.sections } : attempt;
+      become({ paper, answers: next, deadline: timeOf(attempt.deadline) });
       sender.changed();
       void keepPictures(place, attempt);
     } catch (error) {
