@@ -2193,12 +2193,12 @@ export type ActivateMutationVariables = Exact<{
 
 export type ActivateMutation = { __typename: 'Mutation', activatePerson: { __typename: 'Person', id: string, status: PersonStatus } };
 
-export type SignOutDeviceMutationVariables = Exact<{
+export type SignOutPersonDeviceMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type SignOutDeviceMutation = { __typename: 'Mutation', signOutDevice: boolean };
+export type SignOutPersonDeviceMutation = { __typename: 'Mutation', signOutDevice: boolean };
 
 export type SignOutPersonEverywhereMutationVariables = Exact<{
   personId: string | number;
@@ -2234,6 +2234,13 @@ export type ImpersonateMutationVariables = Exact<{
 
 
 export type ImpersonateMutation = { __typename: 'Mutation', impersonate: { __typename: 'Impersonation', accessToken: string, expiresIn: number } };
+
+export type RevokePersonAccommodationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokePersonAccommodationMutation = { __typename: 'Mutation', revokeAccommodation: boolean };
 
 export type RestoreAccommodationMutationVariables = Exact<{
   input: GrantAccommodationInput;
@@ -2453,12 +2460,13 @@ export const PersonAuditDocument = {"kind":"Document","definitions":[],"document
 export const UpdateProfileDocument = {"kind":"Document","definitions":[],"documentId":"eadb38c562774dafaf1e309846d129560b71e427ca7e9879353c345da4e3fb03"} as unknown as DocumentNode<UpdateProfileMutation, UpdateProfileMutationVariables>;
 export const DeactivateDocument = {"kind":"Document","definitions":[],"documentId":"99c5f0c84f8e1aae98533561bf1f76b36ccf2cddfbfd670fee0360c56cd6797a"} as unknown as DocumentNode<DeactivateMutation, DeactivateMutationVariables>;
 export const ActivateDocument = {"kind":"Document","definitions":[],"documentId":"d47e2a7c8d8911f323c8cd18238a0c92c6f3f621a2626f5c29d267506285422e"} as unknown as DocumentNode<ActivateMutation, ActivateMutationVariables>;
-export const SignOutDeviceDocument = {"kind":"Document","definitions":[],"documentId":"319c82db31223d667b74ecf40f11a28339135a770846d576a9ac7f3271cc594e"} as unknown as DocumentNode<SignOutDeviceMutation, SignOutDeviceMutationVariables>;
+export const SignOutPersonDeviceDocument = {"kind":"Document","definitions":[],"documentId":"48ea23c036e7cc535c6b46fc111702ab3cf9094dd1c9f7426183c558158f6e03"} as unknown as DocumentNode<SignOutPersonDeviceMutation, SignOutPersonDeviceMutationVariables>;
 export const SignOutPersonEverywhereDocument = {"kind":"Document","definitions":[],"documentId":"952b7f942b0bcde1b6d8f7dcc4431f4f63ddedb92049c712d1ab26ac544e7c38"} as unknown as DocumentNode<SignOutPersonEverywhereMutation, SignOutPersonEverywhereMutationVariables>;
 export const ResetSecondFactorsDocument = {"kind":"Document","definitions":[],"documentId":"efa3b54107e28c04d07ff02881e42bc1c933f4d8da095bcc483f97fa345f5e94"} as unknown as DocumentNode<ResetSecondFactorsMutation, ResetSecondFactorsMutationVariables>;
 export const GiveRoleDocument = {"kind":"Document","definitions":[],"documentId":"a83587d37bc55fcf163562523ce3d890825f0d54e220de309bee57695379f8a7"} as unknown as DocumentNode<GiveRoleMutation, GiveRoleMutationVariables>;
 export const TakeRoleDocument = {"kind":"Document","definitions":[],"documentId":"314cd4614eda32293a784d4a61b6f13d6254f5a8afb636faa66a74bd73910ddf"} as unknown as DocumentNode<TakeRoleMutation, TakeRoleMutationVariables>;
 export const ImpersonateDocument = {"kind":"Document","definitions":[],"documentId":"e475c31559cb8868e4885d70278601ace185cabd5f25a58580a60c34abd1b713"} as unknown as DocumentNode<ImpersonateMutation, ImpersonateMutationVariables>;
+export const RevokePersonAccommodationDocument = {"kind":"Document","definitions":[],"documentId":"00d414eb0e3683865584f6c28c8014eafb471d8ce6d0ed68bcfa58faae12a3de"} as unknown as DocumentNode<RevokePersonAccommodationMutation, RevokePersonAccommodationMutationVariables>;
 export const RestoreAccommodationDocument = {"kind":"Document","definitions":[],"documentId":"25b9a89e19c7fa202d73ba15eba66e54567e7881a0f7b1c479e70f5e12ccc4ec"} as unknown as DocumentNode<RestoreAccommodationMutation, RestoreAccommodationMutationVariables>;
 export const RosterImportsDocument = {"kind":"Document","definitions":[],"documentId":"35a614df70db21b29250b1ffe1de85e3b7bc342d29b103211e305d521b0294c4"} as unknown as DocumentNode<RosterImportsQuery, RosterImportsQueryVariables>;
 export const RosterImportDocument = {"kind":"Document","definitions":[],"documentId":"0eea6bb8553bfe758255a530fffd754ddf1ddf892551dfab7cb4fe64c5ebfb29"} as unknown as DocumentNode<RosterImportQuery, RosterImportQueryVariables>;
