@@ -106,19 +106,19 @@ export type ChangePasswordMutationVariables = Exact<{
 
 export type ChangePasswordMutation = { __typename: 'Mutation', changePassword: boolean };
 
-export type SignOutDeviceMutationVariables = Exact<{
+export type SignOutMyDeviceMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type SignOutDeviceMutation = { __typename: 'Mutation', signOutDevice: boolean };
+export type SignOutMyDeviceMutation = { __typename: 'Mutation', signOutDevice: boolean };
 
-export type SignOutEverywhereMutationVariables = Exact<{
+export type SignOutMeEverywhereMutationVariables = Exact<{
   keepThis: boolean;
 }>;
 
 
-export type SignOutEverywhereMutation = { __typename: 'Mutation', signOutEverywhere: number };
+export type SignOutMeEverywhereMutation = { __typename: 'Mutation', signOutEverywhere: number };
 
 export type RenewRecoveryCodesMutationVariables = Exact<{
   code: string;
@@ -263,8 +263,8 @@ export type ConfirmTotpMutation = { __typename: 'Mutation', confirmTotp: { __typ
 export const SessionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Session"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"expiresIn"}},{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]} as unknown as DocumentNode<SessionFragment, unknown>;
 export const SecurityDocument = {"kind":"Document","definitions":[],"documentId":"15364a90da23dc8a66ce773348342aa3af7a6205434c9a35472fdf3ccc5b288e"} as unknown as DocumentNode<SecurityQuery, SecurityQueryVariables>;
 export const ChangePasswordDocument = {"kind":"Document","definitions":[],"documentId":"803395c5ef6eca191755c182aa6b128255c3a21d2b716dd0e8ac62f9404dc777"} as unknown as DocumentNode<ChangePasswordMutation, ChangePasswordMutationVariables>;
-export const SignOutDeviceDocument = {"kind":"Document","definitions":[],"documentId":"319c82db31223d667b74ecf40f11a28339135a770846d576a9ac7f3271cc594e"} as unknown as DocumentNode<SignOutDeviceMutation, SignOutDeviceMutationVariables>;
-export const SignOutEverywhereDocument = {"kind":"Document","definitions":[],"documentId":"4dceeef1afc65c8158ea212baa12ddc89ad4aa3e6db40fe6efc294b1510a83ff"} as unknown as DocumentNode<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
+export const SignOutMyDeviceDocument = {"kind":"Document","definitions":[],"documentId":"13326c7d85c9a0058055be90a2559753d49f8368b95d9e3fe590c3fe2f98799b"} as unknown as DocumentNode<SignOutMyDeviceMutation, SignOutMyDeviceMutationVariables>;
+export const SignOutMeEverywhereDocument = {"kind":"Document","definitions":[],"documentId":"d549923663527bd71110ca26be169bf6540826faf01dc0972d0652541d7e5b5a"} as unknown as DocumentNode<SignOutMeEverywhereMutation, SignOutMeEverywhereMutationVariables>;
 export const RenewRecoveryCodesDocument = {"kind":"Document","definitions":[],"documentId":"5cde340b777b0444fbaa0c210dc2814aa42046f0b04f1063d7a531b68939cee7"} as unknown as DocumentNode<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
 export const DisableTotpDocument = {"kind":"Document","definitions":[],"documentId":"0079807f8f7e5c1f7cc0fba3a85ac8d5893819edbd62f6639b7bc9cdef9f78ce"} as unknown as DocumentNode<DisableTotpMutation, DisableTotpMutationVariables>;
 export const BeginPasskeyRegistrationDocument = {"kind":"Document","definitions":[],"documentId":"3914438a8a513fef08429c9c9193540d1e8fd9fc5c85a1cc67585323fd7ec747"} as unknown as DocumentNode<BeginPasskeyRegistrationMutation, BeginPasskeyRegistrationMutationVariables>;
