@@ -3,7 +3,7 @@ import { PASSWORD, startTestPlatform, type TestPlatform } from '../support/platf
 import { openResults } from '../support/results';
 import { axe, browserPath, DESK, openBrowser, PHONE, signIn, visit } from './browser';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 // What an author, or who got hold of their account, may write.
 const OVERRIDE = '\u202eevil';
