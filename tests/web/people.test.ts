@@ -134,7 +134,7 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
         await page.getByRole('progressbar').waitFor({ state: 'detached' });
         await page.waitForLoadState('networkidle');
         expect([address, await axe(page)]).toEqual([address, []]);
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
         expect([address, wide]).toEqual([address, 0]);
       }
     });

@@ -23,7 +23,8 @@ export default function Bars({ figures }: { figures: readonly Figure[] }) {
         <Bar
           dataKey="value"
           fill={palette.primary.main}
-          background={{ fill: palette.action.hover, radius: 5 }}
+          // One of 20,000 is seen too.
+          minPointSize={(value) => (Number(value) > 0 ? 4 : 0)}
           radius={5}
           barSize={18}
           isAnimationActive={!still}

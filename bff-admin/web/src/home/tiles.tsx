@@ -20,7 +20,7 @@ export function Tiles({ overview }: { overview: OverviewQuery['overview'] }) {
   const tiles = useTiles(overview);
   if (tiles.length === 0) return null;
   return (
-    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 13rem), 1fr))' }}>
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 11rem), 1fr))' }}>
       {tiles.map(({ name, value, says, to }) => (
         <Paper key={name} variant="outlined" sx={{ p: 2.5 }}>
           <Typography component="h2" variant="body2" color="textSecondary">

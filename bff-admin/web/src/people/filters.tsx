@@ -2,7 +2,7 @@ import InputAdornment from '@mui/material/InputAdornment';
 import MenuItem from '@mui/material/MenuItem';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { PeopleListQueryVariables, PersonSort, PersonStatus, Role } from '../__generated__/operations';
 import { useT } from '../i18n';
@@ -37,6 +37,11 @@ export function PeopleFilters() {
   const [params, setParams] = useSearchParams();
   const asked = params.get('q') ?? '';
   const [typed, setTyped] = useState(asked);
+  // What was typed here and comes back by the address; whatever else comes that way was asked for elsewhere.
+  const sent = useRef(new Set([asked]));
+  useEffect(() => {
+    if (!sent.current.delete(asked)) setTyped(asked);
+  }, [asked]);
   const set = (name: string, value: string) =>
     setParams(
       (now) => {
@@ -48,7 +53,10 @@ export function PeopleFilters() {
   // biome-ignore lint: only what was typed starts the clock
   useEffect(() => {
     if (typed.trim() === asked) return;
-    const timer = setTimeout(() => set('q', typed.trim()), TYPING_MS);
+    const timer = setTimeout(() => {
+      sent.current.add(typed.trim());
+      set('q', typed.trim());
+    }, TYPING_MS);
     return () => clearTimeout(timer);
   }, [typed]);
   return (

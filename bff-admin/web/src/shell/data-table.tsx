@@ -93,7 +93,9 @@ function Foot({ label, shown, total }: { label: string; shown: number; total: nu
   const t = useT();
   return (
     <Box role="status" aria-label={label} sx={{ px: 2, py: 1.25, typography: 'body2', color: 'text.secondary' }}>
-      {t('shell.table.shown', { shown, total: total ?? shown })}
+      {total === undefined || total <= shown
+        ? t('shell.table.all', { total: shown })
+        : t('shell.table.shown', { shown, total })}
     </Box>
   );
 }
@@ -153,7 +155,7 @@ function Rows<Row>(props: DataTableProps<Row>) {
             ...grid,
             ...(cards && { display: 'flex', flexWrap: 'wrap', columnGap: 2 }),
             alignItems: 'center',
-            px: 1,
+            px: selection ? 1 : 2,
           }}
         >
           {selection && (
@@ -202,7 +204,7 @@ function Rows<Row>(props: DataTableProps<Row>) {
                 insetInline: 0,
                 alignItems: 'center',
                 minHeight: ROW,
-                px: 1,
+                px: selection ? 1 : 2,
                 ...(cards && { py: 1.5, ...(selection && { paddingInlineStart: 7 }) }),
                 borderBlockStart: '1px solid',
                 borderColor: 'divider',

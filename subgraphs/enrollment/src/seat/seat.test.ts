@@ -352,3 +352,14 @@ describe('setDueDate', () => {
     });
   });
 });
+
+describe('seatTotals', () => {
+  it('counts the seats of the tenant alone', async () => {
+    const course = await hearOfCourse(subgraph, { tenantId: 'tenant-totals' });
+    await Promise.all([enroll(course._id, learner('tenant-totals')), enroll(course._id, learner('tenant-totals'))]);
+    const query = '{ seatTotals { active completed withdrawn overdue usedInDay usedInWeek usedInMonth } }';
+    const { data } = await subgraph.ask<object>(query, {}, manager('tenant-totals'));
+    const used = { usedInDay: 2, usedInWeek: 2, usedInMonth: 2 };
+    expect(data).toEqual({ seatTotals: { active: 2, completed: 0, withdrawn: 0, overdue: 0, ...used } });
+  });
+});
