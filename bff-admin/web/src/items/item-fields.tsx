@@ -29,18 +29,18 @@ export function ItemFields({ form, isNew }: { form: Form<ItemValues>; isNew: boo
           onText={(title) => set('title', title)}
           slotProps={{ htmlInput: { maxLength: 200 } }}
         />
-        <Choice
-          size="small"
-          label={t('items.kind')}
-          value={values.kind}
-          disabled={!isNew}
-          helperText={isNew ? undefined : t('items.kind.fixed')}
-          onChoose={(kind) => {
-            set('kind', kind);
-            set('body', kindOf(kind).start());
-          }}
-          options={questionKinds.map((kind) => [kind, t(`items.kind.${kind}`)])}
-        />
+        {isNew && (
+          <Choice
+            size="small"
+            label={t('items.kind')}
+            value={values.kind}
+            onChoose={(kind) => {
+              set('kind', kind);
+              set('body', kindOf(kind).start());
+            }}
+            options={questionKinds.map((kind) => [kind, t(`items.kind.${kind}`)])}
+          />
+        )}
         <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2}>
           <PlainField
             label={t('items.tags')}

@@ -84,7 +84,7 @@ export function ItemForm({ personId, saved: given, item, onSaved }: ItemFormProp
             variant="contained"
             loading={form.busy}
             disabled={unreadable}
-            sx={{ alignSelf: 'start', position: 'sticky', insetBlockEnd: 16, zIndex: 2 }}
+            sx={{ alignSelf: 'start' }}
           >
             {t(item ? 'action.save' : 'items.create')}
           </Button>

@@ -55,6 +55,6 @@ export async function listTags(scope: Reader): Promise<ItemTag[]> {
 /** Exams that it stands in or was drawn for, the newest first; up to 100. */
 export async function listUses(scope: Reader, itemId: string): Promise<ItemUse[]> {
   const inSections = { $or: [{ 'sections.items.itemId': itemId }, { 'sections.draws.pool.itemId': itemId }] };
-  const found = await exams(scope).find(inSections as never, null, { sort: { createdAt: -1 }, limit: MOST_USES });
+  const found = await exams(scope).find(inSections as never, { sort: { createdAt: -1 }, limit: MOST_USES });
   return found.map(({ _id, title, status }) => ({ examId: _id, title, status }));
 }

@@ -44,7 +44,6 @@ function NumericEditor({ body, onBody }: EditorProps<BodyOf<'numeric'>>) {
               label={t('items.unit.factor')}
               path={`units.${index}.factor`}
               required
-              disabled={index === 0}
               value={unit.factor}
               onNumber={(factor) => change({ ...unit, factor: factor ?? Number.NaN })}
               helperText={index === 0 ? t('items.unit.first') : undefined}
