@@ -47,7 +47,11 @@ export function CopyField({ label, value }: { label: string; value: string }) {
           {t('governance.copy')}
         </Button>
       </Box>
-      <Typography role="status" variant="body2" sx={{ minHeight: '1.5em', color: said === 'failed' ? 'error.main' : 'success.main' }}>
+      <Typography
+        role="status"
+        variant="body2"
+        sx={{ minHeight: '1.5em', color: said === 'failed' ? 'error.main' : 'success.main' }}
+      >
         {said === 'copied' && t('governance.copied')}
         {said === 'failed' && t('governance.copyFailed')}
       </Typography>

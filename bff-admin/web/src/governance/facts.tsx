@@ -6,7 +6,13 @@ export function Facts({ facts }: { facts: readonly (readonly [name: string, valu
   return (
     <Box
       component="dl"
-      sx={{ display: 'grid', gridTemplateColumns: { sm: 'minmax(8rem, auto) minmax(0, 1fr)' }, columnGap: 3, rowGap: { xs: 0.25, sm: 1 }, m: 0 }}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { sm: 'minmax(8rem, auto) minmax(0, 1fr)' },
+        columnGap: 3,
+        rowGap: { xs: 0.25, sm: 1 },
+        m: 0,
+      }}
     >
       {facts.map(([name, value]) => (
         <Box key={name} sx={{ display: 'contents' }}>

@@ -1,5 +1,5 @@
-import { useNotice } from '@lyceum/web/notice';
 import type { Form } from '@lyceum/web/form';
+import { useNotice } from '@lyceum/web/notice';
 import { ProblemAlert } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';

@@ -1,7 +1,7 @@
-import { Suspense, lazy } from 'react';
 import { Loading } from '@lyceum/web/states';
+import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
-import { Nowhere, NotForYou } from '../shell/guard';
+import { NotForYou, Nowhere } from '../shell/guard';
 import { useMay } from '../shell/me';
 import { Index } from './index-screen';
 import { SectionNav } from './section-nav';

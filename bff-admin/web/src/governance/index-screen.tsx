@@ -33,7 +33,13 @@ export function Index() {
               <CardActionArea
                 component={Link}
                 to={path}
-                sx={{ p: 2.5, display: 'flex', flexDirection: 'column', alignItems: 'flex-start', justifyContent: 'flex-start' }}
+                sx={{
+                  p: 2.5,
+                  display: 'flex',
+                  flexDirection: 'column',
+                  alignItems: 'flex-start',
+                  justifyContent: 'flex-start',
+                }}
               >
                 <Typography component="h2" variant="h3" color="primary" gutterBottom>
                   {t(name)}

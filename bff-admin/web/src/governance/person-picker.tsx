@@ -49,7 +49,9 @@ export function PersonPicker({ label, value, onChange, helperText }: PersonPicke
       isOptionEqualToValue={(one, other) => one.id === other.id}
       onInputChange={(_event, text) => setTyped(text)}
       onChange={(_event, person) => onChange(person)}
-      noOptionsText={t(error ? 'governance.people.failed' : pause ? 'governance.people.type' : 'governance.people.none')}
+      noOptionsText={t(
+        error ? 'governance.people.failed' : pause ? 'governance.people.type' : 'governance.people.none',
+      )}
       loadingText={t('state.loading')}
       clearText={t('governance.clear')}
       openText={t('governance.open')}
@@ -59,7 +61,10 @@ export function PersonPicker({ label, value, onChange, helperText }: PersonPicke
           <Box dir="auto" sx={{ overflowWrap: 'anywhere' }}>
             {name}
           </Box>
-          <Box dir="ltr" sx={{ typography: 'body2', color: 'text.secondary', textAlign: 'start', overflowWrap: 'anywhere' }}>
+          <Box
+            dir="ltr"
+            sx={{ typography: 'body2', color: 'text.secondary', textAlign: 'start', overflowWrap: 'anywhere' }}
+          >
             {email}
           </Box>
         </Box>

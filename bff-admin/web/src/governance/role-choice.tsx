@@ -1,3 +1,4 @@
+import { useFormat } from '@lyceum/web/i18n';
 import Checkbox from '@mui/material/Checkbox';
 import FormControl from '@mui/material/FormControl';
 import FormHelperText from '@mui/material/FormHelperText';
@@ -5,7 +6,6 @@ import InputLabel from '@mui/material/InputLabel';
 import ListItemText from '@mui/material/ListItemText';
 import MenuItem from '@mui/material/MenuItem';
 import Select from '@mui/material/Select';
-import { useFormat } from '@lyceum/web/i18n';
 import { useId } from 'react';
 
 interface RoleChoiceProps<Role extends string> {

@@ -1,10 +1,10 @@
 import { useFormat } from '@lyceum/web/i18n';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import Box from '@mui/material/Box';
 import { useT } from '../../i18n';
 import { Facts } from '../facts';
 import { type AuditRow, kindOf } from './audit';
@@ -27,24 +27,46 @@ export function AuditEntryDialog({ entry, onClose, onSearch }: AuditEntryDialogP
         <Facts
           facts={[
             [t('governance.audit.at'), format.dateTime(at, 'long')],
-            [t('governance.audit.action'), <code key="action" dir="ltr">{action}</code>],
+            [
+              t('governance.audit.action'),
+              <code key="action" dir="ltr">
+                {action}
+              </code>,
+            ],
             [t('governance.audit.outcome'), t(`governance.audit.${outcome}`)],
             [
               t('governance.audit.who'),
               <Named key="who" kind={t(`governance.audit.kind.${kindOf(actorKind)}`)} name={actorName} id={actorId} />,
             ],
-            [t('governance.audit.target'), targetId ? <Named key="target" kind={targetType ?? ''} name={targetName} id={targetId} /> : '—'],
+            [
+              t('governance.audit.target'),
+              targetId ? <Named key="target" kind={targetType ?? ''} name={targetName} id={targetId} /> : '—',
+            ],
             [t('governance.audit.service'), service],
-            ...(entry.requestId ? [[t('governance.audit.request'), <code key="request" dir="ltr">{entry.requestId}</code>] as const] : []),
+            ...(entry.requestId
+              ? [
+                  [
+                    t('governance.audit.request'),
+                    <code key="request" dir="ltr">
+                      {entry.requestId}
+                    </code>,
+                  ] as const,
+                ]
+              : []),
             ...entry.details.map(
-              ({ name, values }) => [name, values.length > 0 ? <bdi key={name}>{format.list(values)}</bdi> : '—'] as const,
+              ({ name, values }) =>
+                [name, values.length > 0 ? <bdi key={name}>{format.list(values)}</bdi> : '—'] as const,
             ),
           ]}
         />
       </DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap' }}>
-        {actorId && <Button onClick={() => onSearch({ ...NOTHING, actor: actorId })}>{t('governance.audit.allBy')}</Button>}
-        {targetId && <Button onClick={() => onSearch({ ...NOTHING, target: targetId })}>{t('governance.audit.allOn')}</Button>}
+        {actorId && (
+          <Button onClick={() => onSearch({ ...NOTHING, actor: actorId })}>{t('governance.audit.allBy')}</Button>
+        )}
+        {targetId && (
+          <Button onClick={() => onSearch({ ...NOTHING, target: targetId })}>{t('governance.audit.allOn')}</Button>
+        )}
         <Button onClick={onClose}>{t('action.close')}</Button>
       </DialogActions>
     </Dialog>

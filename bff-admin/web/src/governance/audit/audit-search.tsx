@@ -8,7 +8,7 @@ import TextField from '@mui/material/TextField';
 import { useEffect, useState } from 'react';
 import { useT } from '../../i18n';
 import { useMay } from '../../shell/me';
-import { type Picked, PersonPicker } from '../person-picker';
+import { PersonPicker, type Picked } from '../person-picker';
 import { actions } from './actions';
 import { NOTHING, type Search } from './search';
 
@@ -35,7 +35,14 @@ export function AuditSearch({ search, onSearch }: { search: Search; onSearch: (s
       aria-label={t('governance.audit.search')}
       noValidate
       onSubmit={form.submit}
-      sx={{ p: 2, mb: 3, display: 'grid', gap: 2, gridTemplateColumns: { sm: '1fr 1fr', lg: 'repeat(3, 1fr)' }, alignItems: 'start' }}
+      sx={{
+        p: 2,
+        mb: 3,
+        display: 'grid',
+        gap: 2,
+        gridTemplateColumns: { sm: '1fr 1fr', lg: 'repeat(3, 1fr)' },
+        alignItems: 'start',
+      }}
     >
       {may('person:read') ? (
         <PersonPicker
@@ -72,9 +79,27 @@ export function AuditSearch({ search, onSearch }: { search: Search; onSearch: (s
         helperText={t('governance.audit.targetHint')}
         slotProps={{ htmlInput: { dir: 'ltr' } }}
       />
-      <Field form={form} name="from" type="datetime-local" label={t('governance.audit.from')} slotProps={{ inputLabel: { shrink: true } }} />
-      <Field form={form} name="to" type="datetime-local" label={t('governance.audit.to')} slotProps={{ inputLabel: { shrink: true } }} />
-      <Field form={form} name="outcome" select label={t('governance.audit.outcome')} slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}>
+      <Field
+        form={form}
+        name="from"
+        type="datetime-local"
+        label={t('governance.audit.from')}
+        slotProps={{ inputLabel: { shrink: true } }}
+      />
+      <Field
+        form={form}
+        name="to"
+        type="datetime-local"
+        label={t('governance.audit.to')}
+        slotProps={{ inputLabel: { shrink: true } }}
+      />
+      <Field
+        form={form}
+        name="outcome"
+        select
+        label={t('governance.audit.outcome')}
+        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+      >
         <MenuItem value="">{t('governance.audit.any')}</MenuItem>
         <MenuItem value="OK">{t('governance.audit.OK')}</MenuItem>
         <MenuItem value="REFUSED">{t('governance.audit.REFUSED')}</MenuItem>

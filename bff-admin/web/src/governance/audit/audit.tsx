@@ -25,7 +25,8 @@ export default function Audit() {
   const [search, setSearch] = useSearch();
   const [open, setOpen] = useState<AuditRow>();
   const pages = usePages(GovernanceAuditDocument, { filter: filterOf(search) }, pageIn);
-  const who = ({ actorName, actorId, actorKind }: AuditRow) => actorName ?? actorId ?? t(`governance.audit.kind.${kindOf(actorKind)}`);
+  const who = ({ actorName, actorId, actorKind }: AuditRow) =>
+    actorName ?? actorId ?? t(`governance.audit.kind.${kindOf(actorKind)}`);
   return (
     <>
       <PageHead title={t('governance.audit.title')} description={t('governance.audit.help')} />
@@ -41,8 +42,18 @@ export default function Audit() {
           </Empty>
         }
         columns={[
-          { id: 'at', header: t('governance.audit.at'), width: 'minmax(0, 1.3fr)', cell: ({ at }) => format.dateTime(at) },
-          { id: 'who', header: t('governance.audit.who'), width: 'minmax(0, 1.4fr)', cell: (row) => <bdi>{who(row)}</bdi> },
+          {
+            id: 'at',
+            header: t('governance.audit.at'),
+            width: 'minmax(0, 1.3fr)',
+            cell: ({ at }) => format.dateTime(at),
+          },
+          {
+            id: 'who',
+            header: t('governance.audit.who'),
+            width: 'minmax(0, 1.4fr)',
+            cell: (row) => <bdi>{who(row)}</bdi>,
+          },
           {
             id: 'action',
             header: t('governance.audit.action'),
@@ -61,7 +72,13 @@ export default function Audit() {
             header: t('governance.audit.target'),
             width: 'minmax(0, 1.8fr)',
             cell: ({ targetName, targetType, targetId }) =>
-              targetName ? <bdi>{targetName}</bdi> : targetId ? <Box component="bdi" sx={{ typography: 'body2' }}>{`${targetType} ${targetId}`}</Box> : '—',
+              targetName ? (
+                <bdi>{targetName}</bdi>
+              ) : targetId ? (
+                <Box component="bdi" sx={{ typography: 'body2' }}>{`${targetType} ${targetId}`}</Box>
+              ) : (
+                '—'
+              ),
           },
           {
             id: 'details',
@@ -69,14 +86,27 @@ export default function Audit() {
             align: 'end',
             width: 'auto',
             cell: (row) => (
-              <Button size="small" aria-label={t('governance.audit.open', { number: row.seq, action: row.action })} onClick={() => setOpen(row)}>
+              <Button
+                size="small"
+                aria-label={t('governance.audit.open', { number: row.seq, action: row.action })}
+                onClick={() => setOpen(row)}
+              >
                 {t('governance.details')}
               </Button>
             ),
           },
         ]}
       />
-      {open && <AuditEntryDialog entry={open} onClose={() => setOpen(undefined)} onSearch={(next) => { setOpen(undefined); setSearch(next); }} />}
+      {open && (
+        <AuditEntryDialog
+          entry={open}
+          onClose={() => setOpen(undefined)}
+          onSearch={(next) => {
+            setOpen(undefined);
+            setSearch(next);
+          }}
+        />
+      )}
     </>
   );
 }

@@ -26,7 +26,11 @@ export function useVerification() {
     let checkedTo = isOver ? 0 : state.checkedTo;
     for (;;) {
       setState({ step: 'RUNNING', checkedTo });
-      const asked = client.query(GovernanceVerifyAuditDocument, { after: checkedTo }, { requestPolicy: 'network-only' });
+      const asked = client.query(
+        GovernanceVerifyAuditDocument,
+        { after: checkedTo },
+        { requestPolicy: 'network-only' },
+      );
       const { data, error } = await asked.toPromise();
       if (mine !== turn.current) return;
       if (!data) return setState({ step: 'FAILED', checkedTo, problem: problemOf(error ?? {}) });

@@ -44,8 +44,17 @@ export function Groups() {
           </Empty>
         }
         columns={[
-          { id: 'name', header: t('governance.name'), width: 'minmax(0, 2fr)', cell: ({ displayName }) => <bdi>{displayName}</bdi> },
-          { id: 'members', header: t('governance.groups.members'), cell: ({ memberCount }) => format.number(memberCount) },
+          {
+            id: 'name',
+            header: t('governance.name'),
+            width: 'minmax(0, 2fr)',
+            cell: ({ displayName }) => <bdi>{displayName}</bdi>,
+          },
+          {
+            id: 'members',
+            header: t('governance.groups.members'),
+            cell: ({ memberCount }) => format.number(memberCount),
+          },
           {
             id: 'roles',
             header: t('governance.groups.roles'),
@@ -57,7 +66,11 @@ export function Groups() {
             header: t('governance.actions'),
             align: 'end',
             cell: (group) => (
-              <Button size="small" aria-label={t('governance.changeWhat', { name: group.displayName })} onClick={() => setEditing(group)}>
+              <Button
+                size="small"
+                aria-label={t('governance.changeWhat', { name: group.displayName })}
+                onClick={() => setEditing(group)}
+              >
                 {t('governance.change')}
               </Button>
             ),
@@ -69,7 +82,15 @@ export function Groups() {
   );
 }
 
-function GroupRoles({ group, onClose, onSaved }: { group: Group; onClose: () => void; onSaved: (group: Group) => void }) {
+function GroupRoles({
+  group,
+  onClose,
+  onSaved,
+}: {
+  group: Group;
+  onClose: () => void;
+  onSaved: (group: Group) => void;
+}) {
   const t = useT();
   const told = useTold();
   const { all } = useGivenRoles();
@@ -83,7 +104,12 @@ function GroupRoles({ group, onClose, onSaved }: { group: Group; onClose: () => 
     });
   });
   return (
-    <FormDialog title={t('governance.changeWhat', { name: group.displayName })} action={t('action.save')} form={form} onClose={onClose}>
+    <FormDialog
+      title={t('governance.changeWhat', { name: group.displayName })}
+      action={t('action.save')}
+      form={form}
+      onClose={onClose}
+    >
       <RoleChoice
         label={t('governance.groups.roles')}
         helperText={t('governance.groups.hint')}

@@ -33,7 +33,14 @@ export function NewToken({ onClose, onMade }: { onClose: () => void; onMade: (se
       disabled={!form.values.name.trim()}
       onClose={onClose}
     >
-      <Field form={form} name="name" label={t('governance.name')} helperText={t('governance.scim.nameHint')} required autoFocus />
+      <Field
+        form={form}
+        name="name"
+        label={t('governance.name')}
+        helperText={t('governance.scim.nameHint')}
+        required
+        autoFocus
+      />
       <RoleChoice
         label={t('governance.scim.gives')}
         helperText={t('governance.scim.givesHint')}

@@ -15,8 +15,8 @@ import {
 import { useT } from '../../i18n';
 import { FormDialog, useTold } from '../form-dialog';
 import { RoleChoice } from '../role-choice';
-import { inputOf, valuesOf } from './provider-values';
 import { useGivenRoles } from './given-roles';
+import { inputOf, valuesOf } from './provider-values';
 
 interface ProviderFormProps {
   /** Undefined for a new one. */
@@ -51,8 +51,23 @@ export function ProviderForm({ provider, onClose, onSaved }: ProviderFormProps) 
       disabled={!values.name.trim() || !values.issuer.trim() || !values.clientId.trim()}
       onClose={onClose}
     >
-      <Field form={form} name="name" label={t('governance.sso.name')} helperText={t('governance.sso.nameHint')} required autoFocus />
-      <Field form={form} name="issuer" type="url" label={t('governance.sso.issuer')} helperText={t('governance.sso.issuerHint')} required slotProps={ltr} />
+      <Field
+        form={form}
+        name="name"
+        label={t('governance.sso.name')}
+        helperText={t('governance.sso.nameHint')}
+        required
+        autoFocus
+      />
+      <Field
+        form={form}
+        name="issuer"
+        type="url"
+        label={t('governance.sso.issuer')}
+        helperText={t('governance.sso.issuerHint')}
+        required
+        slotProps={ltr}
+      />
       <Field form={form} name="clientId" label={t('governance.sso.clientId')} required slotProps={ltr} />
       <Field
         form={form}
@@ -71,7 +86,13 @@ export function ProviderForm({ provider, onClose, onSaved }: ProviderFormProps) 
         ))}
       </Field>
       <Field form={form} name="scopes" label={t('governance.sso.scopes')} slotProps={ltr} />
-      <Field form={form} name="emailDomains" label={t('governance.sso.domains')} helperText={t('governance.sso.domainsHint')} slotProps={ltr} />
+      <Field
+        form={form}
+        name="emailDomains"
+        label={t('governance.sso.domains')}
+        helperText={t('governance.sso.domainsHint')}
+        slotProps={ltr}
+      />
       <Typography variant="h3" component="h3">
         {t('governance.sso.claims')}
       </Typography>
@@ -108,7 +129,12 @@ export function ProviderForm({ provider, onClose, onSaved }: ProviderFormProps) 
             <Button
               color="error"
               aria-label={t('governance.sso.mapping.remove', { at: at + 1 })}
-              onClick={() => set('roleMappings', mappings.filter((_one, index) => index !== at))}
+              onClick={() =>
+                set(
+                  'roleMappings',
+                  mappings.filter((_one, index) => index !== at),
+                )
+              }
             >
               {t('governance.remove')}
             </Button>
@@ -137,7 +163,13 @@ export function ProviderForm({ provider, onClose, onSaved }: ProviderFormProps) 
         label={t('governance.sso.enable')}
       />
       <FormControlLabel
-        control={<Switch checked={values.enforced} disabled={!provider?.usedAt && !values.enforced} onChange={(_event, on) => set('enforced', on)} />}
+        control={
+          <Switch
+            checked={values.enforced}
+            disabled={!provider?.usedAt && !values.enforced}
+            onChange={(_event, on) => set('enforced', on)}
+          />
+        }
         label={
           <>
             {t('governance.sso.enforce')}

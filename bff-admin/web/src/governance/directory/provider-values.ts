@@ -44,7 +44,8 @@ export function valuesOf(provider: GovernanceProviderFragment | undefined): Prov
 
 /** Without a secret the one before is kept. */
 export function inputOf(values: ProviderValues) {
-  const { clientSecret, scopes, emailDomains, claimEmail, claimGivenName, claimFamilyName, claimRoles, ...rest } = values;
+  const { clientSecret, scopes, emailDomains, claimEmail, claimGivenName, claimFamilyName, claimRoles, ...rest } =
+    values;
   return {
     ...rest,
     issuer: rest.issuer.trim(),
@@ -52,7 +53,12 @@ export function inputOf(values: ProviderValues) {
     ...(clientSecret && { clientSecret }),
     scopes: words(scopes),
     emailDomains: words(emailDomains),
-    claims: { email: claimEmail, givenName: claimGivenName, familyName: claimFamilyName, roles: claimRoles.trim() || null },
+    claims: {
+      email: claimEmail,
+      givenName: claimGivenName,
+      familyName: claimFamilyName,
+      roles: claimRoles.trim() || null,
+    },
     roleMappings: rest.roleMappings.filter(({ value }) => value.trim()),
   };
 }

@@ -76,10 +76,17 @@ function Provider({ provider, onChange }: { provider: GovernanceProviderFragment
   const removeNow = async () => {
     const { error } = await remove({ id }, PROVIDERS);
     setAsked(false);
-    tell(error ? { severity: 'error', text: words(problemOf(error)) } : { text: t('governance.sso.removed', { name }) });
+    tell(
+      error ? { severity: 'error', text: words(problemOf(error)) } : { text: t('governance.sso.removed', { name }) },
+    );
   };
   return (
-    <Paper variant="outlined" component="section" aria-label={name} sx={{ p: { xs: 2, sm: 3 }, display: 'grid', gap: 2 }}>
+    <Paper
+      variant="outlined"
+      component="section"
+      aria-label={name}
+      sx={{ p: { xs: 2, sm: 3 }, display: 'grid', gap: 2 }}
+    >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <Typography variant="h2" dir="auto" sx={{ minWidth: 0, overflowWrap: 'anywhere', marginInlineEnd: 1 }}>
           {name}
@@ -98,12 +105,22 @@ function Provider({ provider, onChange }: { provider: GovernanceProviderFragment
         facts={[
           [t('governance.sso.issuer'), <bdi key="issuer">{issuer}</bdi>],
           [t('governance.sso.clientId'), <bdi key="client">{clientId}</bdi>],
-          [t('governance.sso.domains'), emailDomains.length > 0 ? <bdi key="domains">{format.list(emailDomains)}</bdi> : t('governance.sso.allDomains')],
+          [
+            t('governance.sso.domains'),
+            emailDomains.length > 0 ? (
+              <bdi key="domains">{format.list(emailDomains)}</bdi>
+            ) : (
+              t('governance.sso.allDomains')
+            ),
+          ],
           [t('governance.sso.newPeople'), t(createsPeople ? 'governance.sso.creates' : 'governance.sso.createsNot')],
           [t('governance.used'), usedAt ? format.dateTime(usedAt) : t('governance.never')],
         ]}
       />
-      <CopyField label={t('governance.sso.logout')} value={new URL(provider.backchannelLogoutPath, location.origin).href} />
+      <CopyField
+        label={t('governance.sso.logout')}
+        value={new URL(provider.backchannelLogoutPath, location.origin).href}
+      />
       <TestConnection id={id} name={name} />
       <Confirm
         open={asked}

@@ -105,7 +105,9 @@ function Tokens({ tokens, loading, problem, reload, onSecret }: TokensProps) {
       if (error) tell({ severity: 'error', text: words(problemOf(error)) });
     } else {
       const { error } = await revoke({ id });
-      tell(error ? { severity: 'error', text: words(problemOf(error)) } : { text: t('governance.scim.revoked', { name }) });
+      tell(
+        error ? { severity: 'error', text: words(problemOf(error)) } : { text: t('governance.scim.revoked', { name }) },
+      );
     }
     setAsked(undefined);
   };
@@ -154,7 +156,11 @@ function Tokens({ tokens, loading, problem, reload, onSecret }: TokensProps) {
             width: 'minmax(0, 1.5fr)',
             cell: ({ roles }) => format.list(roles.map((role) => t(`governance.role.${role}`))),
           },
-          { id: 'used', header: t('governance.used'), cell: ({ usedAt }) => (usedAt ? format.relative(usedAt) : t('governance.never')) },
+          {
+            id: 'used',
+            header: t('governance.used'),
+            cell: ({ usedAt }) => (usedAt ? format.relative(usedAt) : t('governance.never')),
+          },
           {
             id: 'actions',
             header: t('governance.actions'),
@@ -163,10 +169,19 @@ function Tokens({ tokens, loading, problem, reload, onSecret }: TokensProps) {
             cell: (token) =>
               !token.revokedAt && (
                 <RowActions>
-                  <Button size="small" aria-label={t('governance.rotateWhat', { name: token.name })} onClick={() => setAsked({ what: 'rotate', token })}>
+                  <Button
+                    size="small"
+                    aria-label={t('governance.rotateWhat', { name: token.name })}
+                    onClick={() => setAsked({ what: 'rotate', token })}
+                  >
                     {t('governance.rotate')}
                   </Button>
-                  <Button size="small" color="error" aria-label={t('governance.revokeWhat', { name: token.name })} onClick={() => setAsked({ what: 'revoke', token })}>
+                  <Button
+                    size="small"
+                    color="error"
+                    aria-label={t('governance.revokeWhat', { name: token.name })}
+                    onClick={() => setAsked({ what: 'revoke', token })}
+                  >
                     {t('governance.revoke')}
                   </Button>
                 </RowActions>

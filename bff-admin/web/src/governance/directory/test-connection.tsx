@@ -15,7 +15,12 @@ export function TestConnection({ id, name }: { id: string; name: string }) {
   const failed = checks.filter(({ ok }) => ok === false).length;
   return (
     <Box>
-      <Button variant="outlined" loading={fetching} onClick={() => void test({ id })} aria-label={t('governance.sso.testWhat', { name })}>
+      <Button
+        variant="outlined"
+        loading={fetching}
+        onClick={() => void test({ id })}
+        aria-label={t('governance.sso.testWhat', { name })}
+      >
         {t('governance.sso.test')}
       </Button>
       <Box role="status" sx={{ mt: 1 }}>
@@ -28,9 +33,19 @@ export function TestConnection({ id, name }: { id: string; name: string }) {
       {!fetching && checks.length > 0 && (
         <Box component="ul" sx={{ m: 0, mt: 1, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>
           {checks.map((check) => (
-            <Box component="li" key={check.name} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'baseline' }}>
+            <Box
+              component="li"
+              key={check.name}
+              sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'baseline' }}
+            >
               <Tag tone={check.ok === null ? 'warn' : check.ok ? 'good' : 'bad'}>
-                {t(check.ok === null ? 'governance.sso.unknown' : check.ok ? 'governance.sso.fine' : 'governance.sso.wrong')}
+                {t(
+                  check.ok === null
+                    ? 'governance.sso.unknown'
+                    : check.ok
+                      ? 'governance.sso.fine'
+                      : 'governance.sso.wrong',
+                )}
               </Tag>
               <Box component="span" sx={{ fontWeight: 600 }}>
                 {checkName(t, check.name)}

@@ -27,7 +27,10 @@ export function KeyDetails({ apiKey, onClose }: { apiKey: GovernanceKeyFragment;
             [t('governance.expires'), format.dateTime(expiresAt)],
             ...(revokedAt ? [[t('governance.revokedAt'), format.dateTime(revokedAt)] as const] : []),
             [t('governance.used'), lastUsedAt ? format.dateTime(lastUsedAt) : t('governance.never')],
-            [t('governance.keys.limit'), rate ? t('governance.keys.rate', { ...rate }) : t('governance.keys.usualRate')],
+            [
+              t('governance.keys.limit'),
+              rate ? t('governance.keys.rate', { ...rate }) : t('governance.keys.usualRate'),
+            ],
             [
               t('governance.permissions.title'),
               <Box key="permissions" component="ul" sx={{ m: 0, paddingInlineStart: 2.5 }}>
@@ -39,7 +42,12 @@ export function KeyDetails({ apiKey, onClose }: { apiKey: GovernanceKeyFragment;
             [
               t('governance.keys.operations'),
               operations ? (
-                <Box key="operations" component="ul" dir="ltr" sx={{ m: 0, paddingInlineStart: 2.5, typography: 'body2' }}>
+                <Box
+                  key="operations"
+                  component="ul"
+                  dir="ltr"
+                  sx={{ m: 0, paddingInlineStart: 2.5, typography: 'body2' }}
+                >
                   {operations.map((hash) => (
                     <li key={hash}>
                       <code>{hash}</code>

@@ -53,7 +53,11 @@ export default function Keys() {
     const { data, error } = await revoke({ keyId: open.key.id });
     close();
     if (data) pages.replace(data.revokeApiKey);
-    tell(error ? { severity: 'error', text: words(problemOf(error)) } : { text: t('governance.keys.revoked', { name: open.key.name }) });
+    tell(
+      error
+        ? { severity: 'error', text: words(problemOf(error)) }
+        : { text: t('governance.keys.revoked', { name: open.key.name }) },
+    );
   };
   return (
     <>
@@ -109,15 +113,28 @@ export default function Keys() {
             align: 'end',
             cell: (key) => (
               <RowActions>
-                <Button size="small" aria-label={t('governance.detailsOf', { name: key.name })} onClick={() => setOpen({ what: 'details', key })}>
+                <Button
+                  size="small"
+                  aria-label={t('governance.detailsOf', { name: key.name })}
+                  onClick={() => setOpen({ what: 'details', key })}
+                >
                   {t('governance.details')}
                 </Button>
                 {key.status !== 'REVOKED' && (
                   <>
-                    <Button size="small" aria-label={t('governance.rotateWhat', { name: key.name })} onClick={() => setOpen({ what: 'rotate', key })}>
+                    <Button
+                      size="small"
+                      aria-label={t('governance.rotateWhat', { name: key.name })}
+                      onClick={() => setOpen({ what: 'rotate', key })}
+                    >
                       {t('governance.rotate')}
                     </Button>
-                    <Button size="small" color="error" aria-label={t('governance.revokeWhat', { name: key.name })} onClick={() => setOpen({ what: 'revoke', key })}>
+                    <Button
+                      size="small"
+                      color="error"
+                      aria-label={t('governance.revokeWhat', { name: key.name })}
+                      onClick={() => setOpen({ what: 'revoke', key })}
+                    >
                       {t('governance.revoke')}
                     </Button>
                   </>

@@ -1,6 +1,6 @@
 import { Field, useForm } from '@lyceum/web/form';
-import TextField from '@mui/material/TextField';
 import Box from '@mui/material/Box';
+import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useMutation } from 'urql';
 import { GovernanceCreateKeyDocument } from '../../__generated__/operations';
@@ -59,7 +59,14 @@ export function NewKey({ onClose, onMade }: { onClose: () => void; onMade: (secr
       disabled={!name.trim() || !expires || permissions.length === 0}
       onClose={onClose}
     >
-      <Field form={form} name="name" label={t('governance.name')} helperText={t('governance.keys.nameHint')} required autoFocus />
+      <Field
+        form={form}
+        name="name"
+        label={t('governance.name')}
+        helperText={t('governance.keys.nameHint')}
+        required
+        autoFocus
+      />
       <TextField
         type="date"
         label={t('governance.expires')}
@@ -70,11 +77,20 @@ export function NewKey({ onClose, onMade }: { onClose: () => void; onMade: (secr
         slotProps={{ inputLabel: { shrink: true }, htmlInput: { min: dayIn(1), max: dayIn(364) } }}
       />
       <PermissionTable offered={offered} chosen={permissions} onChange={(next) => form.set('permissions', next)} />
-      <Box component="fieldset" sx={{ border: 0, m: 0, p: 0, display: 'grid', gap: 2, gridTemplateColumns: { sm: '1fr 1fr' } }}>
+      <Box
+        component="fieldset"
+        sx={{ border: 0, m: 0, p: 0, display: 'grid', gap: 2, gridTemplateColumns: { sm: '1fr 1fr' } }}
+      >
         <Typography component="legend" variant="h3" sx={{ mb: 1 }}>
           {t('governance.keys.limits')}
         </Typography>
-        <Field form={form} name="requests" type="number" label={t('governance.keys.requests')} helperText={t('governance.keys.requestsHint')} />
+        <Field
+          form={form}
+          name="requests"
+          type="number"
+          label={t('governance.keys.requests')}
+          helperText={t('governance.keys.requestsHint')}
+        />
         <Field form={form} name="seconds" type="number" label={t('governance.keys.seconds')} placeholder="60" />
         <Field
           form={form}

@@ -44,7 +44,11 @@ export function Erasures() {
   const cancelOne = async ({ id, name }: GovernanceErasureFragment) => {
     const { data, error } = await cancel({ id });
     if (data) pages.replace(data.cancelErasure);
-    tell(error ? { severity: 'error', text: words(problemOf(error)) } : { text: t('governance.erasures.cancelled', { name }) });
+    tell(
+      error
+        ? { severity: 'error', text: words(problemOf(error)) }
+        : { text: t('governance.erasures.cancelled', { name }) },
+    );
   };
   return (
     <>
@@ -79,17 +83,35 @@ export function Erasures() {
         rowKey={({ id }) => id}
         empty={<Empty title={t('governance.erasures.none')} />}
         columns={[
-          { id: 'name', header: t('governance.person'), width: 'minmax(0, 1.5fr)', cell: ({ name }) => <bdi>{name}</bdi> },
-          { id: 'status', header: t('governance.status'), cell: (row) => <Tag tone={tones[row.status]}>{t(`governance.erasures.${row.status}`)}</Tag> },
+          {
+            id: 'name',
+            header: t('governance.person'),
+            width: 'minmax(0, 1.5fr)',
+            cell: ({ name }) => <bdi>{name}</bdi>,
+          },
+          {
+            id: 'status',
+            header: t('governance.status'),
+            cell: (row) => <Tag tone={tones[row.status]}>{t(`governance.erasures.${row.status}`)}</Tag>,
+          },
           { id: 'asked', header: t('governance.requested'), cell: ({ requestedAt }) => format.date(requestedAt) },
-          { id: 'what', header: t('governance.erasures.what'), width: 'minmax(0, 2.5fr)', cell: (row) => <Progress erasure={row} /> },
+          {
+            id: 'what',
+            header: t('governance.erasures.what'),
+            width: 'minmax(0, 2.5fr)',
+            cell: (row) => <Progress erasure={row} />,
+          },
           {
             id: 'actions',
             header: t('governance.actions'),
             align: 'end',
             cell: (row) =>
               (row.status === 'SCHEDULED' || row.status === 'ON_HOLD') && (
-                <Button size="small" aria-label={t('governance.erasures.cancelOf', { name: row.name })} onClick={() => void cancelOne(row)}>
+                <Button
+                  size="small"
+                  aria-label={t('governance.erasures.cancelOf', { name: row.name })}
+                  onClick={() => void cancelOne(row)}
+                >
                   {t('governance.erasures.cancel')}
                 </Button>
               ),
@@ -134,7 +156,10 @@ function Progress({ erasure }: { erasure: GovernanceErasureFragment }) {
             {kept.map(({ service, what, rows, why }) => (
               <li key={`${service} ${what}`}>
                 <bdi>{`${service}: ${what}`}</bdi>
-                {rows !== null && ` (${format.number(rows)})`} <Typography variant="body2" component="span" color="text.secondary">{t(`governance.kept.${why}`)}</Typography>
+                {rows !== null && ` (${format.number(rows)})`}{' '}
+                <Typography variant="body2" component="span" color="text.secondary">
+                  {t(`governance.kept.${why}`)}
+                </Typography>
               </li>
             ))}
           </Box>

@@ -53,17 +53,36 @@ export function Exports() {
         reload={() => again({ requestPolicy: 'network-only' })}
         empty={<Empty title={t('governance.exports.none')} />}
         columns={[
-          { id: 'name', header: t('governance.person'), width: 'minmax(0, 2fr)', cell: ({ name }) => <bdi>{name}</bdi> },
-          { id: 'status', header: t('governance.status'), cell: ({ status }) => <Tag tone={tones[status]}>{t(`governance.exports.${status}`)}</Tag> },
+          {
+            id: 'name',
+            header: t('governance.person'),
+            width: 'minmax(0, 2fr)',
+            cell: ({ name }) => <bdi>{name}</bdi>,
+          },
+          {
+            id: 'status',
+            header: t('governance.status'),
+            cell: ({ status }) => <Tag tone={tones[status]}>{t(`governance.exports.${status}`)}</Tag>,
+          },
           { id: 'asked', header: t('governance.requested'), cell: ({ requestedAt }) => format.dateTime(requestedAt) },
-          { id: 'expires', header: t('governance.expires'), cell: ({ expiresAt }) => (expiresAt ? format.date(expiresAt) : '—') },
+          {
+            id: 'expires',
+            header: t('governance.expires'),
+            cell: ({ expiresAt }) => (expiresAt ? format.date(expiresAt) : '—'),
+          },
           {
             id: 'actions',
             header: t('governance.actions'),
             align: 'end',
             cell: ({ url, name }) =>
               url && (
-                <Button size="small" component="a" href={url} download aria-label={t('governance.exports.loadOf', { name })}>
+                <Button
+                  size="small"
+                  component="a"
+                  href={url}
+                  download
+                  aria-label={t('governance.exports.loadOf', { name })}
+                >
                   {t('governance.exports.load')}
                 </Button>
               ),
@@ -76,7 +95,11 @@ export function Exports() {
           action={t('governance.exports.do')}
           onClose={() => setAsking(false)}
           send={async (person) =>
-            told(await order({ personId: person.id }, EXPORTS), t('governance.exports.made', { name: person.name }), () => setAsking(false))
+            told(
+              await order({ personId: person.id }, EXPORTS),
+              t('governance.exports.made', { name: person.name }),
+              () => setAsking(false),
+            )
           }
         >
           {t('governance.exports.text')}

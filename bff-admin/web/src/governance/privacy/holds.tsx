@@ -40,7 +40,11 @@ export function Holds() {
     const { data, error } = await lift({ id: lifting.id });
     if (data) pages.replace(data.liftLegalHold);
     setLifting(undefined);
-    tell(error ? { severity: 'error', text: words(problemOf(error)) } : { text: t('governance.holds.lifted', { name: lifting.name }) });
+    tell(
+      error
+        ? { severity: 'error', text: words(problemOf(error)) }
+        : { text: t('governance.holds.lifted', { name: lifting.name }) },
+    );
   };
   return (
     <>
@@ -59,14 +63,28 @@ export function Holds() {
         rowKey={({ id }) => id}
         empty={<Empty title={t('governance.holds.none')} />}
         columns={[
-          { id: 'name', header: t('governance.person'), width: 'minmax(0, 1.5fr)', cell: ({ name }) => <bdi>{name}</bdi> },
-          { id: 'reason', header: t('governance.holds.reason'), width: 'minmax(0, 2.5fr)', cell: ({ reason }) => <bdi>{reason}</bdi> },
+          {
+            id: 'name',
+            header: t('governance.person'),
+            width: 'minmax(0, 1.5fr)',
+            cell: ({ name }) => <bdi>{name}</bdi>,
+          },
+          {
+            id: 'reason',
+            header: t('governance.holds.reason'),
+            width: 'minmax(0, 2.5fr)',
+            cell: ({ reason }) => <bdi>{reason}</bdi>,
+          },
           { id: 'placed', header: t('governance.since'), cell: ({ placedAt }) => format.date(placedAt) },
           {
             id: 'status',
             header: t('governance.status'),
             cell: ({ liftedAt }) =>
-              liftedAt ? <Tag>{t('governance.holds.liftedAt', { date: format.date(liftedAt) })}</Tag> : <Tag tone="warn">{t('governance.holds.holds')}</Tag>,
+              liftedAt ? (
+                <Tag>{t('governance.holds.liftedAt', { date: format.date(liftedAt) })}</Tag>
+              ) : (
+                <Tag tone="warn">{t('governance.holds.holds')}</Tag>
+              ),
           },
           {
             id: 'actions',
@@ -74,7 +92,11 @@ export function Holds() {
             align: 'end',
             cell: (row) =>
               !row.liftedAt && (
-                <Button size="small" aria-label={t('governance.holds.liftOf', { name: row.name })} onClick={() => setLifting(row)}>
+                <Button
+                  size="small"
+                  aria-label={t('governance.holds.liftOf', { name: row.name })}
+                  onClick={() => setLifting(row)}
+                >
                   {t('governance.holds.lift')}
                 </Button>
               ),
@@ -88,10 +110,14 @@ export function Holds() {
           reason={t('governance.holds.reason')}
           onClose={() => setPlacing(false)}
           send={async (person, reason) =>
-            told(await place({ input: { personId: person.id, reason } }), t('governance.holds.placed', { name: person.name }), () => {
-              setPlacing(false);
-              pages.reload();
-            })
+            told(
+              await place({ input: { personId: person.id, reason } }),
+              t('governance.holds.placed', { name: person.name }),
+              () => {
+                setPlacing(false);
+                pages.reload();
+              },
+            )
           }
         >
           {t('governance.holds.text')}

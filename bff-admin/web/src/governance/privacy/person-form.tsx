@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { CombinedError } from 'urql';
 import { useT } from '../../i18n';
 import { FormDialog } from '../form-dialog';
-import { type Picked, PersonPicker } from '../person-picker';
+import { PersonPicker, type Picked } from '../person-picker';
 
 interface PersonFormProps {
   title: string;
@@ -40,7 +40,15 @@ export function PersonForm({ title, action, children, reason, send, onClose }: P
         onChange={(chosen) => form.set('person', chosen)}
       />
       {reason !== undefined && (
-        <Field form={form} name="reason" label={reason} required multiline minRows={2} slotProps={{ htmlInput: { dir: 'auto' } }} />
+        <Field
+          form={form}
+          name="reason"
+          label={reason}
+          required
+          multiline
+          minRows={2}
+          slotProps={{ htmlInput: { dir: 'auto' } }}
+        />
       )}
     </FormDialog>
   );

@@ -10,7 +10,7 @@ import { useMutation } from 'urql';
 import { GovernanceDefinePurposeDocument } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { FormDialog, useTold } from '../form-dialog';
-import { type Purpose, PURPOSES } from './purposes';
+import { PURPOSES, type Purpose } from './purposes';
 
 interface Text {
   language: string;
@@ -28,15 +28,19 @@ export function PurposeForm({ purpose, onClose }: { purpose: Purpose | undefined
     const { title = '', text = '' } = purpose?.texts.find((one) => one.language === language) ?? {};
     return { language, title, text };
   });
-  const form = useForm({ key: purpose?.key ?? '', required: purpose?.required ?? false, texts: [...given, ...others] as Text[] }, async (values) => {
-    const texts = values.texts
-      .filter(({ title, text }) => title.trim() && text.trim())
-      .map(({ language, title, text }) => ({ language, title: title.trim(), text: text.trim() }));
-    const result = await define({ input: { key: values.key.trim(), required: values.required, texts } }, PURPOSES);
-    return told(result, t('governance.purposes.saved'), onClose);
-  });
+  const form = useForm(
+    { key: purpose?.key ?? '', required: purpose?.required ?? false, texts: [...given, ...others] as Text[] },
+    async (values) => {
+      const texts = values.texts
+        .filter(({ title, text }) => title.trim() && text.trim())
+        .map(({ language, title, text }) => ({ language, title: title.trim(), text: text.trim() }));
+      const result = await define({ input: { key: values.key.trim(), required: values.required, texts } }, PURPOSES);
+      return told(result, t('governance.purposes.saved'), onClose);
+    },
+  );
   const { key, required, texts } = form.values;
-  const change = (at: number, part: Partial<Text>) => form.set('texts', texts.with(at, { ...(texts[at] as Text), ...part }));
+  const change = (at: number, part: Partial<Text>) =>
+    form.set('texts', texts.with(at, { ...(texts[at] as Text), ...part }));
   return (
     <FormDialog
       wide

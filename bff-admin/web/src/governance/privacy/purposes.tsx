@@ -9,7 +9,11 @@ import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
-import { GovernancePurposesDocument, type GovernancePurposesQuery, GovernanceRetirePurposeDocument } from '../../__generated__/operations';
+import {
+  GovernancePurposesDocument,
+  type GovernancePurposesQuery,
+  GovernanceRetirePurposeDocument,
+} from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { PageHead } from '../../shell/page-head';
 import { Tag } from '../tag';
@@ -28,12 +32,17 @@ export function Purposes() {
   const [{ fetching }, retire] = useMutation(GovernanceRetirePurposeDocument);
   const [editing, setEditing] = useState<Purpose | 'new'>();
   const [retiring, setRetiring] = useState<Purpose>();
-  const titleOf = ({ texts, key }: Purpose) => (texts.find(({ language }) => language === locale) ?? texts[0])?.title ?? key;
+  const titleOf = ({ texts, key }: Purpose) =>
+    (texts.find(({ language }) => language === locale) ?? texts[0])?.title ?? key;
   const retireNow = async () => {
     if (!retiring) return;
     const { error } = await retire({ key: retiring.key }, PURPOSES);
     setRetiring(undefined);
-    tell(error ? { severity: 'error', text: words(problemOf(error)) } : { text: t('governance.purposes.retired', { name: titleOf(retiring) }) });
+    tell(
+      error
+        ? { severity: 'error', text: words(problemOf(error)) }
+        : { text: t('governance.purposes.retired', { name: titleOf(retiring) }) },
+    );
   };
   return (
     <>
@@ -50,17 +59,30 @@ export function Purposes() {
       {data?.consentPurposes.length === 0 && <Empty title={t('governance.purposes.none')} />}
       <Box sx={{ display: 'grid', gap: 2 }}>
         {data?.consentPurposes.map((purpose) => (
-          <Paper key={purpose.key} variant="outlined" component="section" aria-label={titleOf(purpose)} sx={{ p: { xs: 2, sm: 3 } }}>
+          <Paper
+            key={purpose.key}
+            variant="outlined"
+            component="section"
+            aria-label={titleOf(purpose)}
+            sx={{ p: { xs: 2, sm: 3 } }}
+          >
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
               <Typography variant="h2" dir="auto" sx={{ overflowWrap: 'anywhere', minWidth: 0 }}>
                 {titleOf(purpose)}
               </Typography>
               {purpose.required && <Tag tone="warn">{t('governance.purposes.required')}</Tag>}
               <Box sx={{ flex: 1 }} />
-              <Button onClick={() => setEditing(purpose)} aria-label={t('governance.changeWhat', { name: titleOf(purpose) })}>
+              <Button
+                onClick={() => setEditing(purpose)}
+                aria-label={t('governance.changeWhat', { name: titleOf(purpose) })}
+              >
                 {t('governance.change')}
               </Button>
-              <Button color="error" onClick={() => setRetiring(purpose)} aria-label={t('governance.purposes.retireWhat', { name: titleOf(purpose) })}>
+              <Button
+                color="error"
+                onClick={() => setRetiring(purpose)}
+                aria-label={t('governance.purposes.retireWhat', { name: titleOf(purpose) })}
+              >
                 {t('governance.purposes.retire')}
               </Button>
             </Box>
@@ -72,7 +94,16 @@ export function Purposes() {
                 <Typography dir="auto" sx={{ fontWeight: 600, textAlign: 'start', overflowWrap: 'anywhere' }}>
                   {title}
                 </Typography>
-                <Typography dir="auto" sx={{ textAlign: 'start', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxHeight: 320, overflowY: 'auto' }}>
+                <Typography
+                  dir="auto"
+                  sx={{
+                    textAlign: 'start',
+                    whiteSpace: 'pre-wrap',
+                    overflowWrap: 'anywhere',
+                    maxHeight: 320,
+                    overflowY: 'auto',
+                  }}
+                >
                   {text}
                 </Typography>
               </Box>
@@ -80,7 +111,9 @@ export function Purposes() {
           </Paper>
         ))}
       </Box>
-      {editing && <PurposeForm purpose={editing === 'new' ? undefined : editing} onClose={() => setEditing(undefined)} />}
+      {editing && (
+        <PurposeForm purpose={editing === 'new' ? undefined : editing} onClose={() => setEditing(undefined)} />
+      )}
       <Confirm
         open={retiring !== undefined}
         title={t('governance.purposes.retireWhat', { name: retiring && titleOf(retiring) })}

@@ -30,7 +30,13 @@ function Grace({ days }: { days: number }) {
   );
   const isWrong = !/^(\d|[12]\d|30)$/.test(form.values.days.trim());
   return (
-    <Paper variant="outlined" component="form" noValidate onSubmit={form.submit} sx={{ p: 3, maxWidth: 560, display: 'grid', gap: 2 }}>
+    <Paper
+      variant="outlined"
+      component="form"
+      noValidate
+      onSubmit={form.submit}
+      sx={{ p: 3, maxWidth: 560, display: 'grid', gap: 2 }}
+    >
       <Field
         form={form}
         name="days"

@@ -80,7 +80,10 @@ export function PermissionTable({ offered, chosen, onChange, byCourse }: Permiss
                   label={
                     <Box sx={{ py: 1, ps: 0.5 }}>
                       {textOf(name)}{' '}
-                      <Box component="span" sx={{ typography: 'body2', color: 'text.secondary', overflowWrap: 'anywhere' }}>
+                      <Box
+                        component="span"
+                        sx={{ typography: 'body2', color: 'text.secondary', overflowWrap: 'anywhere' }}
+                      >
                         <bdi>{name}</bdi>
                         {byCourse?.has(name) && <> · {t('governance.permissions.byCourse')}</>}
                       </Box>

@@ -31,7 +31,13 @@ export function RoleForm({ form, action, children }: { form: Form<RoleValues>; a
   return (
     <Box component="form" noValidate onSubmit={form.submit} sx={{ display: 'grid', gap: 3 }}>
       <Box sx={{ display: 'grid', gap: 2, maxWidth: 640 }}>
-        <Field form={form} name="name" label={t('governance.name')} required slotProps={{ htmlInput: { dir: 'auto' } }} />
+        <Field
+          form={form}
+          name="name"
+          label={t('governance.name')}
+          required
+          slotProps={{ htmlInput: { dir: 'auto' } }}
+        />
         <Field
           form={form}
           name="description"

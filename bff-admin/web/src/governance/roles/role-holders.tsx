@@ -9,8 +9,9 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
-import { useMutation } from 'urql';
+import { type CombinedError, useMutation } from 'urql';
 import {
+  type AssignRoleInput,
   GovernanceAssignRoleDocument,
   GovernanceRemoveRoleDocument,
   GovernanceRoleHoldersDocument,
@@ -21,7 +22,7 @@ import { DataTable } from '../../shell/data-table';
 import { useMay } from '../../shell/me';
 import { usePages } from '../../shell/use-pages';
 import { FormDialog, useTold } from '../form-dialog';
-import { type Picked, PersonPicker } from '../person-picker';
+import { PersonPicker, type Picked } from '../person-picker';
 import { useRoleName } from '../words';
 import { useHeld } from './role-form';
 import type { RoleRow } from './role-list';
@@ -42,7 +43,12 @@ export function RoleHolders({ role }: { role: RoleRow }) {
   const [, remove] = useMutation(GovernanceRemoveRoleDocument);
   const pages = usePages(GovernanceRoleHoldersDocument, { role: role.id }, pageIn);
   const mayGive = role.permissions.every((name) => held.includes(name));
-  const change = async (by: typeof assign, input: { personId: string; role: string; courseId: string | null }, text: string, undo?: () => void) => {
+  const change = async (
+    by: (given: { input: AssignRoleInput }) => Promise<{ error?: CombinedError | undefined }>,
+    input: AssignRoleInput,
+    text: string,
+    undo?: () => void,
+  ) => {
     const { error } = await by({ input });
     tell(error ? { severity: 'error', text: words(problemOf(error)) } : { text, ...(undo && { undo }) });
     pages.reload();

@@ -15,20 +15,21 @@ import {
   GovernanceRolesDocument,
 } from '../../__generated__/operations';
 import { useT } from '../../i18n';
-import { PageHead } from '../../shell/page-head';
 import { Nowhere } from '../../shell/guard';
+import { PageHead } from '../../shell/page-head';
 import { useTold } from '../form-dialog';
 import { usePermissionText, useRoleName } from '../words';
 import { RoleForm, type RoleValues } from './role-form';
-import { ROLES, type RoleRow } from './role-list';
 import { RoleHolders } from './role-holders';
+import { ROLES, type RoleRow } from './role-list';
 
 /** One role: what it permits, and who has it. */
 export function RoleScreen() {
   const { roleId } = useParams();
   const [{ data, error }, again] = useQuery({ query: GovernanceRolesDocument, context: ROLES });
   const role = data?.roles.roles.find(({ id }) => id === roleId);
-  if (!data) return error ? <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} /> : <Loading />;
+  if (!data)
+    return error ? <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} /> : <Loading />;
   if (!role) return <Nowhere />;
   return <Shown key={role.id} role={role} />;
 }

@@ -38,7 +38,12 @@ function Policy({ required, onSaved }: { required: readonly SystemRole[]; onSave
   );
   const { roles } = form.values;
   return (
-    <Paper variant="outlined" component="form" onSubmit={form.submit} sx={{ p: 3, maxWidth: 640, display: 'grid', gap: 2 }}>
+    <Paper
+      variant="outlined"
+      component="form"
+      onSubmit={form.submit}
+      sx={{ p: 3, maxWidth: 640, display: 'grid', gap: 2 }}
+    >
       <Box component="fieldset" sx={{ border: 0, m: 0, p: 0 }}>
         <Typography component="legend" variant="h2" sx={{ mb: 1 }}>
           {t('governance.mfa.roles')}

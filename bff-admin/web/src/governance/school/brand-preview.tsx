@@ -21,18 +21,36 @@ export function BrandPreview({ mode, school, brand }: BrandPreviewProps) {
   const format = useFormat();
   const { paper, text, line } = grounds[mode];
   const { main, contrastText } = primaryOn(paper, brand);
-  const wanted = brand.primaryColor && /^#[\da-f]{6}$/i.test(brand.primaryColor) ? brand.primaryColor.toLowerCase() : undefined;
+  const wanted =
+    brand.primaryColor && /^#[\da-f]{6}$/i.test(brand.primaryColor) ? brand.primaryColor.toLowerCase() : undefined;
   const moved = wanted !== undefined && wanted !== main;
   const ratio = (one: string, other: string) => format.number(contrastOf(one, other), { maximumFractionDigits: 1 });
   return (
     <Box component="figure" sx={{ m: 0 }}>
       <Box
         aria-hidden
-        sx={{ bgcolor: paper, color: text, border: `1px solid ${line}`, borderRadius: 2, p: 2.5, display: 'grid', gap: 2 }}
+        sx={{
+          bgcolor: paper,
+          color: text,
+          border: `1px solid ${line}`,
+          borderRadius: 2,
+          p: 2.5,
+          display: 'grid',
+          gap: 2,
+        }}
       >
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, fontWeight: 700, minWidth: 0 }}>
           <Box
-            sx={{ flex: '0 0 auto', display: 'grid', placeItems: 'center', width: 32, height: 32, borderRadius: 1, bgcolor: main, color: contrastText }}
+            sx={{
+              flex: '0 0 auto',
+              display: 'grid',
+              placeItems: 'center',
+              width: 32,
+              height: 32,
+              borderRadius: 1,
+              bgcolor: main,
+              color: contrastText,
+            }}
           >
             {[...school][0]}
           </Box>

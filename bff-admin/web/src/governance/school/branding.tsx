@@ -57,9 +57,22 @@ function BrandingForm({ school }: { school: GovernanceSchoolFragment }) {
   const { primaryColor, onPrimaryColor } = form.values;
   const isColor = (text: string) => text === '' || HEX.test(text);
   return (
-    <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: { lg: 'minmax(0, 5fr) minmax(0, 6fr)' }, alignItems: 'start' }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 4,
+        gridTemplateColumns: { lg: 'minmax(0, 5fr) minmax(0, 6fr)' },
+        alignItems: 'start',
+      }}
+    >
       <Box component="form" noValidate onSubmit={form.submit} sx={{ display: 'grid', gap: 2.5 }}>
-        <Field form={form} name="name" label={t('governance.branding.name')} required slotProps={{ htmlInput: { dir: 'auto' } }} />
+        <Field
+          form={form}
+          name="name"
+          label={t('governance.branding.name')}
+          required
+          slotProps={{ htmlInput: { dir: 'auto' } }}
+        />
         <Field
           form={form}
           name="logoUrl"

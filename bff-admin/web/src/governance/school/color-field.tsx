@@ -34,7 +34,17 @@ export function ColorField({ label, helperText, value, fallback, onChange }: Col
         aria-label={t('governance.branding.pick', { what: label })}
         value={isColor ? value : fallback}
         onChange={(event: { target: { value: string } }) => onChange(event.target.value)}
-        sx={{ flex: '0 0 auto', width: 56, height: 56, p: 0.5, border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper', cursor: 'pointer' }}
+        sx={{
+          flex: '0 0 auto',
+          width: 56,
+          height: 56,
+          p: 0.5,
+          border: 1,
+          borderColor: 'divider',
+          borderRadius: 1,
+          bgcolor: 'background.paper',
+          cursor: 'pointer',
+        }}
       />
     </Box>
   );

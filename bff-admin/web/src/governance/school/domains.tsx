@@ -1,5 +1,5 @@
 import { Confirm } from '@lyceum/web/confirm';
-import { Field, useForm } from '@lyceum/web/form';
+import { Field, type Form, useForm } from '@lyceum/web/form';
 import { useFormat } from '@lyceum/web/i18n';
 import { useNotice } from '@lyceum/web/notice';
 import { problemOf } from '@lyceum/web/problem';
@@ -50,9 +50,10 @@ function AddDomain() {
   const t = useT();
   const told = useTold();
   const [, add] = useMutation(GovernanceAddDomainDocument);
-  const form = useForm({ name: '' }, async ({ name }) =>
-    told(await add({ name: name.trim() }, DOMAINS), t('governance.domains.added', { name }), () => form.reset({ name: '' })),
-  );
+  const form: Form<{ name: string }> = useForm({ name: '' }, async ({ name }) => {
+    const result = await add({ name: name.trim() }, DOMAINS);
+    return told(result, t('governance.domains.added', { name }), () => form.reset({ name: '' }));
+  });
   return (
     <Box component="form" noValidate onSubmit={form.submit} sx={{ display: 'grid', gap: 1.5, maxWidth: 640 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start' }}>
@@ -64,7 +65,13 @@ function AddDomain() {
           sx={{ flex: '1 1 16rem', width: 'auto' }}
           slotProps={{ htmlInput: { dir: 'ltr', autoCapitalize: 'none', spellCheck: false } }}
         />
-        <Button type="submit" variant="contained" loading={form.busy} disabled={!form.values.name.trim()} sx={{ minHeight: 56 }}>
+        <Button
+          type="submit"
+          variant="contained"
+          loading={form.busy}
+          disabled={!form.values.name.trim()}
+          sx={{ minHeight: 56 }}
+        >
           {t('governance.domains.add')}
         </Button>
       </Box>
@@ -85,20 +92,31 @@ function Domain({ domain }: { domain: GovernanceDomainFragment }) {
   const removeNow = async () => {
     const { error } = await remove({ id }, DOMAINS);
     setAsked(false);
-    tell(error ? { severity: 'error', text: words(problemOf(error)) } : { text: t('governance.domains.removed', { name }) });
+    tell(
+      error
+        ? { severity: 'error', text: words(problemOf(error)) }
+        : { text: t('governance.domains.removed', { name }) },
+    );
   };
   const verifyNow = async () => {
     const { error } = await verify({ id }, DOMAINS);
     if (!error) tell({ text: t('governance.domains.verifiedNow', { name }) });
   };
   return (
-    <Paper variant="outlined" component="section" aria-label={name} sx={{ p: { xs: 2, sm: 3 }, display: 'grid', gap: 2 }}>
+    <Paper
+      variant="outlined"
+      component="section"
+      aria-label={name}
+      sx={{ p: { xs: 2, sm: 3 }, display: 'grid', gap: 2 }}
+    >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <Typography variant="h2" sx={{ overflowWrap: 'anywhere', minWidth: 0, marginInlineEnd: 1 }}>
           <bdi>{name}</bdi>
         </Typography>
         <Tag tone={verifiedAt ? 'good' : 'warn'}>
-          {verifiedAt ? t('governance.domains.verified', { date: format.date(verifiedAt) }) : t('governance.domains.unverified')}
+          {verifiedAt
+            ? t('governance.domains.verified', { date: format.date(verifiedAt) })
+            : t('governance.domains.unverified')}
         </Tag>
         <Box sx={{ flex: 1 }} />
         {!verifiedAt && (
