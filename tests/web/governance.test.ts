@@ -65,7 +65,7 @@ async function axeOnEach(page: Page): Promise<string[]> {
     await visit(browser, { url, name: 'role made and given', viewport: DESK }, async ({ page }) => {
       await signIn(page, admin());
       await page.goto('/governance/roles/new');
-      await page.getByLabel('Name').fill('Trail reader');
+      await page.locator('input[name=name]').fill('Trail reader');
       await page.getByLabel('Search permissions').fill('audit');
       await page.getByLabel(/Read and verify the audit trail/).check();
       await page.getByRole('button', { name: 'Make role' }).click();
@@ -120,7 +120,7 @@ async function axeOnEach(page: Page): Promise<string[]> {
       await signIn(page, admin());
       await page.goto('/governance/keys');
       await page.getByRole('button', { name: 'New key' }).click();
-      await page.getByLabel('Name').fill('<img src=x onerror=alert(1)>');
+      await page.locator('input[name=name]').fill('<img src=x onerror=alert(1)>');
       await page.getByLabel(/See published courses/).check();
       await page.getByRole('button', { name: 'Make key' }).click();
       const secret = page.locator('code', { hasText: /^lyk_/ });
