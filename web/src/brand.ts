@@ -33,6 +33,12 @@ export function contrast(one: Rgb, other: Rgb): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** Of two colours as `#rrggbb`: 1 when they are the same, 21 for black on white; NaN for what is no colour. */
+export function contrastOf(one: string, other: string): number {
+  const [first, second] = [rgbOf(one), rgbOf(other)];
+  return first && second ? contrast(first, second) : Number.NaN;
+}
+
 function luminance(color: Rgb): number {
   const [r, g, b] = color.map((part) => {
     const c = part / 255;

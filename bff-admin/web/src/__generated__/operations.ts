@@ -1520,11 +1520,6 @@ export type GovernanceKeysQuery = { __typename: 'Query', apiKeys: { __typename: 
 
 export type GovernanceKeyFragment = { __typename: 'ApiKeyEntry', id: string, name: string, status: ApiKeyStatus, permissions: Array<string>, operations: Array<string> | null, createdAt: string, createdBy: string | null, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, rate: { __typename: 'ApiKeyRate', requests: number, seconds: number } | null };
 
-export type GovernancePermissionsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type GovernancePermissionsQuery = { __typename: 'Query', roles: { __typename: 'RolePage', permissions: Array<{ __typename: 'PermissionEntry', name: string, allows: string, byCourse: boolean }> } };
-
 export type GovernanceCreateKeyMutationVariables = Exact<{
   input: CreateApiKeyInput;
 }>;
@@ -2372,7 +2367,6 @@ export const GovernanceCreateTokenDocument = {"kind":"Document","definitions":[]
 export const GovernanceRotateTokenDocument = {"kind":"Document","definitions":[],"documentId":"bc6c4ba8b88960882e03b7a6a66f7f437e14066077098b8c0d1e26919868257d"} as unknown as DocumentNode<GovernanceRotateTokenMutation, GovernanceRotateTokenMutationVariables>;
 export const GovernanceRevokeTokenDocument = {"kind":"Document","definitions":[],"documentId":"0a8253700a73b9752b5f72abf1b01591c5473ba8f0539d1993cb4932e40fd2ef"} as unknown as DocumentNode<GovernanceRevokeTokenMutation, GovernanceRevokeTokenMutationVariables>;
 export const GovernanceKeysDocument = {"kind":"Document","definitions":[],"documentId":"531f37189d2a60dec5f4ac5438e3fbb089cf9aaca32c32a394ee97dadfdd0c48"} as unknown as DocumentNode<GovernanceKeysQuery, GovernanceKeysQueryVariables>;
-export const GovernancePermissionsDocument = {"kind":"Document","definitions":[],"documentId":"10b4966226951945ecf8e63b989cea1ed2f961669bbcf1a49bbe0249731a631a"} as unknown as DocumentNode<GovernancePermissionsQuery, GovernancePermissionsQueryVariables>;
 export const GovernanceCreateKeyDocument = {"kind":"Document","definitions":[],"documentId":"2bb3e5e1fe3530b2923353e5a1975ada828ef1630db7c5f0afe4f61bd414a04a"} as unknown as DocumentNode<GovernanceCreateKeyMutation, GovernanceCreateKeyMutationVariables>;
 export const GovernanceRotateKeyDocument = {"kind":"Document","definitions":[],"documentId":"c798b4081196cf061db1995047f35105692f840ba9e1abec76991f6bf332625e"} as unknown as DocumentNode<GovernanceRotateKeyMutation, GovernanceRotateKeyMutationVariables>;
 export const GovernanceRevokeKeyDocument = {"kind":"Document","definitions":[],"documentId":"f6a4884a11bd7fc525db4d507fcad3956b877a6005a8c0c7944fc160d838f590"} as unknown as DocumentNode<GovernanceRevokeKeyMutation, GovernanceRevokeKeyMutationVariables>;

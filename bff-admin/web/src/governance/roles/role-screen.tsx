@@ -1,0 +1,130 @@
+import { Confirm } from '@lyceum/web/confirm';
+import { useForm } from '@lyceum/web/form';
+import { useNotice } from '@lyceum/web/notice';
+import { problemOf } from '@lyceum/web/problem';
+import { Failed, Loading, ProblemAlert, useProblemText } from '@lyceum/web/states';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { useMutation, useQuery } from 'urql';
+import {
+  GovernanceChangeRoleDocument,
+  GovernanceDeleteRoleDocument,
+  GovernanceRolesDocument,
+} from '../../__generated__/operations';
+import { useT } from '../../i18n';
+import { Nowhere } from '../../shell/guard';
+import { PageHead } from '../../shell/page-head';
+import { useTold } from '../form-dialog';
+import { usePermissionText, useRoleName } from '../words';
+import { RoleForm, type RoleValues } from './role-form';
+import { RoleHolders } from './role-holders';
+import { ROLES, type RoleRow } from './role-list';
+
+/** One role: what it permits, and who has it. */
+export function RoleScreen() {
+  const { roleId } = useParams();
+  const [{ data, error }, again] = useQuery({ query: GovernanceRolesDocument, context: ROLES });
+  const role = data?.roles.roles.find(({ id }) => id === roleId);
+  if (!data)
+    return error ? <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} /> : <Loading />;
+  if (!role) return <Nowhere />;
+  return <Shown key={role.id} role={role} />;
+}
+
+function Shown({ role }: { role: RoleRow }) {
+  const t = useT();
+  const nameOf = useRoleName();
+  return (
+    <>
+      <PageHead
+        title={nameOf(role)}
+        description={role.role ? t(`governance.role.${role.role}.text`) : undefined}
+        crumbs={[{ label: t('governance.roles.title'), to: '/governance/roles' }]}
+      />
+      <Box sx={{ display: 'grid', gap: 5 }}>
+        <RoleHolders role={role} />
+        {role.role ? <Permits role={role} /> : <Change role={role} />}
+      </Box>
+    </>
+  );
+}
+
+function Permits({ role }: { role: RoleRow }) {
+  const t = useT();
+  const textOf = usePermissionText();
+  return (
+    <Box component="section">
+      <Typography variant="h2" gutterBottom>
+        {t('governance.permissions.title')}
+      </Typography>
+      <Typography color="text.secondary" sx={{ mb: 1 }}>
+        {t('governance.roles.fixed')}
+      </Typography>
+      {role.permissions.length === 0 && <Typography>{t('governance.permissions.nothing')}</Typography>}
+      <Box component="ul" sx={{ m: 0, paddingInlineStart: 3 }}>
+        {role.permissions.map((name) => (
+          <Box component="li" key={name} sx={{ py: 0.5 }}>
+            {textOf(name)}{' '}
+            <Typography component="bdi" variant="body2" color="text.secondary">
+              {name}
+            </Typography>
+          </Box>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+function Change({ role }: { role: RoleRow }) {
+  const t = useT();
+  const go = useNavigate();
+  const told = useTold();
+  const tell = useNotice();
+  const [asked, setAsked] = useState(false);
+  const [, change] = useMutation(GovernanceChangeRoleDocument);
+  const [deletion, remove] = useMutation(GovernanceDeleteRoleDocument);
+  const words = useProblemText();
+  const { name, description, permissions } = role;
+  const form = useForm<RoleValues>({ name, description, permissions: [...permissions] }, async (values) => {
+    const saved = await change({ input: { roleId: role.id, ...values } });
+    return told(saved, t('governance.roles.saved', { name: values.name }));
+  });
+  const confirm = async () => {
+    const { error } = await remove({ roleId: role.id }, ROLES);
+    setAsked(false);
+    if (error) return tell({ severity: 'error', text: words(problemOf(error)) });
+    tell({ text: t('governance.roles.deleted', { name }) });
+    go('/governance/roles');
+  };
+  return (
+    <Box component="section" aria-label={t('governance.roles.change')}>
+      <Typography variant="h2" sx={{ mb: 2 }}>
+        {t('governance.roles.change')}
+      </Typography>
+      {deletion.error && (
+        <Box sx={{ mb: 2 }}>
+          <ProblemAlert error={deletion.error} />
+        </Box>
+      )}
+      <RoleForm form={form} action={t('action.save')}>
+        <Button color="error" onClick={() => setAsked(true)}>
+          {t('governance.roles.delete')}
+        </Button>
+      </RoleForm>
+      <Confirm
+        open={asked}
+        title={t('governance.roles.deleteAsk', { name })}
+        action={t('governance.roles.delete')}
+        destructive
+        busy={deletion.fetching}
+        onConfirm={confirm}
+        onCancel={() => setAsked(false)}
+      >
+        {t('governance.roles.deleteText')}
+      </Confirm>
+    </Box>
+  );
+}
