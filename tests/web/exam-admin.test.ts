@@ -228,7 +228,7 @@ const figure = (page: Page, name: string) => page.locator(`[data-figure=${name}]
         ]) {
           await page.goto(path);
           await page.locator('h1').waitFor();
-          await page.locator('[role=progressbar]').waitFor({ state: 'detached' });
+          await page.locator('.MuiCircularProgress-root').first().waitFor({ state: 'detached' });
           expect([path, await axe(page)]).toEqual([path, []]);
           const isWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
           expect([path, isWide]).toEqual([path, false]);
