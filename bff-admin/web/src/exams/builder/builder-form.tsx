@@ -23,7 +23,14 @@ import { AttemptPart, MarkingPart, ReleasePart, TimePart } from './rules';
 import { SectionsPart } from './sections';
 import { Steps } from './steps';
 
-export function BuilderForm({ loaded, personId }: { loaded: BuiltExamFragment; personId: string }) {
+interface BuilderFormProps {
+  loaded: BuiltExamFragment;
+  personId: string;
+  /** Somebody else was faster: what they made of it is wanted. */
+  onConflict: () => void;
+}
+
+export function BuilderForm({ loaded, personId, onConflict }: BuilderFormProps) {
   const t = useT();
   const notice = useNotice();
   const [exam, setExam] = useState(loaded);
@@ -63,7 +70,11 @@ export function BuilderForm({ loaded, personId }: { loaded: BuiltExamFragment; p
       return;
     }
     const { data, error } = await change({ input: changeOf(draft, exam) });
-    if (error) setProblem(problemOf(error));
+    if (error) {
+      const found = problemOf(error);
+      setProblem(found);
+      if (found.code === 'CONFLICT') onConflict();
+    }
     if (!data) return;
     become(data.changeExam);
     notice({ text: t('exams.saved') });

@@ -18,7 +18,14 @@ export default function Builder() {
     <ExamFrame exam={exam} examId={examId} title={t('exams.place.build')}>
       {!exam && error && <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />}
       {!exam && !error && fetching && <Loading />}
-      {exam && me && <BuilderForm key={exam.id} loaded={exam} personId={me.id} />}
+      {exam && me && (
+        <BuilderForm
+          key={exam.id}
+          loaded={exam}
+          personId={me.id}
+          onConflict={() => again({ requestPolicy: 'network-only' })}
+        />
+      )}
     </ExamFrame>
   );
 }

@@ -74,16 +74,16 @@ export function Steps({ exam, isTouched, onChanged }: StepsProps) {
   async function take(step: Step): Promise<void> {
     setBusy(true);
     setProblem(undefined);
-    const { data, error } = await {
-      schedule: () => schedule({ examId, revision: exam.revision }),
-      unschedule: () => unschedule({ examId }),
-      close: () => close({ examId }),
-      archive: () => archive({ examId }),
+    const { exam: changed, error } = await {
+      schedule: () =>
+        schedule({ examId, revision: exam.revision }).then(({ data, error }) => ({ exam: data?.scheduleExam, error })),
+      unschedule: () => unschedule({ examId }).then(({ data, error }) => ({ exam: data?.unscheduleExam, error })),
+      close: () => close({ examId }).then(({ data, error }) => ({ exam: data?.closeExam, error })),
+      archive: () => archive({ examId }).then(({ data, error }) => ({ exam: data?.archiveExam, error })),
     }[step]();
     setBusy(false);
     setAsked(undefined);
     if (error) setProblem(problemOf(error));
-    const changed = data && (Object.values(data)[0] as BuiltExamFragment);
     if (!changed) return;
     onChanged(changed);
     notice({ text: t(WORDS[step].done) });

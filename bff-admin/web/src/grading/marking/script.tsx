@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { ScriptFragment } from '../../__generated__/operations';
 import { useKindText } from '../../exams/kinds';
 import { useT } from '../../i18n';
@@ -13,6 +13,11 @@ import { RichText } from './rich-text';
 export function Script({ script, children }: { script: ScriptFragment; children: ReactNode }) {
   const t = useT();
   const kindText = useKindText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The next answer has taken the place of the one that had the focus.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, []);
   const { question, response, files, learnerName, kind, maxPoints } = script;
   return (
     <Box
@@ -25,7 +30,14 @@ export function Script({ script, children }: { script: ScriptFragment; children:
     >
       <Stack spacing={2}>
         <Paper component="section" variant="outlined" aria-labelledby="script-question" sx={{ p: 2 }}>
-          <Typography variant="h2" id="script-question" gutterBottom>
+          <Typography
+            variant="h2"
+            id="script-question"
+            gutterBottom
+            ref={heading}
+            tabIndex={-1}
+            sx={{ outline: 'none' }}
+          >
             {t('grading.question')}
           </Typography>
           <Typography variant="body2" color="text.secondary" gutterBottom>
