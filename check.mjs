@@ -6,7 +6,7 @@ const steps = [
   { name: 'lint', command: 'eslint . --max-warnings 0', fix: 'each line above says what to import or write instead' },
   {
     name: 'types',
-    command: ['.', 'router/explorer', 'web', 'bff-mobile/web', 'bff-admin/web']
+    command: ['.', 'router/explorer', 'web', 'bff-mobile/web', 'bff-admin/web', 'tests/web']
       .map((part) => `tsc -p ${part}`)
       .join(' && '),
     fix: 'mend the lines above',
