@@ -123,7 +123,12 @@ export async function items(ask: Ask, contents: readonly { content: object; mark
 /** A scheduled exam that is open, with all shown as soon as it is graded unless `settings` say otherwise. */
 export async function exam(
   ask: Ask,
-  { courseId, title, itemIds, ...settings }: { courseId: string; title: string; itemIds: readonly string[] } & object,
+  {
+    courseId,
+    title,
+    itemIds,
+    ...settings
+  }: { courseId: string; title: string; itemIds: readonly string[]; [setting: string]: unknown },
 ): Promise<{ id: string; revision: number }> {
   const create = 'mutation ($input: CreateExamInput!) { createExam(input: $input) { id revision } }';
   const { createExam } = await ask<{ createExam: { id: string; revision: number } }>(create, {

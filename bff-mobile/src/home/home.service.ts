@@ -83,11 +83,11 @@ function suggestionsOf(courses: CourseNode[], seats: SeatNode[]): Suggestion[] {
     ...alike.map((course) => {
       const category = course.category?.name ?? '';
       const values = [{ name: 'category', value: category }];
-      return { course, reason: { code: 'MORE_IN_CATEGORY', values, text: `More in ${category}` } as const };
+      return { course, reason: { code: 'MORE_IN_CATEGORY' as const, values, text: `More in ${category}` } };
     }),
     ...others.map((course) => ({
       course,
-      reason: { code: 'NEW_IN_CATALOG', values: [], text: 'New in the catalog' } as const,
+      reason: { code: 'NEW_IN_CATALOG' as const, values: [], text: 'New in the catalog' },
     })),
   ]
     .slice(0, SUGGESTIONS)

@@ -103,7 +103,11 @@ async function renew(former: string | undefined): Promise<boolean> {
   if (session.accessToken !== former && !session.isStale) return session.accessToken !== undefined;
   const asked = turn;
   try {
-    const { refresh: given } = await ask(RefreshDocument, { retryKey: tryKey() }, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    const { refresh: given } = await ask(
+      RefreshDocument,
+      { retryKey: tryKey() },
+      { signal: AbortSignal.timeout(PATIENCE_MS) },
+    );
     answered();
     if (turn !== asked) return session.accessToken !== undefined;
     session.begin(given);

@@ -14,10 +14,10 @@ import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import {
+  AccommodationLearnersDocument,
   type ExamEntryFragment,
   GrantAccommodationDocument,
   type GrantedTimeFragment,
-  AccommodationLearnersDocument,
 } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { useMay } from '../shell/me';
