@@ -34,7 +34,7 @@ export function logoRoute(app: Express, { callerOf }: Pick<BffTools, 'callerOf'>
     if (held) return held.picture;
     const picture = load(url, local).catch(() => null);
     kept.set(url, { picture }, { ttl: FRESH_MS });
-    picture.then((found) => found ?? kept.set(url, { picture }, { ttl: MISSING_MS }));
+    void picture.then((found) => found ?? kept.set(url, { picture }, { ttl: MISSING_MS }));
     return picture;
   };
   app.get('/brand/logo', async (request, response) => {

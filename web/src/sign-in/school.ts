@@ -28,7 +28,7 @@ export function useSchool(): { state: SchoolState; search(text: string): void; f
   useEffect(() => {
     const stop = new AbortController();
     const find = sought ? bySearch(sought.text, stop.signal) : byClues(stop.signal);
-    find.then((found) => !stop.signal.aborted && setState(found));
+    void find.then((found) => !stop.signal.aborted && setState(found));
     return () => stop.abort();
   }, [sought]);
   return {

@@ -11,7 +11,7 @@ export default function SignInAgain({ name }: { name: string }) {
   const t = useT();
   return (
     <ThemeRoot>
-      <Dialog open fullScreen transitionDuration={0} aria-label={t('signIn.title')}>
+      <Dialog open fullScreen transitionDuration={0} slotProps={{ paper: { 'aria-label': t('signIn.title') } }}>
         <Door>
           <Alert severity="warning">{t('signIn.expired', { name })}</Alert>
           <Button onClick={() => session.signOut()} sx={{ alignSelf: 'flex-start' }}>

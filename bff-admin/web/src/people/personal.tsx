@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { PersonPersonalDocument } from '../__generated__/operations';
 import { useT } from '../i18n';
-import { Facts, SectionTitle } from './profile';
+import { Facts, SectionTitle } from './facts';
 
 /** Shown when it is asked for, since that one has looked goes into the audit trail. */
 export function Personal({ id }: { id: string }) {

@@ -13,8 +13,8 @@ import { useMutation, useQuery } from 'urql';
 import { GiveRoleDocument, PersonRolesDocument, TakeRoleDocument } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { useMay } from '../shell/me';
+import { SectionTitle } from './facts';
 import type { Person } from './person';
-import { SectionTitle } from './profile';
 import { RolePicker } from './role-picker';
 import { useRoleName } from './words';
 

@@ -8,7 +8,7 @@ import { useState } from 'react';
 import { type Client, type CombinedError, useClient } from 'urql';
 import { RosterRowErrorsDocument, type RosterRowErrorsQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
-import { SectionTitle } from '../people/profile';
+import { SectionTitle } from '../people/facts';
 import { DataTable } from '../shell/data-table';
 import { usePages } from '../shell/use-pages';
 import { csvOf, download } from './csv';

@@ -38,7 +38,7 @@ export function useImport(): Upload {
         const { data, error } = await client.mutation(StartRosterImportDocument, { upload }).toPromise();
         if (!data) throw new ProblemError(problemOf(error ?? {}));
         keepFile(data.importRoster.id, zip);
-        navigate(`/roster/${data.importRoster.id}`);
+        void navigate(`/roster/${data.importRoster.id}`);
       } catch (error) {
         if (error instanceof ProblemError) setProblem(error.problem);
         else if (!stop.signal.aborted) throw error;

@@ -12,10 +12,10 @@ import type { DraftItem, DraftSection } from './draft';
 import { DrawRow } from './draw-row';
 import { idOf } from './faults';
 import { ItemRow } from './item-row';
+import { moved } from './moved';
 import { useEditing } from './parts';
 import { QuestionPicker } from './question-picker';
 import { RowTools } from './row-tools';
-import { moved } from './sections';
 
 interface SectionCardProps {
   courseId: string;

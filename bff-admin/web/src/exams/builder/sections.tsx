@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useT } from '../../i18n';
 import type { DraftSection } from './draft';
 import { idOf } from './faults';
+import { moved } from './moved';
 import { Part, useEditing } from './parts';
 import { SectionCard } from './section-card';
 
@@ -50,11 +51,4 @@ export function SectionsPart({ courseId }: { courseId: string }) {
       </div>
     </Part>
   );
-}
-
-/** As it is where there is no further to go. */
-export function moved<T>(list: readonly T[], at: number, by: -1 | 1): readonly T[] {
-  const to = at + by;
-  if (to < 0 || to >= list.length) return list;
-  return list.toSpliced(at, 1).toSpliced(to, 0, list[at] as T);
 }

@@ -7,7 +7,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useT } from '../../i18n';
 import { Facts } from '../facts';
-import { type AuditRow, kindOf } from './audit';
+import { type AuditRow, kindOf } from './row';
 import { NOTHING, type Search } from './search';
 
 interface AuditEntryDialogProps {

@@ -12,10 +12,10 @@ import { usePages } from '../../shell/use-pages';
 import { Tag } from '../tag';
 import { AuditEntryDialog } from './audit-entry';
 import { AuditSearch } from './audit-search';
+import { type AuditRow, kindOf } from './row';
 import { filterOf, useSearch } from './search';
 import { VerifyTrail } from './verify-trail';
 
-export type AuditRow = GovernanceAuditQuery['auditTrail']['rows'][number];
 const pageIn = (data: GovernanceAuditQuery) => data.auditTrail;
 
 /** What happened, newest first. */
@@ -109,10 +109,4 @@ export default function Audit() {
       )}
     </>
   );
-}
-
-const kinds = ['person', 'partner', 'service', 'operator', 'anonymous'] as const;
-
-export function kindOf(kind: string): (typeof kinds)[number] {
-  return kinds.find((one) => one === kind) ?? 'anonymous';
 }

@@ -10,7 +10,7 @@ import { useMutation } from 'urql';
 import { GovernanceDefinePurposeDocument } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { FormDialog, useTold } from '../form-dialog';
-import { PURPOSES, type Purpose } from './purposes';
+import { PURPOSES, type Purpose } from './purpose';
 
 interface Text {
   language: string;

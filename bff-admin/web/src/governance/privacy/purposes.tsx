@@ -9,18 +9,12 @@ import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
-import {
-  GovernancePurposesDocument,
-  type GovernancePurposesQuery,
-  GovernanceRetirePurposeDocument,
-} from '../../__generated__/operations';
+import { GovernancePurposesDocument, GovernanceRetirePurposeDocument } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { PageHead } from '../../shell/page-head';
 import { Tag } from '../tag';
+import { PURPOSES, type Purpose } from './purpose';
 import { PurposeForm } from './purpose-form';
-
-export type Purpose = GovernancePurposesQuery['consentPurposes'][number];
-export const PURPOSES = { additionalTypenames: ['ConsentPurpose'] };
 
 /** What people are asked to agree to. */
 export function Purposes() {
