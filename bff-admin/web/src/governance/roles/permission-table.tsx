@@ -61,7 +61,7 @@ export function PermissionTable({ offered, chosen, onChange, byCourse }: Permiss
             aria-labelledby={`${id}-${noun}`}
             sx={{ border: 1, borderColor: 'divider', borderRadius: 1.5, bgcolor: 'background.paper', px: 2, py: 1 }}
           >
-            <Typography id={`${id}-${noun}`} component="h3" variant="h3">
+            <Typography id={`${id}-${noun}`} component="div" variant="h3">
               {nounText(t, noun)}
             </Typography>
             {shown

@@ -24,7 +24,9 @@ export function BrandPreview({ mode, school, brand }: BrandPreviewProps) {
   const wanted =
     brand.primaryColor && /^#[\da-f]{6}$/i.test(brand.primaryColor) ? brand.primaryColor.toLowerCase() : undefined;
   const moved = wanted !== undefined && wanted !== main;
-  const ratio = (one: string, other: string) => format.number(contrastOf(one, other), { maximumFractionDigits: 1 });
+  // One value, so that right-to-left text does not turn it round.
+  const ratio = (one: string, other: string) =>
+    `${format.number(contrastOf(one, other), { maximumFractionDigits: 1 })}:1`;
   return (
     <Box component="figure" sx={{ m: 0 }}>
       <Box
