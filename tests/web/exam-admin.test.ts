@@ -101,6 +101,11 @@ async function handIn(choice: string): Promise<void> {
   });
 }
 
+async function release(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Release' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Release' }).click();
+}
+
 const figure = (page: Page, name: string) => page.locator(`[data-figure=${name}] dd`);
 
 (browserPath ? describe : describe.skip)('exams in the admin web', () => {
@@ -175,8 +180,14 @@ const figure = (page: Page, name: string) => page.locator(`[data-figure=${name}]
       await page.goto(`/grading/${examId}/results`);
       await page.getByText(/88%/).waitFor();
       expect(await axe(page)).toEqual([]);
-      await page.getByRole('button', { name: 'Release' }).click();
-      await page.getByRole('dialog').getByRole('button', { name: 'Release' }).click();
+      await release(page);
+      await page.getByText('close it first').waitFor();
+      await page.goto(`/exams/${examId}`);
+      await page.getByRole('button', { name: 'Close now' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Close now' }).click();
+      await page.getByRole('button', { name: 'Archive' }).waitFor();
+      await page.goto(`/grading/${examId}/results`);
+      await release(page);
       await page.getByText('2 results changed').waitFor();
       const { results } = await phone<{ results: { entries: object[] } }>('{ results { entries { score } } }');
       expect(results.entries).toHaveLength(2);

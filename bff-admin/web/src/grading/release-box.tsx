@@ -118,7 +118,11 @@ export function ReleaseBox({ release, onChanged, onWatch }: BoxProps) {
           </Stack>
         )}
       </Box>
-      {problem && <ProblemAlert error={problem} />}
+      {problem && (
+        <Box sx={{ mt: 2 }}>
+          <ProblemAlert error={problem} />
+        </Box>
+      )}
       {tasks.length > 0 && (
         <Box
           component="ul"
