@@ -74,7 +74,7 @@ function Areas({ onChoose }: { onChoose?: () => void }) {
                 sx={{
                   borderRadius: 1.5,
                   minHeight: 44,
-                  '&.Mui-selected': { color: 'primary.main', '& .MuiListItemText-primary': { fontWeight: 700 } },
+                  '&.Mui-selected': { color: 'text.primary', '& .MuiListItemText-primary': { fontWeight: 700 } },
                   // Not by colour alone.
                   '&.Mui-selected::before': {
                     content: '""',

@@ -36,8 +36,8 @@ export async function signInMethods(scope: Scope): Promise<SignInMethods> {
 }
 
 /** For whoever is signed in, or has a challenge that asks for it. @throws CONFLICT, UNAUTHENTICATED */
-export async function beginTotp(scope: Scope, token?: string): Promise<Enrolment> {
-  if (token === undefined) {
+export async function beginTotp(scope: Scope, token?: string | null): Promise<Enrolment> {
+  if (token == null) {
     const person = await getPerson(scope, self(scope).id);
     return enrol(scope, person, (await getTenant(scope.platform, scope.tenant.id)).name);
   }
@@ -49,7 +49,7 @@ export async function confirmTotp(
   scope: Scope,
   { code, challenge }: ConfirmTotpInput,
 ): Promise<{ recoveryCodes: string[]; session: StartedSession | null }> {
-  if (challenge === undefined) return { recoveryCodes: await confirm(scope, self(scope).id, code), session: null };
+  if (challenge == null) return { recoveryCodes: await confirm(scope, self(scope).id, code), session: null };
   const opened = await openChallenge(scope, challenge);
   const recoveryCodes = await confirm({ ...opened.scope, limits: scope.limits }, opened.person._id, code);
   return { recoveryCodes, session: await finish(opened) };
