@@ -8,8 +8,7 @@ export class PasskeyThere extends Error {}
 
 /** By the browser's own dialogue. @throws PasskeyDeclined, PasskeyThere, ProblemError */
 export async function makePasskey(name: string): Promise<void> {
-  if (session.isStale) await session.refresh();
-  const { accessToken } = session;
+  const accessToken = await session.fresh();
   const { challenge, options } = (await ask(BeginPasskeyRegistrationDocument, {}, { accessToken }))
     .beginPasskeyRegistration;
   const { startRegistration } = await import('@simplewebauthn/browser');

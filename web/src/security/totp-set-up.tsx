@@ -30,7 +30,9 @@ export function TotpSetUp({ challenge, onDone }: SetUp) {
   useEffect(() => {
     let wanted = true;
     setFailed(undefined);
-    ask(BeginTotpDocument, { challenge: challenge ?? null }, { accessToken: session.accessToken })
+    session
+      .fresh()
+      .then((accessToken) => ask(BeginTotpDocument, { challenge: challenge ?? null }, { accessToken }))
       .then(({ beginTotp }) => wanted && setEnrolment(beginTotp))
       .catch((error: unknown) => {
         if (!(error instanceof ProblemError)) throw error;
@@ -42,7 +44,7 @@ export function TotpSetUp({ challenge, onDone }: SetUp) {
   }, [challenge, attempt]);
   const form = useForm({ code: '' }, async ({ code }) => {
     const input = { code: code.replace(/\s/g, ''), ...(challenge && { challenge }) };
-    onDone((await ask(ConfirmTotpDocument, { input }, { accessToken: session.accessToken })).confirmTotp);
+    onDone((await ask(ConfirmTotpDocument, { input }, { accessToken: await session.fresh() })).confirmTotp);
     return undefined;
   });
   const wait = useWait(form.problem);

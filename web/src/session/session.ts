@@ -69,6 +69,11 @@ export const session = {
     tabs.postMessage({ began } satisfies Told);
   },
   refresh,
+  /** An access token that does not end under way, for what asks outside of urql. */
+  async fresh(): Promise<string | undefined> {
+    if (session.isStale) await refresh();
+    return session.accessToken;
+  },
   /** Who signs out at a desk of the library is not to be shown any longer, whether the server hears of it now or later. */
   async signOut(): Promise<void> {
     localStorage.setItem(SIGNING_OUT, '1');

@@ -14,7 +14,7 @@ export default function SignInAgain({ name }: { name: string }) {
       <Dialog open fullScreen transitionDuration={0} slotProps={{ paper: { 'aria-label': t('signIn.title') } }}>
         <Door>
           <Alert severity="warning">{t('signIn.expired', { name })}</Alert>
-          <Button onClick={() => session.signOut()} sx={{ alignSelf: 'flex-start' }}>
+          <Button onClick={() => session.signOut()} sx={{ alignSelf: 'flex-start', px: 0 }}>
             {t('signIn.notMe')}
           </Button>
         </Door>
