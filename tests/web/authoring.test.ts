@@ -119,13 +119,13 @@ async function clean(page: Page): Promise<void> {
       await field(page, /^Title/).fill(HOSTILE.slice(0, 100));
       await field(page, 'What is asked').fill(`Which one? ${HOSTILE}`);
       for (const [place, text] of ['Red', 'Blue', 'Green'].entries())
-        await field(page, `Choice ${place + 1}`).fill(text);
+        await page.getByRole('textbox', { name: `Choice ${place + 1}`, exact: true }).fill(text);
       await page.getByRole('radio', { name: 'Blue', exact: true }).click();
       await button(page, 'What is this answer worth?').click();
       await said(page, /0 of 1 points/);
       await page.getByRole('radio', { name: 'Red', exact: true }).click();
       await button(page, 'What is this answer worth?').click();
-      await said(page, /1 of 1 points, 100% right/);
+      await said(page, /1 of 1 points, .*100%.* right/);
       await clean(page);
       await button(page, 'Put it into the bank').click();
       await button(page, 'Make ready for exams').click();
