@@ -25,20 +25,20 @@ export function TaskLine({ task }: { task: GradingTaskFragment }) {
   const format = useFormat();
   const { kind, status, why, requestedBy, requestedAt, total, done, changed, failure } = task;
   return (
-    <Box component="li" role="status" sx={{ borderBlockStart: 1, borderColor: 'divider', pt: 1 }}>
-      <Typography variant="body2">
+    <Box component="li" sx={{ borderBlockStart: 1, borderColor: 'divider', pt: 1 }}>
+      <Typography variant="body2" role="status">
         <strong>{t(KINDS[kind])}</strong> · {t(STATUSES[status])} · {format.dateTime(requestedAt)} ·{' '}
         {requestedBy ? <bdi>{requestedBy}</bdi> : t('grading.task.policy')}
         {status === 'DONE' && <> · {t('grading.task.changed', { count: changed })}</>}
       </Typography>
       {why && (
-        <Typography variant="body2" color="text.secondary" dir="auto" sx={{ overflowWrap: 'anywhere' }}>
-          {why}
+        <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
+          <bdi>{why}</bdi>
         </Typography>
       )}
       {failure && (
-        <Typography variant="body2" color="error" dir="auto" sx={{ overflowWrap: 'anywhere' }}>
-          {failure}
+        <Typography variant="body2" color="error" sx={{ overflowWrap: 'anywhere' }}>
+          <bdi>{failure}</bdi>
         </Typography>
       )}
       {isRunning(task) && (

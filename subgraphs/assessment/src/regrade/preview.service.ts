@@ -66,7 +66,8 @@ async function* effects(scope: Reader, exam: ExamRow, input: RegradeInput, after
   const rescore = await rescoring(scope, itemId, changeOf(input));
   let last = after;
   for (;;) {
-    const past = last === undefined ? {} : { _id: { $gt: last } };
+    // A client's null is no cursor either.
+    const past = last == null ? {} : { _id: { $gt: last } };
     const rows = await results(scope).find(
       { examId, 'items.itemId': itemId, ...past },
       { sort: { _id: 1 }, limit: PAGE, projection: { history: 0 } },
