@@ -9,6 +9,8 @@ let courseId: string;
 let examId: string;
 let itemIds: string[];
 let attemptId: string;
+/** As the paper names the right choice of the first question. */
+let right: string | undefined;
 
 beforeAll(async () => {
   platform = await startTestPlatform([
@@ -135,8 +137,8 @@ describe('an exam', () => {
     expect(JSON.stringify(startAttempt)).not.toMatch(/correct|feedback|credit/);
     const save =
       'mutation ($input: SaveAnswersInput!) { saveAnswers(input: $input) { savedAt deadline stored { itemId seq } } }';
-    const right = startAttempt.sections[0]?.questions[0]?.choices.find(({ text }) => text.text === 'b');
-    const answers = [{ itemId: itemIds[0], seq: 1, response: { choices: [right?.id] } }];
+    right = startAttempt.sections[0]?.questions[0]?.choices.find(({ text }) => text.text === 'b')?.id;
+    const answers = [{ itemId: itemIds[0], seq: 1, response: { choices: [right] } }];
     const saved = await phone<{ saveAnswers: object }>(save, { input: { attemptId, answers } });
     expect(saved.saveAnswers).toMatchObject({
       deadline: startAttempt.deadline,
@@ -216,7 +218,7 @@ describe('an exam', () => {
     );
     const save = 'mutation ($input: SaveAnswersInput!) { saveAnswers(input: $input) { stored { seq } } }';
     for (const [n, token] of [student.token, writing.accessToken].entries()) {
-      const answers = [{ itemId: itemIds[0], seq: 2 + n, response: { choices: ['b'] } }];
+      const answers = [{ itemId: itemIds[0], seq: 2 + n, response: { choices: [right] } }];
       const { saveAnswers } = await platform.get<{ saveAnswers: object }>(
         'bff-mobile',
         save,
@@ -251,7 +253,7 @@ describe('an exam', () => {
       expect(attempt).toMatchObject({ status: 'HANDED_IN', sections: [] });
     });
     const save = 'mutation ($input: SaveAnswersInput!) { saveAnswers(input: $input) { savedAt } }';
-    const late = { attemptId, answers: [{ itemId: itemIds[0], seq: 4, response: { choices: ['a'] } }] };
+    const late = { attemptId, answers: [{ itemId: itemIds[0], seq: 4, response: { choices: [right] } }] };
     const refused = await platform.ask('bff-mobile', save, { input: late }, student.token);
     expect(refused.errors?.[0]?.extensions.code).toBe('CONFLICT');
     await eventually(async () => {
