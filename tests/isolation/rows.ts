@@ -55,6 +55,8 @@ const pointsAt: Record<string, string | null> = {
   markingId: 'assessment.markings._id',
   resultId: 'assessment.results._id',
   'importQti upload': 'assessment.qtiImports.uploadId',
+  'arrangeCourse id': 'catalog.courses.draft.0.id',
+  lessonIds: 'catalog.lessons._id',
   'removeAnswerFile key': 'assessment.answerFiles._id',
   ids: 'notifications.notifications._id',
   through: 'notifications.notifications._id',
@@ -96,6 +98,8 @@ const ownerOf: Record<string, string> = {
   Exam: 'assessment.exams',
   Item: 'assessment.items',
   Attempt: 'assessment.attempts',
+  AttemptPulse: 'assessment.attempts',
+  ExamEntry: 'assessment.exams',
   Accommodation: 'assessment.accommodations',
   Result: 'assessment.results',
   Submission: 'assessment.submissions',
@@ -130,7 +134,7 @@ export function placeOf(argument: string, field: string, answers: string, asked?
   if (ways.includes(argument) && argument !== way) return null;
   const place =
     argument === 'id'
-      ? withId(ownerOf[answers] ?? ownerNamedBy(field))
+      ? (pointsAt[`${field} id`] ?? withId(ownerOf[answers] ?? ownerNamedBy(field)))
       : /^sourcedIds?$/.test(argument)
         ? sourced[field]
         : (pointsAt[`${field} ${argument}`] ?? pointsAt[argument]);

@@ -4,6 +4,9 @@ import { idsAt, placeOf } from '../rows';
 import { everyPermission, fieldPermissions, type Tenant, type World } from '../world';
 import { type Case, violated } from './case';
 
+// Reads nothing: what it answers is what it was given.
+const ECHO = 'Query.previewMarkdown';
+
 const components = ['router', 'bff-mobile', 'bff-admin'] as const;
 
 /**
@@ -17,7 +20,7 @@ export function listCases(world: World): Case[] {
       .map((root) => {
         const ask = (variables: Record<string, unknown>, token: string, requestId?: string) =>
           world.ask(component, documentOf(root, world.schemas[component], variables), variables, token, requestId);
-        const searches = root.field.args.length > 0;
+        const searches = root.field.args.length > 0 && root.name !== ECHO;
         return {
           name: `${component} ${root.name} gives nothing of another tenant, whatever is searched for, and when both ask at once`,
           async check() {

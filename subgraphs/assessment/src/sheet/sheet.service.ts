@@ -42,10 +42,10 @@ export async function listLearnerResults(
   learnerId: string,
   paging: { first: number; after?: string },
 ): Promise<Page<ResultView>> {
-  if (paging.after == null)
-    await recordAudit(scope, { action: 'results.read', target: { type: 'person', id: learnerId } });
   const where = { learnerId, standing: true, ...(await onCourses(scope, 'result:read')) };
   const { edges, ...rest } = await page(results(scope), where, paging, { field: 'submittedAt', direction: -1 });
+  if (paging.after == null && edges.length > 0)
+    await recordAudit(scope, { action: 'results.read', target: { type: 'person', id: learnerId } });
   return { ...rest, edges: edges.map(({ cursor, node }) => ({ cursor, node: staffView(node) })) };
 }
 
