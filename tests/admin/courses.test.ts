@@ -224,16 +224,7 @@ describe('overview', () => {
       people: {
         total: 1,
         active: 1,
-        byRole: [
-          { role: 'LEARNER', total: 0 },
-          { role: 'INSTRUCTOR', total: 0 },
-          { role: 'AUTHOR', total: 0 },
-          { role: 'GRADER', total: 0 },
-          { role: 'ADMIN', total: 1 },
-          { role: 'AUDITOR', total: 0 },
-          { role: 'SUPPORT', total: 0 },
-          { role: 'GUARDIAN', total: 0 },
-        ],
+        byRole: [{ role: 'ADMIN', total: 1 }],
       },
       courses: { published: 0, drafts: 1, archived: 0 },
       cohorts: 0,

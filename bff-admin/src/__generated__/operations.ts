@@ -2232,7 +2232,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { me: { tenant: { name: string } }, people?: { totalCount: number }, active?: { totalCount: number }, learners?: { totalCount: number }, instructors?: { totalCount: number }, authors?: { totalCount: number }, graders?: { totalCount: number }, admins?: { totalCount: number }, auditors?: { totalCount: number }, support?: { totalCount: number }, guardians?: { totalCount: number }, published?: { totalCount: number }, drafts?: { totalCount: number }, archived?: { totalCount: number }, cohorts?: { totalCount: number }, seatTotals?: { active: number, completed: number, withdrawn: number, overdue: number, usedInDay: number, usedInWeek: number, usedInMonth: number }, rosterImports?: { edges: Array<{ node: { id: string, status: RosterImportStatus, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, errorCount: number, startedBy: { displayName: string } | null, progress: { step: string | null, done: number, total: number | null, percent: number | null } } }> }, exams?: { edges: Array<{ node: { id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, course: { id: string, title: string } | null } }> }, qtiImports?: { edges: Array<{ node: { id: string, status: QtiImportStatus } }> }, erasures?: { totalCount: number } };
+export type OverviewQuery = { me: { tenant: { name: string } }, peopleTotals?: { total: number, active: number, byRole: Array<{ role: Role, total: number }> }, published?: { totalCount: number }, drafts?: { totalCount: number }, archived?: { totalCount: number }, cohorts?: { totalCount: number }, seatTotals?: { active: number, completed: number, withdrawn: number, overdue: number, usedInDay: number, usedInWeek: number, usedInMonth: number }, rosterImports?: { edges: Array<{ node: { id: string, status: RosterImportStatus, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, errorCount: number, startedBy: { displayName: string } | null, progress: { step: string | null, done: number, total: number | null, percent: number | null } } }> }, exams?: { edges: Array<{ node: { id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, course: { id: string, title: string } | null } }> }, qtiImports?: { edges: Array<{ node: { id: string, status: QtiImportStatus } }> }, erasures?: { totalCount: number } };
 
 export type OverviewAskerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -8899,35 +8899,13 @@ export const OverviewDocument = new TypedDocumentString(`
       name
     }
   }
-  people(first: 1) @include(if: $people) {
-    totalCount
-  }
-  active: people(first: 1, filter: {status: ACTIVE}) @include(if: $people) {
-    totalCount
-  }
-  learners: people(first: 1, filter: {role: LEARNER}) @include(if: $people) {
-    totalCount
-  }
-  instructors: people(first: 1, filter: {role: INSTRUCTOR}) @include(if: $people) {
-    totalCount
-  }
-  authors: people(first: 1, filter: {role: AUTHOR}) @include(if: $people) {
-    totalCount
-  }
-  graders: people(first: 1, filter: {role: GRADER}) @include(if: $people) {
-    totalCount
-  }
-  admins: people(first: 1, filter: {role: ADMIN}) @include(if: $people) {
-    totalCount
-  }
-  auditors: people(first: 1, filter: {role: AUDITOR}) @include(if: $people) {
-    totalCount
-  }
-  support: people(first: 1, filter: {role: SUPPORT}) @include(if: $people) {
-    totalCount
-  }
-  guardians: people(first: 1, filter: {role: GUARDIAN}) @include(if: $people) {
-    totalCount
+  peopleTotals @include(if: $people) {
+    total
+    active
+    byRole {
+      role
+      total
+    }
   }
   published: courses(first: 1, filter: {status: PUBLISHED}) @include(if: $courses) {
     totalCount
@@ -9006,7 +8984,7 @@ fragment RosterImportEntryFields on RosterImport {
     percent
   }
   errorCount
-}`, {"hash":"9b01047630c91eff37d4a489df284c8c2a01e7a51a3511e77d0101378b123e77"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+}`, {"hash":"72bfea518100e2acafd735e37f1826bfb1d342f6bdaa2fc9646781b297e166ec"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const OverviewAskerDocument = new TypedDocumentString(`
     query OverviewAsker {
   me {

@@ -1,4 +1,4 @@
-import type { OverviewQuery, Role } from '../__generated__/operations';
+import type { OverviewQuery } from '../__generated__/operations';
 import { entryOf } from '../exams/exam.service';
 import { importEntryOf } from '../roster/roster.service';
 import type { ExamToday, Overview } from './overview.type';
@@ -18,11 +18,11 @@ export function examsToday({ exams }: OverviewQuery, now: Date): ExamToday[] {
 }
 
 export function overviewOf(answer: OverviewQuery, exams: ExamToday[]): Overview {
-  const { me, people, active, published, drafts, archived, cohorts, seatTotals } = answer;
+  const { me, peopleTotals, published, drafts, archived, cohorts, seatTotals } = answer;
   const { rosterImports, qtiImports, erasures } = answer;
   return {
     school: me.tenant.name,
-    people: people ? { total: people.totalCount, active: active?.totalCount ?? 0, byRole: rolesOf(answer) } : null,
+    people: peopleTotals ?? null,
     courses: published
       ? {
           published: published.totalCount,
@@ -38,19 +38,4 @@ export function overviewOf(answer: OverviewQuery, exams: ExamToday[]): Overview 
       qtiImports?.edges.filter(({ node }) => node.status === 'QUEUED' || node.status === 'RUNNING').length ?? null,
     erasuresWaiting: erasures?.totalCount ?? null,
   };
-}
-
-function rolesOf(answer: OverviewQuery): { role: Role; total: number }[] {
-  const { learners, instructors, authors, graders, admins, auditors, support, guardians } = answer;
-  const roles: [Role, { totalCount: number } | undefined][] = [
-    ['LEARNER', learners],
-    ['INSTRUCTOR', instructors],
-    ['AUTHOR', authors],
-    ['GRADER', graders],
-    ['ADMIN', admins],
-    ['AUDITOR', auditors],
-    ['SUPPORT', support],
-    ['GUARDIAN', guardians],
-  ];
-  return roles.map(([role, count]) => ({ role, total: count?.totalCount ?? 0 }));
 }

@@ -12,8 +12,11 @@ let plan: (request: HiveRequest) => QueryPlan;
 
 process.on('message', (told: Told) => {
   if ('sdl' in told) plan = planner(told.sdl);
-  else process.send?.(answer(told.id, told.request));
+  else process.send?.(answer(told.id, told.request), undefined, undefined, unheard);
 });
+
+/** Nobody waits for what a parent that is gone had asked: without this, Node throws the broken pipe. */
+function unheard(): void {}
 
 /** One that cannot read the supergraph says so of each operation. */
 function planner(sdl: string): typeof plan {

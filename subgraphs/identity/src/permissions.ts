@@ -10,6 +10,7 @@ export const permissions: PermissionTable = {
     mfaRoles: 'tenant:manage',
     person: 'person:read',
     people: 'person:read',
+    peopleTotals: 'person:read',
     roles: ['person:read', 'role:manage'],
     roleHolders: 'role:manage',
     permissions: 'signedIn',

@@ -100,6 +100,9 @@ schema.index({ tenantId: 1, sourcedId: 1 }, { unique: true });
 // Nobody can tell whose password it is when two sign in with one address.
 schema.index({ tenantId: 1, login: 1 }, { unique: true });
 schema.index({ tenantId: 1, nameKey: 1, _id: 1 });
+// What lists are narrowed by and figures are counted by, in the order in which lists come.
+schema.index({ tenantId: 1, roles: 1, nameKey: 1, _id: 1 });
+schema.index({ tenantId: 1, status: 1, nameKey: 1, _id: 1 });
 schema.index({ tenantId: 1, createdAt: 1, _id: 1 });
 schema.index({ tenantId: 1, tokens: 1 });
 

@@ -6,9 +6,18 @@ import { allPermissions, ownRoles } from '../role/held.service';
 import { Tenant } from '../tenant/tenant.type';
 import type { PersonRow } from './person.model';
 import { activatePerson, deactivatePerson, discloses, getById, listPeople, seesAll, setRoles } from './person.service';
-import { Person, PersonConnection, PersonFilter, type PersonSort, PersonSortEnum, SetRolesInput } from './person.type';
+import {
+  PeopleTotals,
+  Person,
+  PersonConnection,
+  PersonFilter,
+  type PersonSort,
+  PersonSortEnum,
+  SetRolesInput,
+} from './person.type';
 import { readsSensitive, updateMyProfile, updatePerson } from './profile.service';
 import { GovernmentId, PostalAddress, UpdateMyProfileInput, UpdatePersonInput } from './profile.type';
+import { peopleTotals } from './totals.service';
 
 const SENSITIVE = 'Null of others without person:sensitive; that one has looked is in the audit trail.';
 
@@ -32,6 +41,11 @@ export class PersonResolver {
     @Ctx() ctx: IdentityContext,
   ) {
     return listPeople(ctx, filter ?? {}, sort, paging);
+  }
+
+  @Query(() => PeopleTotals, { description: 'For the tenant’s first screen.' })
+  peopleTotals(@Ctx() ctx: IdentityContext): Promise<PeopleTotals> {
+    return peopleTotals(ctx);
   }
 
   @Mutation(() => Person, {

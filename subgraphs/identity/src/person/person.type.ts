@@ -1,6 +1,6 @@
 import { connectionOf } from '@lyceum/kernel/pagination';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, MaxLength } from 'class-validator';
-import { Directive, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Role } from '../role/role.model';
 import { RoleEnum } from '../role/role.type';
 import type { PersonRow, PersonStatus } from './person.model';
@@ -38,6 +38,27 @@ export class Person implements Pick<PersonRow, '_id'> {
 }
 
 export const PersonConnection = connectionOf(Person, 'Person');
+
+@ObjectType()
+export class RoleTotal {
+  @Field(() => RoleEnum)
+  role!: Role;
+
+  @Field(() => Int, { description: 'Whoever has several roles counts in each.' })
+  total!: number;
+}
+
+@ObjectType({ description: 'All people of the tenant in figures.' })
+export class PeopleTotals {
+  @Field(() => Int)
+  total!: number;
+
+  @Field(() => Int, { description: 'Who can sign in, or could once invited.' })
+  active!: number;
+
+  @Field(() => [RoleTotal], { description: 'The roles that anybody has.' })
+  byRole!: RoleTotal[];
+}
 
 @InputType()
 export class PersonFilter {
