@@ -137,7 +137,7 @@ function AnswerBeside({
               })}
         </Typography>
       </Box>
-      <Typography variant="body2" color="text.secondary" gutterBottom>
+      <Typography variant="body2" color="textSecondary" gutterBottom>
         {kindText(kind)}
       </Typography>
       {question && <RichText text={question.prompt} />}
@@ -145,7 +145,7 @@ function AnswerBeside({
         <Box sx={{ minWidth: 0 }}>
           <Typography variant="h3">{t('grading.answer')}</Typography>
           {omitted ? (
-            <Typography color="text.secondary">{t('grading.answer.none')}</Typography>
+            <Typography color="textSecondary">{t('grading.answer.none')}</Typography>
           ) : (
             <Answer question={question ?? null} answer={response} files={files} kind={kind} />
           )}
@@ -155,7 +155,7 @@ function AnswerBeside({
           {solution ? (
             <Answer question={question ?? null} answer={solution} kind={kind} />
           ) : (
-            <Typography color="text.secondary">{t('grading.key.none')}</Typography>
+            <Typography color="textSecondary">{t('grading.key.none')}</Typography>
           )}
         </Box>
       </Box>

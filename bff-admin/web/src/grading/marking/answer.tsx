@@ -57,7 +57,7 @@ export function Answer({ question, answer, files = [], kind }: AnswerProps) {
       <>
         <Text isCode={kind === 'CODE'}>{[answer.text, answer.unit].filter(Boolean).join(' ')}</Text>
         {kind === 'ESSAY' && (
-          <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+          <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
             {t('grading.words', { count: answer.text.trim().split(/\s+/).length })}
           </Typography>
         )}
@@ -68,7 +68,7 @@ export function Answer({ question, answer, files = [], kind }: AnswerProps) {
 
 function None() {
   const t = useT();
-  return <Typography color="text.secondary">{t('grading.answer.none')}</Typography>;
+  return <Typography color="textSecondary">{t('grading.answer.none')}</Typography>;
 }
 
 function Text({ children, isCode }: { children: string; isCode?: boolean }) {

@@ -40,7 +40,7 @@ export function Script({ script, children }: { script: ScriptFragment; children:
           >
             {t('grading.question')}
           </Typography>
-          <Typography variant="body2" color="text.secondary" gutterBottom>
+          <Typography variant="body2" color="textSecondary" gutterBottom>
             {kindText(kind)} · {t('exams.points.count', { points: maxPoints })}
           </Typography>
           {question ? <RichText text={question.prompt} /> : t('grading.question.gone')}
@@ -49,7 +49,7 @@ export function Script({ script, children }: { script: ScriptFragment; children:
           <Typography variant="h2" id="script-answer" gutterBottom>
             {t('grading.answer')}
           </Typography>
-          <Typography variant="body2" color="text.secondary" gutterBottom>
+          <Typography variant="body2" color="textSecondary" gutterBottom>
             {learnerName ? <bdi>{learnerName}</bdi> : t('grading.anonymous')}
           </Typography>
           <Answer question={question ?? null} answer={response} files={files} kind={kind} />

@@ -87,7 +87,7 @@ export function RegradeForm({ examId, item, onPreview }: FormProps) {
                 label={
                   <>
                     {t(WORDS[one][0])}
-                    <Typography component="span" variant="body2" color="text.secondary" sx={{ display: 'block' }}>
+                    <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
                       {t(WORDS[one][1])}
                     </Typography>
                   </>

@@ -42,7 +42,7 @@ export function Answer(props: AnswerProps) {
 
 function FileAnswer() {
   const t = useT();
-  return <Typography color="text.secondary">{t('items.try.file')}</Typography>;
+  return <Typography color="textSecondary">{t('items.try.file')}</Typography>;
 }
 
 function TextAnswer({ question, response, onRespond }: AnswerProps) {
