@@ -1,5 +1,3 @@
-import { useFormat } from '@lyceum/web/i18n';
-import { useProblemText } from '@lyceum/web/states';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -8,14 +6,15 @@ import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useRef, useState, useSyncExternalStore } from 'react';
-import { useT } from '../../i18n';
-import { mayPass } from '../sitting/retry';
-import type { Upload, Uploads } from '../sitting/uploads';
+import { useFormat, useT } from '../i18n';
+import { mayPass } from '../problem';
+import { useProblemText } from '../states';
+import type { AnswerProps } from './answer';
 import { Group } from './group';
-import type { KindProps } from './kind';
+import type { Upload, Uploads } from './uploads';
 
 /** Files are kept on the device until the server has them. */
-export function FileAnswer({ question, response, onChange, promptId, uploads }: KindProps & { uploads: Uploads }) {
+export function FileAnswer({ question, response, onChange, promptId, uploads }: AnswerProps & { uploads: Uploads }) {
   const t = useT();
   const format = useFormat();
   const input = useRef<HTMLInputElement>(null);
@@ -31,12 +30,12 @@ export function FileAnswer({ question, response, onChange, promptId, uploads }: 
     let left = room;
     for (const file of list ?? []) {
       const ending = file.name.slice(file.name.lastIndexOf('.') + 1).toLowerCase();
-      if (left <= 0) faults.push(t('exams.file.tooMany', { name: file.name, count: maxFiles ?? 1 }));
-      else if (file.size === 0) faults.push(t('exams.file.empty', { name: file.name }));
+      if (left <= 0) faults.push(t('question.file.tooMany', { name: file.name, count: maxFiles ?? 1 }));
+      else if (file.size === 0) faults.push(t('question.file.empty', { name: file.name }));
       else if (maxBytes && file.size > maxBytes)
-        faults.push(t('exams.file.tooLarge', { name: file.name, size: format.bytes(maxBytes) }));
+        faults.push(t('question.file.tooLarge', { name: file.name, size: format.bytes(maxBytes) }));
       else if (types && types.length > 0 && !types.includes(ending))
-        faults.push(t('exams.file.wrongType', { name: file.name, types: format.list(types) }));
+        faults.push(t('question.file.wrongType', { name: file.name, types: format.list(types) }));
       else {
         uploads.add(question.id, file);
         left -= 1;
@@ -50,10 +49,10 @@ export function FileAnswer({ question, response, onChange, promptId, uploads }: 
     uploads.remove(key);
   };
   return (
-    <Group legend={t('exams.file.legend')} promptId={promptId}>
+    <Group legend={t('question.file.legend')} promptId={promptId}>
       <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }} id={`limits-${question.id}`}>
-        {t('exams.file.count', { count: maxFiles ?? 1 })}
-        {maxBytes ? ` · ${t('exams.file.size', { size: format.bytes(maxBytes) })}` : ''}
+        {t('question.file.count', { count: maxFiles ?? 1 })}
+        {maxBytes ? ` · ${t('question.file.size', { size: format.bytes(maxBytes) })}` : ''}
         {types && types.length > 0 ? ` · ${format.list(types)}` : ''}
       </Typography>
       <Stack component="ul" spacing={1} sx={{ listStyle: 'none', p: 0, m: 0, mb: 1 }}>
@@ -61,9 +60,9 @@ export function FileAnswer({ question, response, onChange, promptId, uploads }: 
           const file = files.get(key);
           const name = file?.name ?? key.slice(key.lastIndexOf('/') + 1);
           return (
-            <Row key={key} name={name} detail={file ? format.bytes(file.bytes) : ''} status={t('exams.file.there')}>
-              <Button onClick={() => remove(key)} aria-label={t('exams.file.removeName', { name })}>
-                {t('exams.kind.remove')}
+            <Row key={key} name={name} detail={file ? format.bytes(file.bytes) : ''} status={t('question.file.there')}>
+              <Button onClick={() => remove(key)} aria-label={t('question.file.removeName', { name })}>
+                {t('question.remove')}
               </Button>
             </Row>
           );
@@ -83,7 +82,7 @@ export function FileAnswer({ question, response, onChange, promptId, uploads }: 
         onClick={() => input.current?.click()}
         aria-describedby={`limits-${question.id}`}
       >
-        {t('exams.file.choose')}
+        {t('question.file.choose')}
       </Button>
       <input
         ref={input}
@@ -102,25 +101,25 @@ function Waiting({ upload: { id, name, bytes, progress, problem }, uploads }: { 
   const format = useFormat();
   const words = useProblemText();
   const isRefused = problem && !mayPass(problem);
-  const status = isRefused ? words(problem) : problem ? t('exams.file.waiting') : t('exams.file.sending');
+  const status = isRefused ? words(problem) : problem ? t('question.file.waiting') : t('question.file.sending');
   return (
     <Row name={name} detail={format.bytes(bytes)} status={status}>
       {!problem && (
         <LinearProgress
           variant="determinate"
           value={progress * 100}
-          aria-label={t('exams.file.progress', { name })}
+          aria-label={t('question.file.progress', { name })}
           sx={{ width: '100%' }}
         />
       )}
       {problem && (
-        <Button onClick={() => uploads.retry(id)} aria-label={t('exams.file.retryName', { name })}>
+        <Button onClick={() => uploads.retry(id)} aria-label={t('question.file.retryName', { name })}>
           {t('action.retry')}
         </Button>
       )}
       {problem && (
-        <Button onClick={() => uploads.drop(id)} aria-label={t('exams.file.removeName', { name })}>
-          {t('exams.kind.remove')}
+        <Button onClick={() => uploads.drop(id)} aria-label={t('question.file.removeName', { name })}>
+          {t('question.remove')}
         </Button>
       )}
     </Row>

@@ -1,15 +1,16 @@
 import Box from '@mui/material/Box';
 import { memo, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { QuestionFragment } from '../../__generated__/operations';
-import { useT } from '../../i18n';
+
+import { useT } from '../i18n';
 import { RichHtml } from '../rich-html';
+import type { AnswerProps } from './answer';
 import { Group } from './group';
-import type { KindProps } from './kind';
 import { plainText } from './plain-text';
+import type { Gap } from './question';
 
 /** Gaps within their text: `{{ID}}` in it gives way to a field. */
-export function Cloze({ question, response, onChange, promptId }: KindProps) {
+export function Cloze({ question, response, onChange, promptId }: AnswerProps) {
   const t = useT();
   const [places, setPlaces] = useState<readonly { id: string; element: Element }[]>([]);
   const gaps = question.gaps ?? [];
@@ -20,11 +21,11 @@ export function Cloze({ question, response, onChange, promptId }: KindProps) {
       gaps: [...(response.gaps ?? []).filter(({ gap }) => gap !== id), ...(value ? [{ gap: id, value }] : [])],
     });
   return (
-    <Group legend={t('exams.kind.gaps', { count: gaps.length })} promptId={promptId}>
+    <Group legend={t('question.gaps', { count: gaps.length })} promptId={promptId}>
       <TextWithPlaces html={question.text?.html ?? ''} gaps={gaps} onPlaces={setPlaces} />
       {places.map(({ id, element }, at) => {
         const gap = gaps.find((one) => one.id === id);
-        const label = t('exams.kind.gap', { n: gaps.findIndex((one) => one.id === id) + 1, count: gaps.length });
+        const label = t('question.gap', { n: gaps.findIndex((one) => one.id === id) + 1, count: gaps.length });
         return (
           gap &&
           createPortal(
@@ -38,7 +39,6 @@ export function Cloze({ question, response, onChange, promptId }: KindProps) {
   );
 }
 
-type Gap = NonNullable<QuestionFragment['gaps']>[number];
 type Places = readonly { id: string; element: Element }[];
 
 /** React leaves the text alone once it is there, for its `html` stays the same. */
@@ -130,7 +130,7 @@ function GapField({ gap, label, value, onChange }: GapFieldProps) {
       onChange={({ target }: React.ChangeEvent<HTMLSelectElement>) => onChange(target.value)}
       sx={field}
     >
-      <option value="">{t('exams.kind.choose')}</option>
+      <option value="">{t('question.choose')}</option>
       {(gap.choices ?? []).map(({ id, text }) => (
         <option key={id} value={id}>
           {plainText(text.html)}

@@ -4,14 +4,14 @@ import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
-import { useT } from '../../i18n';
+import { useT } from '../i18n';
 import { RichHtml } from '../rich-html';
+import type { AnswerProps } from './answer';
 import { Group } from './group';
-import type { KindProps } from './kind';
 import { plainText } from './plain-text';
 
 /** Each thing on the one side takes one of the other, or several; a list to choose from works on every device. */
-export function Matching({ question, response, onChange, promptId }: KindProps) {
+export function Matching({ question, response, onChange, promptId }: AnswerProps) {
   const t = useT();
   const left = question.left ?? [];
   const right = question.right ?? [];
@@ -27,7 +27,7 @@ export function Matching({ question, response, onChange, promptId }: KindProps) 
   };
   const hasPictures = right.some(({ text }) => /<(img|math|audio|video)/.test(text.html));
   return (
-    <Group legend={t('exams.kind.match')} promptId={promptId}>
+    <Group legend={t('question.match')} promptId={promptId}>
       {hasPictures && (
         <Box component="ol" type="A" sx={{ paddingInlineStart: 3, mt: 0 }}>
           {right.map(({ id, text }) => (
@@ -55,16 +55,16 @@ export function Matching({ question, response, onChange, promptId }: KindProps) 
                     key={`${at}-${value}`}
                     select
                     size="small"
-                    label={t('exams.kind.partner')}
+                    label={t('question.partner')}
                     value={value}
                     onChange={({ target }) => change(id, at, target.value)}
                     slotProps={{
                       select: { native: true },
                       inputLabel: { shrink: true },
-                      htmlInput: { 'aria-label': t('exams.kind.partnerOf', { name }) },
+                      htmlInput: { 'aria-label': t('question.partnerOf', { name }) },
                     }}
                   >
-                    <option value="">{t('exams.kind.choose')}</option>
+                    <option value="">{t('question.choose')}</option>
                     {right.map((option, index) => (
                       <option key={option.id} value={option.id}>
                         {hasPictures ? `${String.fromCharCode(65 + index)} ` : ''}
@@ -78,9 +78,9 @@ export function Matching({ question, response, onChange, promptId }: KindProps) 
                     size="small"
                     sx={{ alignSelf: 'flex-start' }}
                     onClick={() => setWider((before) => new Set(before).add(id))}
-                    aria-label={t('exams.kind.anotherPartnerOf', { name })}
+                    aria-label={t('question.anotherPartnerOf', { name })}
                   >
-                    {t('exams.kind.anotherPartner')}
+                    {t('question.anotherPartner')}
                   </Button>
                 )}
               </Stack>

@@ -1,13 +1,11 @@
 import Box from '@mui/material/Box';
 import { createContext, memo, useContext, useLayoutEffect, useRef } from 'react';
-import type { Place } from './sitting/device';
-import { device } from './sitting/device';
-import { nameOf, pathOf } from './sitting/pictures';
+import { pathOf } from './file-path';
 
-/** Whose pictures the device keeps: those of the attempt that is open. */
-export const PictureContext = createContext<Place | undefined>(undefined);
+/** Where pictures are looked for that the network does not give, by their path. */
+export const PictureContext = createContext<((path: string) => Promise<Blob | undefined>) | undefined>(undefined);
 
-/** What the BFF has made safe of an author's text. */
+/** What the BFF has made safe of an author's text: of a question, and of what is said to it. */
 export const RichHtml = memo(function RichHtml({ html, id, inline }: { html: string; id?: string; inline?: boolean }) {
   const ref = useRef<HTMLDivElement>(null);
   usePicturesOf(ref);
@@ -23,16 +21,16 @@ export const RichHtml = memo(function RichHtml({ html, id, inline }: { html: str
   );
 });
 
-/** Pictures that the network does not give are taken from the device. */
+/** Also those of the pictures within `ref` that the network does not give. */
 export function usePicturesOf(ref: React.RefObject<HTMLElement | null>) {
-  const place = useContext(PictureContext);
+  const kept = useContext(PictureContext);
   useLayoutEffect(() => {
     const element = ref.current;
-    if (!element || !place) return;
+    if (!element || !kept) return;
     const made: string[] = [];
     const replace = async ({ target }: Event) => {
       if (!(target instanceof HTMLImageElement) || target.src.startsWith('blob:')) return;
-      const content = await device.picture(place, nameOf(pathOf(target.src))).catch(() => undefined);
+      const content = await kept(pathOf(target.src)).catch(() => undefined);
       if (!content) return;
       const url = URL.createObjectURL(content);
       made.push(url);
@@ -44,7 +42,7 @@ export function usePicturesOf(ref: React.RefObject<HTMLElement | null>) {
       element.removeEventListener('error', replace, true);
       made.forEach(URL.revokeObjectURL);
     };
-  }, [ref, place]);
+  }, [ref, kept]);
 }
 
 const rich = {

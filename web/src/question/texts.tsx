@@ -2,20 +2,20 @@ import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useT } from '../../i18n';
-import { countWords } from '../sitting/response';
-import type { KindProps } from './kind';
+import { useT } from '../i18n';
+import type { AnswerProps } from './answer';
+import { countWords } from './response';
 
 // As many characters as the server takes.
 const LONGEST = { number: 100, line: 1_000, essay: 200_000, code: 100_000 };
 
-export function NumberAnswer({ question, response, onChange, promptId }: KindProps) {
+export function NumberAnswer({ question, response, onChange, promptId }: AnswerProps) {
   const t = useT();
   const { units, unitRequired } = question;
   return (
     <Stack direction="row" spacing={1} sx={{ maxWidth: 420 }}>
       <TextField
-        label={t('exams.kind.number')}
+        label={t('question.number')}
         value={response.text ?? ''}
         onChange={({ target }) => onChange({ ...response, text: target.value })}
         slotProps={{
@@ -26,13 +26,13 @@ export function NumberAnswer({ question, response, onChange, promptId }: KindPro
       {units && units.length > 0 && (
         <TextField
           select
-          label={unitRequired ? t('exams.kind.unit') : t('exams.kind.unitOptional')}
+          label={unitRequired ? t('question.unit') : t('question.unitOptional')}
           value={response.unit ?? ''}
           onChange={({ target }) => onChange({ ...response, unit: target.value })}
           slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
           sx={{ minWidth: 120 }}
         >
-          <option value="">{t('exams.kind.noUnit')}</option>
+          <option value="">{t('question.noUnit')}</option>
           {units.map((unit) => (
             <option key={unit} value={unit}>
               {unit}
@@ -44,11 +44,11 @@ export function NumberAnswer({ question, response, onChange, promptId }: KindPro
   );
 }
 
-export function ShortText({ response, onChange, promptId }: KindProps) {
+export function ShortText({ response, onChange, promptId }: AnswerProps) {
   const t = useT();
   return (
     <TextField
-      label={t('exams.kind.answer')}
+      label={t('question.answer')}
       value={response.text ?? ''}
       onChange={({ target }) => onChange({ ...response, text: target.value })}
       slotProps={{ htmlInput: { maxLength: LONGEST.line, 'aria-describedby': promptId, dir: 'auto' } }}
@@ -57,7 +57,7 @@ export function ShortText({ response, onChange, promptId }: KindProps) {
   );
 }
 
-export function Essay({ question, response, onChange, promptId }: KindProps) {
+export function Essay({ question, response, onChange, promptId }: AnswerProps) {
   const t = useT();
   const text = response.text ?? '';
   const words = countWords(text);
@@ -67,7 +67,7 @@ export function Essay({ question, response, onChange, promptId }: KindProps) {
   return (
     <Box>
       <TextField
-        label={t('exams.kind.essay')}
+        label={t('question.essay')}
         multiline
         minRows={8}
         value={text}
@@ -81,22 +81,22 @@ export function Essay({ question, response, onChange, promptId }: KindProps) {
         variant="body2"
         sx={{ mt: 1, color: isLong ? 'error.main' : isShort ? 'warning.main' : 'text.secondary' }}
       >
-        {t('exams.kind.words', { count: words })}
-        {minWords || maxWords ? ` · ${t('exams.kind.wordLimits', { min: minWords ?? 0, max: maxWords ?? 0 })}` : ''}
-        {isLong && ` · ${t('exams.kind.tooLong', { count: words - (maxWords ?? 0) })}`}
+        {t('question.words', { count: words })}
+        {minWords || maxWords ? ` · ${t('question.wordLimits', { min: minWords ?? 0, max: maxWords ?? 0 })}` : ''}
+        {isLong && ` · ${t('question.tooLong', { count: words - (maxWords ?? 0) })}`}
       </Typography>
     </Box>
   );
 }
 
 /** Tab leaves it, as any other field: who writes programs by keyboard alone has to get out again. */
-export function Code({ question, response, onChange, promptId }: KindProps) {
+export function Code({ question, response, onChange, promptId }: AnswerProps) {
   const t = useT();
   const starter = question.starter ?? '';
   return (
     <Stack spacing={1}>
       <TextField
-        label={t('exams.kind.code', { language: languageOf(question.language) })}
+        label={t('question.code', { language: languageOf(question.language) })}
         multiline
         minRows={10}
         value={response.text ?? starter}
@@ -116,7 +116,7 @@ export function Code({ question, response, onChange, promptId }: KindProps) {
       {question.tests && question.tests.length > 0 && (
         <Box>
           <Typography variant="body2" color="textSecondary">
-            {t('exams.kind.tests')}
+            {t('question.tests')}
           </Typography>
           <Box component="ul" sx={{ m: 0, paddingInlineStart: 3, overflowWrap: 'anywhere' }}>
             {question.tests.map(({ name }) => (

@@ -2,16 +2,16 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { type PointerEvent, useRef, useState } from 'react';
-import { useT } from '../../i18n';
-import { hidden } from '../hidden';
-import { DownIcon, DragIcon, UpIcon } from '../icons';
+import { Hidden } from '../hidden';
+import { useT } from '../i18n';
 import { RichHtml } from '../rich-html';
+import type { AnswerProps } from './answer';
 import { Group } from './group';
-import type { KindProps } from './kind';
+import { DownIcon, DragIcon, UpIcon } from './icons';
 import { plainText } from './plain-text';
 
 /** Put in order by buttons, or by dragging the handle. */
-export function Ordering({ question, response, onChange, promptId }: KindProps) {
+export function Ordering({ question, response, onChange, promptId }: AnswerProps) {
   const t = useT();
   const entries = question.entries ?? [];
   const order = response.order ?? entries.map(({ id }) => id);
@@ -24,7 +24,7 @@ export function Ordering({ question, response, onChange, promptId }: KindProps) 
     if (to < 0 || to >= order.length || order[to] === id) return;
     const rest = order.filter((one) => one !== id);
     onChange({ ...response, order: [...rest.slice(0, to), id, ...rest.slice(to)] });
-    setSaid(t('exams.kind.movedTo', { name: nameOf(id), n: to + 1, count: order.length }));
+    setSaid(t('question.movedTo', { name: nameOf(id), n: to + 1, count: order.length }));
   };
   const drag = (event: PointerEvent, id: string) => {
     if (dragged !== id) return;
@@ -33,7 +33,7 @@ export function Ordering({ question, response, onChange, promptId }: KindProps) 
     move(id, to < 0 ? order.length - 1 : to);
   };
   return (
-    <Group legend={t('exams.kind.order')} promptId={promptId}>
+    <Group legend={t('question.order')} promptId={promptId}>
       <Box component="ol" ref={list} sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {order.map((id, at) => {
           const entry = entries.find((one) => one.id === id);
@@ -80,7 +80,7 @@ export function Ordering({ question, response, onChange, promptId }: KindProps) 
               </Box>
               {/* Kept at the ends too: a button that goes away takes the focus with it. */}
               <IconButton
-                aria-label={t('exams.kind.moveUp', { name })}
+                aria-label={t('question.moveUp', { name })}
                 aria-disabled={at === 0}
                 onClick={() => move(id, at - 1)}
                 sx={{ opacity: at === 0 ? 0.4 : 1 }}
@@ -88,7 +88,7 @@ export function Ordering({ question, response, onChange, promptId }: KindProps) 
                 <UpIcon />
               </IconButton>
               <IconButton
-                aria-label={t('exams.kind.moveDown', { name })}
+                aria-label={t('question.moveDown', { name })}
                 aria-disabled={at === order.length - 1}
                 onClick={() => move(id, at + 1)}
                 sx={{ opacity: at === order.length - 1 ? 0.4 : 1 }}
@@ -101,12 +101,10 @@ export function Ordering({ question, response, onChange, promptId }: KindProps) 
       </Box>
       {!response.order && (
         <Button variant="outlined" onClick={() => onChange({ ...response, order })}>
-          {t('exams.kind.keepOrder')}
+          {t('question.keepOrder')}
         </Button>
       )}
-      <Box role="status" sx={hidden}>
-        {said}
-      </Box>
+      <Hidden role="status">{said}</Hidden>
     </Group>
   );
 }

@@ -1,17 +1,17 @@
 import Alert from '@mui/material/Alert';
-import { useT } from '../../i18n';
-import { OneChoice, SeveralChoices } from '../kinds/choices';
-import { Cloze } from '../kinds/cloze';
-import { FileAnswer } from '../kinds/files';
-import { Hotspot } from '../kinds/hotspot';
-import type { KindProps } from '../kinds/kind';
-import { Matching } from '../kinds/matching';
-import { Ordering } from '../kinds/ordering';
-import { Code, Essay, NumberAnswer, ShortText } from '../kinds/texts';
-import type { Uploads } from '../sitting/uploads';
+import { useT } from '../i18n';
+import type { AnswerProps } from './answer';
+import { OneChoice, SeveralChoices } from './choices';
+import { Cloze } from './cloze';
+import { FileAnswer } from './files';
+import { Hotspot } from './hotspot';
+import { Matching } from './matching';
+import { Ordering } from './ordering';
+import { Code, Essay, NumberAnswer, ShortText } from './texts';
+import type { Uploads } from './uploads';
 
 /** By the kind of the question. */
-export function AnswerField({ uploads, ...props }: KindProps & { uploads: Uploads }) {
+export function AnswerField({ uploads, ...props }: AnswerProps & { uploads: Uploads }) {
   const t = useT();
   switch (props.question.kind) {
     case 'SINGLE':
@@ -38,6 +38,6 @@ export function AnswerField({ uploads, ...props }: KindProps & { uploads: Upload
     case 'CODE':
       return <Code {...props} />;
     default:
-      return <Alert severity="warning">{t('exams.kind.unknown')}</Alert>;
+      return <Alert severity="warning">{t('question.unknown')}</Alert>;
   }
 }

@@ -3,12 +3,13 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
-import { useT } from '../../i18n';
-import { hidden } from '../hidden';
+import { pathOf } from '../file-path';
+import { Hidden } from '../hidden';
+import { useT } from '../i18n';
 import { usePicturesOf } from '../rich-html';
-import { pathOf } from '../sitting/pictures';
+import type { AnswerProps } from './answer';
 import { Group } from './group';
-import type { KindProps } from './kind';
+import { Cross, Mark } from './marks';
 
 interface Point {
   x: number;
@@ -16,7 +17,7 @@ interface Point {
 }
 
 /** Points on a picture, in its own pixels: set by pointer, or by a marker that arrow keys move and Enter sets. */
-export function Hotspot({ question, response, onChange, promptId }: KindProps) {
+export function Hotspot({ question, response, onChange, promptId }: AnswerProps) {
   const t = useT();
   const points = response.points ?? [];
   const most = question.maxPoints ?? 1;
@@ -25,7 +26,7 @@ export function Hotspot({ question, response, onChange, promptId }: KindProps) {
   usePicturesOf(surface);
   const [marker, setMarker] = useState<Point>();
   const [said, setSaid] = useState('');
-  const where = ({ x, y }: Point) => t('exams.kind.point', { x, y, width, height });
+  const where = ({ x, y }: Point) => t('question.point', { x, y, width, height });
   const within = ({ x, y }: Point): Point => ({
     x: Math.round(Math.min(width, Math.max(0, x))),
     y: Math.round(Math.min(height, Math.max(0, y))),
@@ -34,7 +35,7 @@ export function Hotspot({ question, response, onChange, promptId }: KindProps) {
     // One place only: it goes where one points. Several: the oldest gives way.
     const next = [...points.slice(points.length >= most ? 1 : 0), within(point)];
     onChange({ ...response, points: next });
-    setSaid(t('exams.kind.pointSet', { n: next.length, where: where(within(point)) }));
+    setSaid(t('question.pointSet', { n: next.length, where: where(within(point)) }));
   };
   const click = ({ clientX, clientY, currentTarget }: MouseEvent) => {
     const box = currentTarget.getBoundingClientRect();
@@ -55,15 +56,15 @@ export function Hotspot({ question, response, onChange, promptId }: KindProps) {
   };
   const remove = (at: number) => {
     onChange({ ...response, points: points.filter((_, index) => index !== at) });
-    setSaid(t('exams.kind.pointRemoved', { n: at + 1 }));
+    setSaid(t('question.pointRemoved', { n: at + 1 }));
   };
   return (
-    <Group legend={t('exams.kind.hotspot', { count: most })} promptId={promptId}>
+    <Group legend={t('question.hotspot', { count: most })} promptId={promptId}>
       <Box
         ref={surface}
         role="application"
-        aria-roledescription={t('exams.kind.picture')}
-        aria-label={alt || t('exams.kind.picture')}
+        aria-roledescription={t('question.picture')}
+        aria-label={alt || t('question.picture')}
         aria-describedby={`keys-${question.id}`}
         tabIndex={0}
         onClick={click}
@@ -97,7 +98,7 @@ export function Hotspot({ question, response, onChange, promptId }: KindProps) {
         {marker && <Cross at={marker} of={{ width, height }} />}
       </Box>
       <Typography id={`keys-${question.id}`} variant="body2" color="textSecondary" sx={{ mt: 1 }}>
-        {t('exams.kind.hotspotKeys')}
+        {t('question.hotspotKeys')}
       </Typography>
       <Stack component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {points.map((point, at) => (
@@ -107,74 +108,14 @@ export function Hotspot({ question, response, onChange, promptId }: KindProps) {
             key={`${at}-${point.x}-${point.y}`}
             sx={{ alignItems: 'center', justifyContent: 'space-between' }}
           >
-            <span>{t('exams.kind.pointNumber', { n: at + 1, where: where(point) })}</span>
-            <Button onClick={() => remove(at)} aria-label={t('exams.kind.removePoint', { n: at + 1 })}>
-              {t('exams.kind.remove')}
+            <span>{t('question.pointNumber', { n: at + 1, where: where(point) })}</span>
+            <Button onClick={() => remove(at)} aria-label={t('question.removePoint', { n: at + 1 })}>
+              {t('question.remove')}
             </Button>
           </Stack>
         ))}
       </Stack>
-      <Box role="status" sx={hidden}>
-        {said}
-      </Box>
+      <Hidden role="status">{said}</Hidden>
     </Group>
-  );
-}
-
-interface OnPicture {
-  at: Point;
-  of: { width: number; height: number };
-}
-
-const placed = ({ at, of }: OnPicture) =>
-  ({
-    position: 'absolute',
-    // From the left in both directions of writing: the picture says so, and this is not turned with the page.
-    insetInlineStart: `${(at.x / of.width) * 100}%`,
-    top: `${(at.y / of.height) * 100}%`,
-    pointerEvents: 'none',
-  }) as const;
-
-/** Seen on any picture: light within dark. */
-export function Mark({ label, color = '#0b3a75', ...where }: OnPicture & { label: string; color?: string }) {
-  return (
-    <Box
-      aria-hidden
-      sx={{
-        ...placed(where),
-        width: 28,
-        height: 28,
-        margin: '-14px',
-        borderRadius: '50%',
-        bgcolor: color,
-        color: '#fff',
-        border: '2px solid #fff',
-        boxShadow: '0 0 0 2px #000',
-        display: 'grid',
-        placeItems: 'center',
-        fontSize: 14,
-        fontWeight: 700,
-        lineHeight: 1,
-      }}
-    >
-      {label}
-    </Box>
-  );
-}
-
-function Cross(where: OnPicture) {
-  return (
-    <Box
-      aria-hidden
-      sx={{
-        ...placed(where),
-        width: 36,
-        height: 36,
-        margin: '-18px',
-        border: '2px dashed #000',
-        outline: '2px solid #fff',
-        borderRadius: '50%',
-      }}
-    />
   );
 }

@@ -4,24 +4,24 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import Radio from '@mui/material/Radio';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
-import { useT } from '../../i18n';
+import { useT } from '../i18n';
 import { RichHtml } from '../rich-html';
+import type { AnswerProps } from './answer';
 import { Group } from './group';
-import type { KindProps } from './kind';
 
 /** SINGLE and TRUE_FALSE: one of them. */
-export function OneChoice({ question, response, onChange, promptId }: KindProps) {
+export function OneChoice({ question, response, onChange, promptId }: AnswerProps) {
   const t = useT();
   const chosen = response.choices?.[0];
   const options =
     question.kind === 'TRUE_FALSE'
       ? [
-          { id: 'true', label: t('exams.kind.true') },
-          { id: 'false', label: t('exams.kind.false') },
+          { id: 'true', label: t('question.true') },
+          { id: 'false', label: t('question.false') },
         ]
       : (question.choices ?? []).map(({ id, text }) => ({ id, label: <RichHtml html={text.html} inline /> }));
   return (
-    <Group legend={t('exams.kind.chooseOne')} promptId={promptId} role="radiogroup">
+    <Group legend={t('question.chooseOne')} promptId={promptId} role="radiogroup">
       {options.map(({ id, label }) => (
         <Option key={id} isChosen={chosen === id} label={label}>
           <Radio
@@ -37,7 +37,7 @@ export function OneChoice({ question, response, onChange, promptId }: KindProps)
 }
 
 /** MULTIPLE: as many as the question says. */
-export function SeveralChoices({ question, response, onChange, promptId }: KindProps) {
+export function SeveralChoices({ question, response, onChange, promptId }: AnswerProps) {
   const t = useT();
   const chosen = response.choices ?? [];
   const { minChoices, maxChoices } = question;
@@ -48,12 +48,12 @@ export function SeveralChoices({ question, response, onChange, promptId }: KindP
   };
   return (
     <Group
-      legend={t('exams.kind.chooseSeveral', { min: minChoices ?? 0, max: maxChoices ?? 0 })}
+      legend={t('question.chooseSeveral', { min: minChoices ?? 0, max: maxChoices ?? 0 })}
       promptId={promptId}
       footer={
         maxChoices ? (
           <Typography variant="body2" color="textSecondary" role="status">
-            {t('exams.kind.chosen', { count: chosen.length, max: maxChoices })}
+            {t('question.chosen', { count: chosen.length, max: maxChoices })}
           </Typography>
         ) : undefined
       }
