@@ -19,13 +19,11 @@ import { resolvers } from './schema';
 
 export function start(config: ConfigOf<typeof variables>) {
   const files = openFiles(config);
-  const mediaOrigin = new URL(config.filesPublicUrl).origin;
   return startBff(
     {
       name: 'bff-admin',
       resolvers: [...resolvers],
       persisted: readPersisted(join(__dirname, '../../schema/web/bff-admin.json')),
-      mediaOrigin,
       requestTimeoutMs: UPLOAD_TIMEOUT_MS,
       routes(app, tools) {
         uploadRoutes(app, files, config.uploadMaxBytes, tools);
@@ -42,7 +40,7 @@ export function start(config: ConfigOf<typeof variables>) {
         webApp(app, {
           name: 'The admin web',
           folder: join(__dirname, '../web'),
-          media: [mediaOrigin],
+          media: [new URL(config.filesPublicUrl).origin],
         });
       },
     },

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 
-/** Text of an author. `html` is the BFF’s (kernel/src/markdown.ts), which lets nothing through that runs. */
+/** Text of an author. `html` is the BFF’s (kernel/src/rich-html.ts), which lets nothing through that runs. */
 export function Prose({ html }: { html: string }) {
   return <Box sx={prose} dangerouslySetInnerHTML={{ __html: html }} />;
 }
