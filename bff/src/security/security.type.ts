@@ -2,8 +2,8 @@ import { MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Session } from '../session/session.type';
 
-@ObjectType({ description: 'A device that is signed in.' })
-export class Device {
+@ObjectType({ description: 'A device on which one is signed in oneself.' })
+export class OwnDevice {
   @Field(() => ID)
   id!: string;
 
@@ -46,8 +46,8 @@ export class Security {
   @Field({ description: 'The school demands a second factor.' })
   mfaRequired!: boolean;
 
-  @Field(() => [Device])
-  devices!: Device[];
+  @Field(() => [OwnDevice])
+  devices!: OwnDevice[];
 
   @Field(() => [Passkey])
   passkeys!: Passkey[];
