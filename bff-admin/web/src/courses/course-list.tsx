@@ -69,7 +69,7 @@ export function CourseList() {
             {row.title}
           </Link>
           {row.code && (
-            <Typography component="bdi" variant="body2" color="text.secondary" sx={{ display: 'block' }}>
+            <Typography component="bdi" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
               {row.code}
             </Typography>
           )}

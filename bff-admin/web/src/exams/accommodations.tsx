@@ -71,7 +71,7 @@ export default function Accommodations() {
           {...pages}
           empty={
             <Empty title={t('exams.granted.none')}>
-              <Typography color="text.secondary">{t('exams.granted.none.text')}</Typography>
+              <Typography color="textSecondary">{t('exams.granted.none.text')}</Typography>
             </Empty>
           }
         />

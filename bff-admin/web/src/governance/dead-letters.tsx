@@ -17,7 +17,7 @@ export default function DeadLetters() {
         <CopyField label={t('governance.letters.list')} value="npm run dlq -- list" />
         <CopyField label={t('governance.letters.show')} value="npm run dlq -- show ID" />
         <CopyField label={t('governance.letters.replay')} value="npm run dlq -- replay ID" />
-        <Typography color="text.secondary">{t('governance.letters.trail')}</Typography>
+        <Typography color="textSecondary">{t('governance.letters.trail')}</Typography>
       </Box>
     </>
   );

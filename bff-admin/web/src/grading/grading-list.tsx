@@ -47,7 +47,7 @@ export function GradingList() {
         {...pages}
         empty={
           <Empty title={t('grading.none')}>
-            <Typography color="text.secondary">{t('grading.none.text')}</Typography>
+            <Typography color="textSecondary">{t('grading.none.text')}</Typography>
           </Empty>
         }
       />

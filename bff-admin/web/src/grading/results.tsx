@@ -60,7 +60,7 @@ export default function Results() {
         {...pages}
         empty={
           <Empty title={t('grading.results.none')}>
-            <Typography color="text.secondary">{t('grading.results.none.text')}</Typography>
+            <Typography color="textSecondary">{t('grading.results.none.text')}</Typography>
           </Empty>
         }
       />

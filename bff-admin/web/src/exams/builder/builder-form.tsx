@@ -137,7 +137,7 @@ export function BuilderForm({ loaded, personId, onConflict }: BuilderFormProps) 
             </Alert>
           )}
           <Stack spacing={1}>
-            <Typography variant="body2" color="text.secondary" role="status">
+            <Typography variant="body2" color="textSecondary" role="status">
               {isTouched ? t('exams.unsaved') : t('exams.allSaved')}
             </Typography>
             <Button

@@ -34,7 +34,7 @@ export function Part({ title, hint, children }: { title: string; hint?: ReactNod
         {title}
       </Typography>
       {hint && (
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5, maxWidth: '65ch' }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5, maxWidth: '65ch' }}>
           {hint}
         </Typography>
       )}

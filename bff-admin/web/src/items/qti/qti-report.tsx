@@ -77,7 +77,7 @@ function Progress({ report, runs }: { report: QtiImportRowFragment; runs: boolea
   return (
     <Box role="status">
       <Typography sx={{ fontWeight: 600 }}>{t(`items.qti.status.${report.status}`)}</Typography>
-      <Typography color="text.secondary">{t('items.qti.counts', { imported, withLosses, notImported })}</Typography>
+      <Typography color="textSecondary">{t('items.qti.counts', { imported, withLosses, notImported })}</Typography>
       {runs && (
         <LinearProgress
           variant={total ? 'determinate' : 'indeterminate'}
@@ -110,7 +110,7 @@ function Entries({ importId }: { importId: string }) {
       cell: (row) => (
         <>
           <bdi>{row.title || row.identifier}</bdi>
-          <Typography variant="body2" color="text.secondary" component="bdi" sx={{ display: 'block' }}>
+          <Typography variant="body2" color="textSecondary" component="bdi" sx={{ display: 'block' }}>
             {row.file}
           </Typography>
         </>
