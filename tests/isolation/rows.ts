@@ -68,7 +68,7 @@ const pointsAt: Record<string, string | null> = {
     ]),
   ),
   // Of the service that comes first, unless it is said.
-  'replayDeadLetters id': 'assessment.deadLetters._id',
+  'replayDeadLetter id': 'assessment.deadLetters._id',
   experimentId: 'recommendation.experiments._id',
   snapshotId: 'recommendation.snapshots._id',
   // What a lesson plays: content owns it and is not there yet.

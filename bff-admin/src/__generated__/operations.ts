@@ -1591,6 +1591,30 @@ export type RemoveLessonMutationVariables = Exact<{
 
 export type RemoveLessonMutation = { removeLesson: { sourcedId: string, publishedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
 
+export type DeadLetterPageFragment = { totalCount: number, edges: Array<{ cursor: string, node: { id: string, service: string, group: string, eventType: string, subject: string, recordedAt: string, failedAt: string, tries: number, error: string, requestId: string | null } }>, pageInfo: { hasNextPage: boolean } };
+
+export type DeadLettersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeadLettersQuery = { assessment: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, service: string, group: string, eventType: string, subject: string, recordedAt: string, failedAt: string, tries: number, error: string, requestId: string | null } }>, pageInfo: { hasNextPage: boolean } }, catalog: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, service: string, group: string, eventType: string, subject: string, recordedAt: string, failedAt: string, tries: number, error: string, requestId: string | null } }>, pageInfo: { hasNextPage: boolean } }, enrollment: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, service: string, group: string, eventType: string, subject: string, recordedAt: string, failedAt: string, tries: number, error: string, requestId: string | null } }>, pageInfo: { hasNextPage: boolean } }, identity: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, service: string, group: string, eventType: string, subject: string, recordedAt: string, failedAt: string, tries: number, error: string, requestId: string | null } }>, pageInfo: { hasNextPage: boolean } }, notifications: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, service: string, group: string, eventType: string, subject: string, recordedAt: string, failedAt: string, tries: number, error: string, requestId: string | null } }>, pageInfo: { hasNextPage: boolean } }, recommendation: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, service: string, group: string, eventType: string, subject: string, recordedAt: string, failedAt: string, tries: number, error: string, requestId: string | null } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type ReplayDeadLettersMutationVariables = Exact<{
+  id?: string | number | null | undefined;
+  group?: string | null | undefined;
+  assessment: boolean;
+  catalog: boolean;
+  enrollment: boolean;
+  identity: boolean;
+  notifications: boolean;
+  recommendation: boolean;
+}>;
+
+
+export type ReplayDeadLettersMutation = { assessment?: { replayed: number, left: number }, catalog?: { replayed: number, left: number }, enrollment?: { replayed: number, left: number }, identity?: { replayed: number, left: number }, notifications?: { replayed: number, left: number }, recommendation?: { replayed: number, left: number } };
+
 export type SsoProviderEntryFragment = { id: string, name: string, issuer: string, clientId: string, hasClientSecret: boolean, clientAuthentication: ClientAuthentication, scopes: Array<string>, emailDomains: Array<string>, defaultRoles: Array<Role>, createsPeople: boolean, enforced: boolean, enabled: boolean, usedAt: string | null, createdAt: string, backchannelLogoutPath: string, claims: { email: string, givenName: string, familyName: string, roles: string | null }, roleMappings: Array<{ value: string, role: string }> };
 
 export type ScimTokenEntryFragment = { id: string, name: string, roles: Array<Role>, createdAt: string, expiresAt: string | null, revokedAt: string | null, usedAt: string | null };
@@ -3003,6 +3027,29 @@ fragment CourseFields on Course {
     }
   }
 }`, {"fragmentName":"LessonFields"}) as unknown as TypedDocumentString<LessonFieldsFragment, unknown>;
+export const DeadLetterPageFragmentDoc = new TypedDocumentString(`
+    fragment DeadLetterPage on DeadLetterConnection {
+  edges {
+    cursor
+    node {
+      id
+      service
+      group
+      eventType
+      subject
+      recordedAt
+      failedAt
+      tries
+      error
+      requestId
+    }
+  }
+  pageInfo {
+    hasNextPage
+  }
+  totalCount
+}
+    `, {"fragmentName":"DeadLetterPage"}) as unknown as TypedDocumentString<DeadLetterPageFragment, unknown>;
 export const SsoProviderEntryFragmentDoc = new TypedDocumentString(`
     fragment SsoProviderEntry on SsoProvider {
   id
@@ -5396,6 +5443,76 @@ fragment CourseFields on Course {
     }
   }
 }`, {"hash":"274a1cecb222cd9a5d4450a3f8f8ef9b3ca1ba7a4f7c0c33d7189e3cdfbd76d7"}) as unknown as TypedDocumentString<RemoveLessonMutation, RemoveLessonMutationVariables>;
+export const DeadLettersDocument = new TypedDocumentString(`
+    query DeadLetters($first: Int!, $after: String) {
+  assessment: assessmentDeadLetters(first: $first, after: $after) {
+    ...DeadLetterPage
+  }
+  catalog: catalogDeadLetters(first: $first, after: $after) {
+    ...DeadLetterPage
+  }
+  enrollment: enrollmentDeadLetters(first: $first, after: $after) {
+    ...DeadLetterPage
+  }
+  identity: identityDeadLetters(first: $first, after: $after) {
+    ...DeadLetterPage
+  }
+  notifications: notificationsDeadLetters(first: $first, after: $after) {
+    ...DeadLetterPage
+  }
+  recommendation: recommendationDeadLetters(first: $first, after: $after) {
+    ...DeadLetterPage
+  }
+}
+    fragment DeadLetterPage on DeadLetterConnection {
+  edges {
+    cursor
+    node {
+      id
+      service
+      group
+      eventType
+      subject
+      recordedAt
+      failedAt
+      tries
+      error
+      requestId
+    }
+  }
+  pageInfo {
+    hasNextPage
+  }
+  totalCount
+}`, {"hash":"88b0a7496cd8419c38bb86c9a508d32575fdccc57762dd03ed8c8431a52c52c3"}) as unknown as TypedDocumentString<DeadLettersQuery, DeadLettersQueryVariables>;
+export const ReplayDeadLettersDocument = new TypedDocumentString(`
+    mutation ReplayDeadLetters($id: ID, $group: String, $assessment: Boolean!, $catalog: Boolean!, $enrollment: Boolean!, $identity: Boolean!, $notifications: Boolean!, $recommendation: Boolean!) {
+  assessment: replayAssessmentDeadLetters(id: $id, group: $group) @include(if: $assessment) {
+    replayed
+    left
+  }
+  catalog: replayCatalogDeadLetters(id: $id, group: $group) @include(if: $catalog) {
+    replayed
+    left
+  }
+  enrollment: replayEnrollmentDeadLetters(id: $id, group: $group) @include(if: $enrollment) {
+    replayed
+    left
+  }
+  identity: replayIdentityDeadLetters(id: $id, group: $group) @include(if: $identity) {
+    replayed
+    left
+  }
+  notifications: replayNotificationsDeadLetters(id: $id, group: $group) @include(if: $notifications) {
+    replayed
+    left
+  }
+  recommendation: replayRecommendationDeadLetters(id: $id, group: $group) @include(if: $recommendation) {
+    replayed
+    left
+  }
+}
+    `, {"hash":"d52b0eb21fd0a057f92c7100e751671687c46e5f88b1a17805121fa9adbb12dd"}) as unknown as TypedDocumentString<ReplayDeadLettersMutation, ReplayDeadLettersMutationVariables>;
 export const SsoProvidersDocument = new TypedDocumentString(`
     query SsoProviders {
   ssoProviders {
