@@ -6,6 +6,7 @@ import { CohortResolver, CohortSeatsResolver } from './cohorts/cohort.resolver';
 import { CourseResolver } from './courses/course.resolver';
 import { CoursePeopleResolver } from './courses/course-people.resolver';
 import { LessonResolver } from './courses/lesson.resolver';
+import { DeadLetterResolver } from './dead-letters/dead-letter.resolver';
 import { DirectoryResolver } from './directory/directory.resolver';
 import { AccommodationResolver } from './exams/accommodation.resolver';
 import { ExamResolver } from './exams/exam.resolver';
@@ -41,6 +42,7 @@ export const resolvers = [
   CourseResolver,
   CoursePeopleResolver,
   LessonResolver,
+  DeadLetterResolver,
   DirectoryResolver,
   AccommodationResolver,
   ExamResolver,

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { isObjectType } from 'graphql';
 import type { Context } from './context';
-import { expandPermissions } from './permissions';
 import { PRINCIPAL_HEADER, signPrincipal } from './principal';
 import { buildSubgraph, type Subgraph, type SubgraphConfig } from './subgraph';
+import { describeDeadLetters } from './test/dead-letters';
 import { describePrivacy } from './test/privacy';
 import { startTestSubgraph, TEST_SECRET, type TestSubgraph, testConfig, testPerson } from './testing';
 
@@ -46,13 +46,12 @@ export function describeConformance<C extends Context>({
     });
 
     it('has a permission for every root field', async () => {
-      const { schema } = await buildSubgraph(subgraph);
-      const permitted = expandPermissions(schema, subgraph.permissions);
+      const { schema, permissions } = await buildSubgraph(subgraph);
       const roots = [schema.getQueryType(), schema.getMutationType()].filter((type) => isObjectType(type));
       const fields = roots
         .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`))
         .filter((field) => !field.includes('._'));
-      expect(fields.filter((field) => !(field in permitted))).toEqual([]);
+      expect(fields.filter((field) => !(field in permissions))).toEqual([]);
     });
 
     it('refuses a request without a principal, with a forged one and with an old one', async () => {
@@ -95,6 +94,8 @@ export function describeConformance<C extends Context>({
     });
 
     describePrivacy({ subgraph, running: () => running, people });
+
+    describeDeadLetters(subgraph.name, () => running);
 
     it('answers whether it is alive, ready and how it is doing', async () => {
       for (const path of ['/healthz', '/readyz', '/metrics'])

@@ -32,8 +32,14 @@ export interface Page<Row> {
   count: () => Promise<number>;
 }
 
-/** The Connection and Edge types of a node, as Relay's specification has them, with a count that is asked only when selected. */
-export function connectionOf<Node extends object>(node: ClassType<Node>, name: string) {
+/**
+ * The Connection and Edge types of a node, as Relay's specification has them, with a count that is asked only when selected.
+ * `shareable` when several subgraphs have lists of it.
+ */
+export function connectionOf<Node extends object>(node: ClassType<Node>, name: string, shareable = false) {
+  const Shared: ClassDecorator = shareable ? Directive('@shareable') : () => undefined;
+
+  @Shared
   @ObjectType(`${name}Edge`)
   class Edge {
     @Field()
@@ -43,6 +49,7 @@ export function connectionOf<Node extends object>(node: ClassType<Node>, name: s
     node!: Node;
   }
 
+  @Shared
   @ObjectType(`${name}Connection`)
   class Connection {
     @Field(() => [Edge])

@@ -8,6 +8,7 @@ import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphq
 import type { ConfigOf, subgraphVariables } from './config';
 import { type Context, createContext } from './context';
 import { DomainError } from './errors';
+import { deadLetterFields } from './events/dead-letter.resolver';
 import { type Consumer, eventCollections, startEvents } from './events/events';
 import { type fileVariables, openFiles } from './files';
 import { graphqlEndpoint, refused } from './graphql';
@@ -16,7 +17,7 @@ import { type Job, startJobs } from './jobs';
 import { internalLimits } from './limits';
 import { createLog, type Log } from './log';
 import { createMetrics, type Metrics } from './metrics';
-import type { PermissionTable } from './permissions';
+import { expandPermissions, type FieldPermissions, type PermissionTable } from './permissions';
 import { PRINCIPAL_HEADER, verifyAsker } from './principal';
 import { type Privacy, privacyConsumer, settleErasures } from './privacy';
 import { type CollectionDefinition, connectStore, observeCommands, type Store } from './store';
@@ -53,13 +54,18 @@ export interface BuiltSubgraph {
   schema: GraphQLSchema;
   /** What composition reads, and what schema/subgraphs/<name>.graphql holds. */
   sdl: string;
+  /** Its own, and those of what every subgraph has. */
+  permissions: FieldPermissions;
 }
 
 export async function buildSubgraph<C extends Context>({
+  name,
   resolvers,
   references,
-}: Pick<Subgraph<C>, 'resolvers' | 'references'>): Promise<BuiltSubgraph> {
-  const classes = await buildClassSchema(resolvers);
+  permissions,
+}: Pick<Subgraph<C>, 'name' | 'resolvers' | 'references' | 'permissions'>): Promise<BuiltSubgraph> {
+  const letters = deadLetterFields(name);
+  const classes = await buildClassSchema([...resolvers, letters.resolver]);
   const sdl = `${FEDERATION}\n\n${printSchemaWithDirectives(classes)}\n`;
   const typeDefs: DocumentNode = parse(sdl);
   const entityResolvers = Object.fromEntries(
@@ -72,7 +78,12 @@ export async function buildSubgraph<C extends Context>({
       return [type, entity ? { ...own, ...entity } : own];
     }),
   );
-  return { schema: buildSubgraphSchema([{ typeDefs, resolvers: merged as never }]), sdl };
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: merged as never }]);
+  const permitted = {
+    ...expandPermissions(schema, permissions),
+    ...expandPermissions(schema, letters.permissions),
+  };
+  return { schema, sdl, permissions: permitted };
 }
 
 /** type-graphql with our settings; the BFFs use it too. */

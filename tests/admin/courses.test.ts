@@ -100,6 +100,31 @@ describe('authoring a course', () => {
     ]);
   });
 
+  it('publishes a course at its time, unless that is taken back before', async () => {
+    const schedule = `mutation ($id: ID!, $at: DateTime!) {
+      schedulePublication(courseId: $id, at: $at) { status publishAt } }`;
+    const made = async (title: string) => {
+      const course = await create(title);
+      const { draftModules } = await addModule(course.id, 'One');
+      await addLesson(course.id, draftModules[0]?.id ?? '', 'First');
+      return course.id;
+    };
+    const [soon, never] = [await made('Soon'), await made('Never')];
+    const at = new Date(Date.now() + 2_000).toISOString();
+    for (const id of [soon, never])
+      expect(await get(schedule, { id, at })).toEqual({ schedulePublication: { status: 'DRAFT', publishAt: at } });
+    const cancel = 'mutation ($id: ID!) { cancelScheduledPublication(courseId: $id) { publishAt } }';
+    expect(await get(cancel, { id: never })).toEqual({ cancelScheduledPublication: { publishAt: null } });
+    const stateOf = (id: string) =>
+      get('query ($id: ID!) { course(id: $id) { status version publishAt publicationMissedAt } }', { id });
+    const unscheduled = { publishAt: null, publicationMissedAt: null };
+    await eventually(async () =>
+      expect(await stateOf(soon)).toEqual({ course: { status: 'PUBLISHED', version: 1, ...unscheduled } }),
+    );
+    expect(await stateOf(never)).toEqual({ course: { status: 'DRAFT', version: null, ...unscheduled } });
+    expect(await codesOf(schedule, { id: never, at })).toEqual(['BAD_USER_INPUT']);
+  });
+
   it('leaves what editCourse does not name, and takes away what it sets to null', async () => {
     const category = await get<{ createCategory: { id: string } }>(
       'mutation { createCategory(input: { name: "Science" }) { id name } }',

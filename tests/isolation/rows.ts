@@ -1,6 +1,6 @@
 import { newId } from '@lyceum/kernel/ids';
 import type { Connection } from 'mongoose';
-import { tenantCollections } from './subgraphs';
+import { deadLetterCollections, tenantCollections } from './subgraphs';
 
 export type Row = Record<string, unknown> & { _id: string };
 
@@ -11,7 +11,7 @@ export async function rowsOf(
   tenantId: string,
 ): Promise<ReadonlyMap<string, readonly Row[]>> {
   const found = new Map<string, readonly Row[]>();
-  for (const { service, collection } of tenantCollections) {
+  for (const { service, collection } of [...tenantCollections, ...deadLetterCollections]) {
     const database = connection.useDb(`${prefix}_${service}`, { useCache: true });
     const rows = await database.collection<Row>(collection).find({ tenantId }).sort({ _id: 1 }).toArray();
     found.set(`${service}.${collection}`, rows as Row[]);
@@ -61,6 +61,14 @@ const pointsAt: Record<string, string | null> = {
   ids: 'notifications.notifications._id',
   through: 'notifications.notifications._id',
   since: 'notifications.notifications._id',
+  ...Object.fromEntries(
+    deadLetterCollections.map(({ service }) => [
+      `replay${service.charAt(0).toUpperCase()}${service.slice(1)}DeadLetters id`,
+      `${service}.deadLetters._id`,
+    ]),
+  ),
+  // Of the service that comes first, unless it is said.
+  'replayDeadLetter id': 'assessment.deadLetters._id',
   experimentId: 'recommendation.experiments._id',
   snapshotId: 'recommendation.snapshots._id',
   // What a lesson plays: content owns it and is not there yet.

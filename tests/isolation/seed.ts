@@ -5,7 +5,7 @@ import { eventually, type TestPlatform } from '../support/platform';
 import { type Sitter, seedAssessment } from './seed-assessment';
 import { type Insert, seedIdentity } from './seed-identity';
 import { seedRecommendation } from './seed-recommendation';
-import type { SubgraphName } from './subgraphs';
+import { type SubgraphName, subgraphNames } from './subgraphs';
 import type { Tenant } from './world';
 
 /** What of the classmate only they and few others are to see. */
@@ -65,6 +65,8 @@ export async function seed(
       ...{ _id: `end-of-${personId}`, personId, sessionId: null, at: new Date() },
     });
 
+  for (const service of subgraphNames) await insert(service)('deadLetters', deadLetterOf(school, service));
+
   // On a course that nobody else sees: that is where the two may do something, and nowhere else.
   const taught = await draftCourse(get, `Taught of ${slug}`);
   for (const { id } of [learner, classmate])
@@ -88,6 +90,18 @@ export async function seed(
   const { errorCount } = await school.importZip(roster);
   if (errorCount !== 1) throw new Error('The roster of the isolation suite is to have one row error.');
   return { admin: school.adminId, learner: learner.id, classmate: classmate.id };
+}
+
+/** Of a type that nobody consumes, so that it has no effect when it is replayed. */
+function deadLetterOf({ id, slug }: School, service: SubgraphName) {
+  const [group, time] = [`${service}.isolation`, new Date()];
+  const event = { id: `event-of-${slug}`, source: `/lyceum/${service}`, type: `${service}.isolation.seeded.v1` };
+  const envelope = {
+    ...{ specversion: '1.0', ...event, subject: `tenant:${id}`, time: time.toISOString() },
+    ...{ datacontenttype: 'application/json', tenantid: id, tenanttier: 'STANDARD', data: {} },
+  };
+  const error = { message: `Failed for ${slug}.` };
+  return { _id: `${group}:${event.id}`, group, envelope, error, tries: 5, at: time, state: 'dead' };
 }
 
 async function tellAbout(school: School, personId: string): Promise<void> {

@@ -11,6 +11,9 @@ export const tenantCollections = subgraphs.flatMap(({ name, collections }) =>
     .map(({ collectionName }) => ({ service: name as SubgraphName, collection: collectionName })),
 );
 
+/** Of no tenant as they lie there, and each told to its own: in the isolation suite they have a `tenantId` too. */
+export const deadLetterCollections = subgraphNames.map((service) => ({ service, collection: 'deadLetters' }));
+
 /** Those of them whose documents name people, by their fields. */
 export const collectionsOfPeople = subgraphs.flatMap(({ name, collections }) =>
   collections

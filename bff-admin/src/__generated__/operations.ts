@@ -1300,7 +1300,7 @@ export type CohortSeatsQuery = { cohort: { seats: { totalCount: number, edges: A
 
 export type CourseEntryFieldsFragment = { id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, category: { id: string, name: string } | null };
 
-export type CourseFieldsFragment = { sourcedId: string, publishedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null };
+export type CourseFieldsFragment = { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null };
 
 export type CoursesQueryVariables = Exact<{
   filter?: CourseFilter | null | undefined;
@@ -1317,7 +1317,7 @@ export type AuthoringQueryVariables = Exact<{
 }>;
 
 
-export type AuthoringQuery = { course: { sourcedId: string, publishedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
+export type AuthoringQuery = { course: { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
 
 export type CourseSeatCountQueryVariables = Exact<{
   id: string | number;
@@ -1360,72 +1360,111 @@ export type CreateCourseMutationVariables = Exact<{
 }>;
 
 
-export type CreateCourseMutation = { createCourse: { sourcedId: string, publishedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
+export type CreateCourseMutation = { createCourse: { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
 
 export type EditCourseMutationVariables = Exact<{
   input: EditCourseInput;
 }>;
 
 
-export type EditCourseMutation = { editCourse: { sourcedId: string, publishedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
+export type EditCourseMutation = { editCourse: { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
 
 export type AddModuleMutationVariables = Exact<{
   input: AddModuleInput;
 }>;
 
 
-export type AddModuleMutation = { addModule: { sourcedId: string, publishedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
+export type AddModuleMutation = { addModule: { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
 
 export type ArrangeCourseMutationVariables = Exact<{
   input: ArrangeCourseInput;
 }>;
 
 
-export type ArrangeCourseMutation = { arrangeCourse: { sourcedId: string, publishedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
+export type ArrangeCourseMutation = { arrangeCourse: { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
 
 export type PublishCourseMutationVariables = Exact<{
   courseId: string | number;
 }>;
 
 
-export type PublishCourseMutation = { publishCourse: { sourcedId: string, publishedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
+export type PublishCourseMutation = { publishCourse: { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
+
+export type SchedulePublicationMutationVariables = Exact<{
+  courseId: string | number;
+  at: string;
+}>;
+
+
+export type SchedulePublicationMutation = { schedulePublication: { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
+
+export type CancelScheduledPublicationMutationVariables = Exact<{
+  courseId: string | number;
+}>;
+
+
+export type CancelScheduledPublicationMutation = { cancelScheduledPublication: { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
 
 export type ArchiveCourseMutationVariables = Exact<{
   courseId: string | number;
 }>;
 
 
-export type ArchiveCourseMutation = { archiveCourse: { sourcedId: string, publishedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
+export type ArchiveCourseMutation = { archiveCourse: { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
 
-export type LessonFieldsFragment = { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, course: { sourcedId: string, publishedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
+export type LessonFieldsFragment = { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, course: { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
 
 export type LessonPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type LessonPageQuery = { lesson: { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, course: { sourcedId: string, publishedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } } };
+export type LessonPageQuery = { lesson: { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, course: { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } } };
 
 export type AddLessonMutationVariables = Exact<{
   input: AddLessonInput;
 }>;
 
 
-export type AddLessonMutation = { addLesson: { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, course: { sourcedId: string, publishedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } } };
+export type AddLessonMutation = { addLesson: { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, course: { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } } };
 
 export type EditLessonMutationVariables = Exact<{
   input: EditLessonInput;
 }>;
 
 
-export type EditLessonMutation = { editLesson: { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, course: { sourcedId: string, publishedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } } };
+export type EditLessonMutation = { editLesson: { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, course: { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } } };
 
 export type RemoveLessonMutationVariables = Exact<{
   lessonId: string | number;
 }>;
 
 
-export type RemoveLessonMutation = { removeLesson: { sourcedId: string, publishedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
+export type RemoveLessonMutation = { removeLesson: { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
+
+export type DeadLetterPageFragment = { totalCount: number, edges: Array<{ cursor: string, node: { id: string, service: string, group: string, eventType: string, subject: string, recordedAt: string, failedAt: string, tries: number, error: string, requestId: string | null } }>, pageInfo: { hasNextPage: boolean } };
+
+export type DeadLettersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeadLettersQuery = { assessment: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, service: string, group: string, eventType: string, subject: string, recordedAt: string, failedAt: string, tries: number, error: string, requestId: string | null } }>, pageInfo: { hasNextPage: boolean } }, catalog: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, service: string, group: string, eventType: string, subject: string, recordedAt: string, failedAt: string, tries: number, error: string, requestId: string | null } }>, pageInfo: { hasNextPage: boolean } }, enrollment: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, service: string, group: string, eventType: string, subject: string, recordedAt: string, failedAt: string, tries: number, error: string, requestId: string | null } }>, pageInfo: { hasNextPage: boolean } }, identity: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, service: string, group: string, eventType: string, subject: string, recordedAt: string, failedAt: string, tries: number, error: string, requestId: string | null } }>, pageInfo: { hasNextPage: boolean } }, notifications: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, service: string, group: string, eventType: string, subject: string, recordedAt: string, failedAt: string, tries: number, error: string, requestId: string | null } }>, pageInfo: { hasNextPage: boolean } }, recommendation: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, service: string, group: string, eventType: string, subject: string, recordedAt: string, failedAt: string, tries: number, error: string, requestId: string | null } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type ReplayDeadLettersMutationVariables = Exact<{
+  id?: string | number | null | undefined;
+  group?: string | null | undefined;
+  assessment: boolean;
+  catalog: boolean;
+  enrollment: boolean;
+  identity: boolean;
+  notifications: boolean;
+  recommendation: boolean;
+}>;
+
+
+export type ReplayDeadLettersMutation = { assessment?: { replayed: number, left: number }, catalog?: { replayed: number, left: number }, enrollment?: { replayed: number, left: number }, identity?: { replayed: number, left: number }, notifications?: { replayed: number, left: number }, recommendation?: { replayed: number, left: number } };
 
 export type SsoProviderEntryFragment = { id: string, name: string, issuer: string, clientId: string, hasClientSecret: boolean, clientAuthentication: ClientAuthentication, scopes: Array<string>, emailDomains: Array<string>, defaultRoles: Array<Role>, createsPeople: boolean, enforced: boolean, enabled: boolean, usedAt: string | null, createdAt: string, backchannelLogoutPath: string, claims: { email: string, givenName: string, familyName: string, roles: string | null }, roleMappings: Array<{ value: string, role: string }> };
 
@@ -2597,6 +2636,8 @@ export const CourseFieldsFragmentDoc = new TypedDocumentString(`
   ...CourseEntryFields
   sourcedId
   publishedAt
+  publishAt
+  publicationMissedAt
   outlineKey
   publicationFaults {
     code
@@ -2668,6 +2709,8 @@ fragment CourseFields on Course {
   ...CourseEntryFields
   sourcedId
   publishedAt
+  publishAt
+  publicationMissedAt
   outlineKey
   publicationFaults {
     code
@@ -2695,6 +2738,29 @@ fragment CourseFields on Course {
     }
   }
 }`, {"fragmentName":"LessonFields"}) as unknown as TypedDocumentString<LessonFieldsFragment, unknown>;
+export const DeadLetterPageFragmentDoc = new TypedDocumentString(`
+    fragment DeadLetterPage on DeadLetterConnection {
+  edges {
+    cursor
+    node {
+      id
+      service
+      group
+      eventType
+      subject
+      recordedAt
+      failedAt
+      tries
+      error
+      requestId
+    }
+  }
+  pageInfo {
+    hasNextPage
+  }
+  totalCount
+}
+    `, {"fragmentName":"DeadLetterPage"}) as unknown as TypedDocumentString<DeadLetterPageFragment, unknown>;
 export const SsoProviderEntryFragmentDoc = new TypedDocumentString(`
     fragment SsoProviderEntry on SsoProvider {
   id
@@ -4323,6 +4389,8 @@ fragment CourseFields on Course {
   ...CourseEntryFields
   sourcedId
   publishedAt
+  publishAt
+  publicationMissedAt
   outlineKey
   publicationFaults {
     code
@@ -4349,7 +4417,7 @@ fragment CourseFields on Course {
       title
     }
   }
-}`, {"hash":"399a35bc05b92f0a97fb2171ab754ebd4889a9b15f12fa9edfc65b73458ef772"}) as unknown as TypedDocumentString<AuthoringQuery, AuthoringQueryVariables>;
+}`, {"hash":"5f1fed538af4e14197c1f6fd9cb35e5edef00557840cf784009ed8d06effe0ef"}) as unknown as TypedDocumentString<AuthoringQuery, AuthoringQueryVariables>;
 export const CourseSeatCountDocument = new TypedDocumentString(`
     query CourseSeatCount($id: ID!) {
   course(id: $id) {
@@ -4450,6 +4518,8 @@ fragment CourseFields on Course {
   ...CourseEntryFields
   sourcedId
   publishedAt
+  publishAt
+  publicationMissedAt
   outlineKey
   publicationFaults {
     code
@@ -4476,7 +4546,7 @@ fragment CourseFields on Course {
       title
     }
   }
-}`, {"hash":"dd050feabffcf3f6de94d199d4f1098c271b817d70a6436bdb7ff185c72c5522"}) as unknown as TypedDocumentString<CreateCourseMutation, CreateCourseMutationVariables>;
+}`, {"hash":"e6985f121cb7108d9c9c08012675c2e639ac04dc3c4219ca3b3949390f275815"}) as unknown as TypedDocumentString<CreateCourseMutation, CreateCourseMutationVariables>;
 export const EditCourseDocument = new TypedDocumentString(`
     mutation EditCourse($input: EditCourseInput!) {
   editCourse(input: $input) {
@@ -4501,6 +4571,8 @@ fragment CourseFields on Course {
   ...CourseEntryFields
   sourcedId
   publishedAt
+  publishAt
+  publicationMissedAt
   outlineKey
   publicationFaults {
     code
@@ -4527,7 +4599,7 @@ fragment CourseFields on Course {
       title
     }
   }
-}`, {"hash":"d85033189c05bc750559b08bc2e7f2558841a6604ceb1731fd61a09d390ec89a"}) as unknown as TypedDocumentString<EditCourseMutation, EditCourseMutationVariables>;
+}`, {"hash":"ac63b6b5c2e032fac49f6c1c91723a4f17bbd78926cc9252e6829c2f4145b38d"}) as unknown as TypedDocumentString<EditCourseMutation, EditCourseMutationVariables>;
 export const AddModuleDocument = new TypedDocumentString(`
     mutation AddModule($input: AddModuleInput!) {
   addModule(input: $input) {
@@ -4552,6 +4624,8 @@ fragment CourseFields on Course {
   ...CourseEntryFields
   sourcedId
   publishedAt
+  publishAt
+  publicationMissedAt
   outlineKey
   publicationFaults {
     code
@@ -4578,7 +4652,7 @@ fragment CourseFields on Course {
       title
     }
   }
-}`, {"hash":"9b1734777e4ec90b354befe60b17c7c9855b8a9f717723a738c8562dab353c24"}) as unknown as TypedDocumentString<AddModuleMutation, AddModuleMutationVariables>;
+}`, {"hash":"b102651d153548fbbfbfd2abd876fbecb7acba9a5c67f86ec20b4f6a23226a27"}) as unknown as TypedDocumentString<AddModuleMutation, AddModuleMutationVariables>;
 export const ArrangeCourseDocument = new TypedDocumentString(`
     mutation ArrangeCourse($input: ArrangeCourseInput!) {
   arrangeCourse(input: $input) {
@@ -4603,6 +4677,8 @@ fragment CourseFields on Course {
   ...CourseEntryFields
   sourcedId
   publishedAt
+  publishAt
+  publicationMissedAt
   outlineKey
   publicationFaults {
     code
@@ -4629,7 +4705,7 @@ fragment CourseFields on Course {
       title
     }
   }
-}`, {"hash":"d1d770852f4b1cb292fb75e46aee67cce52089dbd5756db655816975dccbc0c1"}) as unknown as TypedDocumentString<ArrangeCourseMutation, ArrangeCourseMutationVariables>;
+}`, {"hash":"51c544cf1910d4ae0427210130512827c8f1cbbdb29ffb223cf68e1575508a76"}) as unknown as TypedDocumentString<ArrangeCourseMutation, ArrangeCourseMutationVariables>;
 export const PublishCourseDocument = new TypedDocumentString(`
     mutation PublishCourse($courseId: ID!) {
   publishCourse(courseId: $courseId) {
@@ -4654,6 +4730,8 @@ fragment CourseFields on Course {
   ...CourseEntryFields
   sourcedId
   publishedAt
+  publishAt
+  publicationMissedAt
   outlineKey
   publicationFaults {
     code
@@ -4680,7 +4758,113 @@ fragment CourseFields on Course {
       title
     }
   }
-}`, {"hash":"bdc0cf709daa49f5953802d70ddae2c16bedb2282f4d3105eae5effd3566c998"}) as unknown as TypedDocumentString<PublishCourseMutation, PublishCourseMutationVariables>;
+}`, {"hash":"ed8f023c66ae273005c462dee6ab702bef35a7a5f8bd20eb845e5291cdbd1ae0"}) as unknown as TypedDocumentString<PublishCourseMutation, PublishCourseMutationVariables>;
+export const SchedulePublicationDocument = new TypedDocumentString(`
+    mutation SchedulePublication($courseId: ID!, $at: DateTime!) {
+  schedulePublication(courseId: $courseId, at: $at) {
+    ...CourseFields
+  }
+}
+    fragment CourseEntryFields on Course {
+  id
+  code
+  title
+  summary
+  status
+  version
+  lessonCount
+  createdAt
+  category {
+    id
+    name
+  }
+}
+fragment CourseFields on Course {
+  ...CourseEntryFields
+  sourcedId
+  publishedAt
+  publishAt
+  publicationMissedAt
+  outlineKey
+  publicationFaults {
+    code
+    module {
+      id
+      title
+    }
+  }
+  draftModules {
+    id
+    title
+    lessons {
+      id
+      title
+      kind
+      minutes
+    }
+  }
+  modules {
+    id
+    title
+    lessons {
+      id
+      title
+    }
+  }
+}`, {"hash":"e1b699f7eb33ea7683dc5f25863f97dedd0495e8112befbdf4528f4417259783"}) as unknown as TypedDocumentString<SchedulePublicationMutation, SchedulePublicationMutationVariables>;
+export const CancelScheduledPublicationDocument = new TypedDocumentString(`
+    mutation CancelScheduledPublication($courseId: ID!) {
+  cancelScheduledPublication(courseId: $courseId) {
+    ...CourseFields
+  }
+}
+    fragment CourseEntryFields on Course {
+  id
+  code
+  title
+  summary
+  status
+  version
+  lessonCount
+  createdAt
+  category {
+    id
+    name
+  }
+}
+fragment CourseFields on Course {
+  ...CourseEntryFields
+  sourcedId
+  publishedAt
+  publishAt
+  publicationMissedAt
+  outlineKey
+  publicationFaults {
+    code
+    module {
+      id
+      title
+    }
+  }
+  draftModules {
+    id
+    title
+    lessons {
+      id
+      title
+      kind
+      minutes
+    }
+  }
+  modules {
+    id
+    title
+    lessons {
+      id
+      title
+    }
+  }
+}`, {"hash":"82e9edfa4c5661a39d00a3c91a1bfe324082f29619122dfe8a9bca7a92dc83c6"}) as unknown as TypedDocumentString<CancelScheduledPublicationMutation, CancelScheduledPublicationMutationVariables>;
 export const ArchiveCourseDocument = new TypedDocumentString(`
     mutation ArchiveCourse($courseId: ID!) {
   archiveCourse(courseId: $courseId) {
@@ -4705,6 +4889,8 @@ fragment CourseFields on Course {
   ...CourseEntryFields
   sourcedId
   publishedAt
+  publishAt
+  publicationMissedAt
   outlineKey
   publicationFaults {
     code
@@ -4731,7 +4917,7 @@ fragment CourseFields on Course {
       title
     }
   }
-}`, {"hash":"9eff800a7ab490d7f6b8b1405454a01ebf2de87b19f21eac96bce76b1998dfb7"}) as unknown as TypedDocumentString<ArchiveCourseMutation, ArchiveCourseMutationVariables>;
+}`, {"hash":"eb59703259755f4985623f39f85231596253e62e684f18de548819a7aebef02f"}) as unknown as TypedDocumentString<ArchiveCourseMutation, ArchiveCourseMutationVariables>;
 export const LessonPageDocument = new TypedDocumentString(`
     query LessonPage($id: ID!) {
   lesson(id: $id) {
@@ -4756,6 +4942,8 @@ fragment CourseFields on Course {
   ...CourseEntryFields
   sourcedId
   publishedAt
+  publishAt
+  publicationMissedAt
   outlineKey
   publicationFaults {
     code
@@ -4793,7 +4981,7 @@ fragment LessonFields on Lesson {
   course {
     ...CourseFields
   }
-}`, {"hash":"4756c3d0beb84c4a3c9fa43392ee4b10259a09c3cb0a384d8f5d16f8c3823ab4"}) as unknown as TypedDocumentString<LessonPageQuery, LessonPageQueryVariables>;
+}`, {"hash":"ca15390163406c03c50283a0a34ff64b2b4a3c8e885c1acd908fe95eabc8b51f"}) as unknown as TypedDocumentString<LessonPageQuery, LessonPageQueryVariables>;
 export const AddLessonDocument = new TypedDocumentString(`
     mutation AddLesson($input: AddLessonInput!) {
   addLesson(input: $input) {
@@ -4818,6 +5006,8 @@ fragment CourseFields on Course {
   ...CourseEntryFields
   sourcedId
   publishedAt
+  publishAt
+  publicationMissedAt
   outlineKey
   publicationFaults {
     code
@@ -4855,7 +5045,7 @@ fragment LessonFields on Lesson {
   course {
     ...CourseFields
   }
-}`, {"hash":"aea6fa1b22ed7de67930d4a33c0f7d8d97815c54db55f7ba4f3d524b6ab8d70b"}) as unknown as TypedDocumentString<AddLessonMutation, AddLessonMutationVariables>;
+}`, {"hash":"6a40d7a94b2a7a216042680dbde8f0cde61b5479843114389f8b2d29377bb9e0"}) as unknown as TypedDocumentString<AddLessonMutation, AddLessonMutationVariables>;
 export const EditLessonDocument = new TypedDocumentString(`
     mutation EditLesson($input: EditLessonInput!) {
   editLesson(input: $input) {
@@ -4880,6 +5070,8 @@ fragment CourseFields on Course {
   ...CourseEntryFields
   sourcedId
   publishedAt
+  publishAt
+  publicationMissedAt
   outlineKey
   publicationFaults {
     code
@@ -4917,7 +5109,7 @@ fragment LessonFields on Lesson {
   course {
     ...CourseFields
   }
-}`, {"hash":"2849ec1c87021476763ac14f4fe6af7beae9f3f6f3336f4d2f9c5d25d2a8cd34"}) as unknown as TypedDocumentString<EditLessonMutation, EditLessonMutationVariables>;
+}`, {"hash":"3140efbe60b49c7ef793609a26ed182515a78b2361045eceef2f960a84217260"}) as unknown as TypedDocumentString<EditLessonMutation, EditLessonMutationVariables>;
 export const RemoveLessonDocument = new TypedDocumentString(`
     mutation RemoveLesson($lessonId: ID!) {
   removeLesson(lessonId: $lessonId) {
@@ -4942,6 +5134,8 @@ fragment CourseFields on Course {
   ...CourseEntryFields
   sourcedId
   publishedAt
+  publishAt
+  publicationMissedAt
   outlineKey
   publicationFaults {
     code
@@ -4968,7 +5162,77 @@ fragment CourseFields on Course {
       title
     }
   }
-}`, {"hash":"274a1cecb222cd9a5d4450a3f8f8ef9b3ca1ba7a4f7c0c33d7189e3cdfbd76d7"}) as unknown as TypedDocumentString<RemoveLessonMutation, RemoveLessonMutationVariables>;
+}`, {"hash":"f16f9ddf1796363b325e5eef36ff2197e21d22f8fbcc737904e8babdf816e9a2"}) as unknown as TypedDocumentString<RemoveLessonMutation, RemoveLessonMutationVariables>;
+export const DeadLettersDocument = new TypedDocumentString(`
+    query DeadLetters($first: Int!, $after: String) {
+  assessment: assessmentDeadLetters(first: $first, after: $after) {
+    ...DeadLetterPage
+  }
+  catalog: catalogDeadLetters(first: $first, after: $after) {
+    ...DeadLetterPage
+  }
+  enrollment: enrollmentDeadLetters(first: $first, after: $after) {
+    ...DeadLetterPage
+  }
+  identity: identityDeadLetters(first: $first, after: $after) {
+    ...DeadLetterPage
+  }
+  notifications: notificationsDeadLetters(first: $first, after: $after) {
+    ...DeadLetterPage
+  }
+  recommendation: recommendationDeadLetters(first: $first, after: $after) {
+    ...DeadLetterPage
+  }
+}
+    fragment DeadLetterPage on DeadLetterConnection {
+  edges {
+    cursor
+    node {
+      id
+      service
+      group
+      eventType
+      subject
+      recordedAt
+      failedAt
+      tries
+      error
+      requestId
+    }
+  }
+  pageInfo {
+    hasNextPage
+  }
+  totalCount
+}`, {"hash":"88b0a7496cd8419c38bb86c9a508d32575fdccc57762dd03ed8c8431a52c52c3"}) as unknown as TypedDocumentString<DeadLettersQuery, DeadLettersQueryVariables>;
+export const ReplayDeadLettersDocument = new TypedDocumentString(`
+    mutation ReplayDeadLetters($id: ID, $group: String, $assessment: Boolean!, $catalog: Boolean!, $enrollment: Boolean!, $identity: Boolean!, $notifications: Boolean!, $recommendation: Boolean!) {
+  assessment: replayAssessmentDeadLetters(id: $id, group: $group) @include(if: $assessment) {
+    replayed
+    left
+  }
+  catalog: replayCatalogDeadLetters(id: $id, group: $group) @include(if: $catalog) {
+    replayed
+    left
+  }
+  enrollment: replayEnrollmentDeadLetters(id: $id, group: $group) @include(if: $enrollment) {
+    replayed
+    left
+  }
+  identity: replayIdentityDeadLetters(id: $id, group: $group) @include(if: $identity) {
+    replayed
+    left
+  }
+  notifications: replayNotificationsDeadLetters(id: $id, group: $group) @include(if: $notifications) {
+    replayed
+    left
+  }
+  recommendation: replayRecommendationDeadLetters(id: $id, group: $group) @include(if: $recommendation) {
+    replayed
+    left
+  }
+}
+    `, {"hash":"d52b0eb21fd0a057f92c7100e751671687c46e5f88b1a17805121fa9adbb12dd"}) as unknown as TypedDocumentString<ReplayDeadLettersMutation, ReplayDeadLettersMutationVariables>;
 export const SsoProvidersDocument = new TypedDocumentString(`
     query SsoProviders {
   ssoProviders {

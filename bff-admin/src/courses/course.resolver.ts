@@ -6,6 +6,7 @@ import {
   ArchiveCourseDocument,
   ArrangeCourseDocument,
   AuthoringDocument,
+  CancelScheduledPublicationDocument,
   CategoriesDocument,
   type CourseSort,
   CoursesDocument,
@@ -13,6 +14,7 @@ import {
   CreateCourseDocument,
   EditCourseDocument,
   PublishCourseDocument,
+  SchedulePublicationDocument,
 } from '../__generated__/operations';
 import { PageArgs, pageFrom } from '../page';
 import {
@@ -101,6 +103,28 @@ export class CourseResolver {
   })
   async publishCourse(@Arg('courseId', () => ID) courseId: string, @Ctx() ctx: BffContext): Promise<Course> {
     return (await ctx.ask(PublishCourseDocument, { courseId })).publishCourse;
+  }
+
+  @Mutation(() => Course, {
+    description:
+      'Publishes the draft, as it will be then, by itself; what is still missing then leaves it as it is. Errors: NOT_FOUND; BAD_USER_INPUT for a time that is past or more than five years away.',
+  })
+  async schedulePublication(
+    @Arg('courseId', () => ID) courseId: string,
+    @Arg('at', () => Date) at: Date,
+    @Ctx() ctx: BffContext,
+  ): Promise<Course> {
+    return (await ctx.ask(SchedulePublicationDocument, { courseId, at: at.toISOString() })).schedulePublication;
+  }
+
+  @Mutation(() => Course, {
+    description: 'Also puts away that a publication was missed. Twice is once. Errors: NOT_FOUND.',
+  })
+  async cancelScheduledPublication(
+    @Arg('courseId', () => ID) courseId: string,
+    @Ctx() ctx: BffContext,
+  ): Promise<Course> {
+    return (await ctx.ask(CancelScheduledPublicationDocument, { courseId })).cancelScheduledPublication;
   }
 
   @Mutation(() => Course, {

@@ -123,6 +123,15 @@ export class Course extends CourseEntry {
   @Field(() => Date, { nullable: true })
   publishedAt!: string | null;
 
+  @Field(() => Date, { nullable: true, description: 'When the draft is published by itself.' })
+  publishAt!: string | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When it was to be published by itself and something was missing.',
+  })
+  publicationMissedAt!: string | null;
+
   @Field({ description: 'Says which outline it was that `arrangeCourse` arranges.' })
   outlineKey!: string;
 

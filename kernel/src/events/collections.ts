@@ -94,17 +94,16 @@ export interface DeadLetterRow {
   state: 'dead' | 'replayed';
 }
 
-export const deadLetters = platformCollection<DeadLetterRow>(
-  'deadLetters',
-  new Schema<DeadLetterRow>({
-    group: text,
-    envelope: anything,
-    error: anything,
-    tries: Number,
-    at: Date,
-    state: text,
-  } as never),
-);
+const deadLetterSchema = new Schema<DeadLetterRow>({
+  group: text,
+  envelope: anything,
+  error: anything,
+  tries: Number,
+  at: Date,
+  state: text,
+} as never);
+deadLetterSchema.index({ 'envelope.tenantid': 1, state: 1, at: 1, _id: 1 });
+export const deadLetters = platformCollection<DeadLetterRow>('deadLetters', deadLetterSchema);
 
 export interface CursorRow {
   _id: string;

@@ -1,6 +1,6 @@
 import { newId } from '../ids';
 import type { Store } from '../store';
-import { inTransaction, platformAccess } from '../tenancy';
+import { inTransaction, platformAccess, type TenantScope } from '../tenancy';
 import { type DeadLetterRow, deadLetters, eventTries, outbox } from './collections';
 
 const access = (store: Store) => platformAccess(store, 'an operator inspects dead letters');
@@ -17,14 +17,18 @@ export function findDeadLetter(store: Store, id: string): Promise<DeadLetterRow 
 
 /**
  * Sends a dead letter back to its group, by the outbox of the group's own service and so through either adapter, with five
- * new tries. The event keeps its id: replayed twice, it has its effect once.
+ * new tries. The event keeps its id: replayed twice, it has its effect once. What is written `beside` is in the same transaction.
  */
-export async function replay(store: Store, letter: DeadLetterRow): Promise<void> {
+export async function replay(
+  store: Store,
+  letter: DeadLetterRow,
+  beside?: (scope: TenantScope) => Promise<void>,
+): Promise<void> {
   const { _id, group, envelope } = letter;
   const { tenantid, tenanttier, type, subject } = envelope;
   await eventTries(access(store)).deleteMany({ _id });
-  await inTransaction({ tenant: { id: tenantid, tier: tenanttier, store } }, (scope) =>
-    outbox(scope).create({
+  await inTransaction({ tenant: { id: tenantid, tier: tenanttier, store } }, async (scope) => {
+    await outbox(scope).create({
       _id: newId(),
       tenantId: tenantid,
       tier: tenanttier,
@@ -32,7 +36,8 @@ export async function replay(store: Store, letter: DeadLetterRow): Promise<void>
       subject,
       time: new Date(),
       redeliver: { group, envelope },
-    }),
-  );
+    });
+    await beside?.(scope);
+  });
   await deadLetters(access(store)).updateOne({ _id }, { $set: { state: 'replayed' } });
 }

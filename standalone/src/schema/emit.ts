@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Supergraph } from '@apollo/federation-internals';
 import { generate } from '@graphql-codegen/cli';
-import { expandPermissions } from '@lyceum/kernel/permissions';
 import { buildClassSchema, buildSubgraph } from '@lyceum/kernel/subgraph';
 import { composeSupergraph, mergePermissions, type SubgraphSdl } from '@lyceum/router/compose';
 import { routerConfigReference, routerSchema } from '@lyceum/router/config/reference';
@@ -15,13 +14,14 @@ import { configReference, errorsReference } from './reference';
 /** Classes → SDL → supergraph → permissions → operations and their types; and the references that are lists of what the code has. Reads below `root`, writes below `out`. */
 export async function emitSchema(root: string, out: string): Promise<void> {
   const built: SubgraphSdl[] = await Promise.all(
-    subgraphs.map(async ({ name, resolvers, references, permissions }) => {
-      const { schema, sdl } = await buildSubgraph({ resolvers, references: references as never });
+    subgraphs.map(async ({ name, resolvers, references, permissions: asked }) => {
+      const parts = { name, resolvers, references: references as never, permissions: asked };
+      const { sdl, permissions } = await buildSubgraph(parts);
       return {
         name,
         url: `http://localhost:${portOf(name as ComponentName)}/graphql`,
         sdl,
-        permissions: expandPermissions(schema, permissions),
+        permissions,
       };
     }),
   );

@@ -5,6 +5,7 @@ import { CategoryResolver } from './category/category.resolver';
 import { type CatalogContext, createCatalogContext } from './context';
 import { courses } from './course/course.model';
 import { CourseResolver } from './course/course.resolver';
+import { publishDue } from './course/publish.job';
 import { lessons } from './lesson/lesson.model';
 import { LessonResolver, ModuleResolver } from './lesson/lesson.resolver';
 import { findVisible } from './lesson/lesson.service';
@@ -21,6 +22,7 @@ export const catalog: Subgraph<CatalogContext> = {
   permissions,
   collections: [courses, lessons, categories, grants],
   context: createCatalogContext,
+  jobs: () => [publishDue()],
   consumers: () => [grantsConsumer('catalog')],
   privacy,
 };

@@ -8,6 +8,7 @@ import { CourseHead } from './course-head';
 import { DraftDifference } from './draft-difference';
 import { OutlineTree } from './outline-tree';
 import { CourseActions } from './publish';
+import { Scheduled } from './scheduled';
 import { useArrange } from './use-arrange';
 
 /** Modules and lessons as authors work on them. */
@@ -33,6 +34,7 @@ function Outline({ course }: { course: OutlineFragment }) {
   const { modules, arrange, problem } = useArrange(course);
   return (
     <Stack spacing={3}>
+      <Scheduled course={course} />
       <DraftDifference course={course} modules={modules} />
       {problem && <ProblemAlert error={problem} />}
       <OutlineTree courseId={course.id} modules={modules} onArrange={arrange} />

@@ -17,7 +17,7 @@ const screens: Readonly<Record<string, ReturnType<typeof lazy>>> = {
   branding: lazy(() => import('./school/branding')),
   audit: lazy(() => import('./audit/audit')),
   privacy: lazy(() => import('./privacy/privacy')),
-  'dead-letters': lazy(() => import('./dead-letters')),
+  'dead-letters': lazy(() => import('./dead-letters/dead-letters')),
 };
 
 /** Screens below `/governance`. */

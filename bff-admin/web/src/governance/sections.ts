@@ -18,5 +18,5 @@ export const sections: readonly Section[] = [
   { path: 'branding', name: 'governance.branding.title', text: 'governance.branding.text', needs: 'tenant:manage' },
   { path: 'audit', name: 'governance.audit.title', text: 'governance.audit.text', needs: 'audit:read' },
   { path: 'privacy', name: 'governance.privacy.title', text: 'governance.privacy.text', needs: 'privacy:manage' },
-  { path: 'dead-letters', name: 'governance.letters.title', text: 'governance.letters.text', needs: 'tenant:manage' },
+  { path: 'dead-letters', name: 'governance.letters.title', text: 'governance.letters.text', needs: 'event:operate' },
 ];

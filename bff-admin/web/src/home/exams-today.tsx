@@ -8,6 +8,7 @@ import Typography from '@mui/material/Typography';
 import { Link as RouterLink } from 'react-router';
 import type { OverviewQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
+import { useMay } from '../shell/me';
 import { Card } from './card';
 
 type Exam = NonNullable<OverviewQuery['overview']['exams']>[number];
@@ -32,11 +33,13 @@ export function ExamsToday({ exams }: { exams: readonly Exam[] }) {
 function ExamRow({ exam }: { exam: Exam }) {
   const t = useT();
   const { dateTime, number } = useFormat();
+  const may = useMay();
   const { id, title, courseTitle, opensAt, closesAt, board } = exam;
+  const home = may('exam:author') ? `/exams/${id}` : may('exam:proctor') ? `/exams/${id}/board` : `/grading/${id}`;
   const open = opensAt !== null && new Date(opensAt) <= new Date();
   return (
     <ListItem disableGutters divider sx={{ display: 'block', py: 1.5 }}>
-      <Link component={RouterLink} to={`/exams/${id}`} sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
+      <Link component={RouterLink} to={home} sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
         <bdi>{title}</bdi>
       </Link>
       <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
@@ -56,7 +59,18 @@ function ExamRow({ exam }: { exam: Exam }) {
           {(['started', 'handedIn', 'graded', 'queueDepth'] as const).map((figure) => (
             <Box key={figure} sx={{ display: 'flex', gap: 0.75, alignItems: 'baseline' }}>
               <Typography component="dt" variant="body2" color="textSecondary">
-                {t(`home.board.${figure}`)}
+                {may('exam:proctor') ? (
+                  <Link
+                    component={RouterLink}
+                    to={`/exams/${id}/board`}
+                    color="inherit"
+                    sx={{ display: 'inline-block', py: 0.5 }}
+                  >
+                    {t(`home.board.${figure}`)}
+                  </Link>
+                ) : (
+                  t(`home.board.${figure}`)
+                )}
               </Typography>
               <Typography component="dd" sx={{ m: 0, fontWeight: 650 }}>
                 {number(board[figure])}

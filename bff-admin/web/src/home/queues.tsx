@@ -58,12 +58,12 @@ function useQueues({ imports, questionImportsRunning, exams, erasuresWaiting }: 
     queues.push({ name: t('home.queue.roster'), waiting, to: '/roster', failed: imports[0]?.status === 'FAILED' });
   }
   if (questionImportsRunning !== null)
-    queues.push({ name: t('home.queue.questions'), waiting: questionImportsRunning, to: '/items' });
+    queues.push({ name: t('home.queue.questions'), waiting: questionImportsRunning, to: '/items/qti' });
   if (exams) {
     queues.push({ name: t('home.queue.machine'), waiting: sum('queueDepth'), to: '/exams' });
     queues.push({ name: t('home.queue.markers'), waiting: sum('awaitingMarking'), to: '/grading' });
   }
   if (erasuresWaiting !== null)
-    queues.push({ name: t('home.queue.erasures'), waiting: erasuresWaiting, to: '/governance' });
+    queues.push({ name: t('home.queue.erasures'), waiting: erasuresWaiting, to: '/governance/privacy' });
   return queues;
 }

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { OverviewQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
@@ -11,7 +12,7 @@ import { useMay } from '../shell/me';
 interface Tile {
   name: string;
   value: string;
-  says: string;
+  says: ReactNode;
   to: string | undefined;
 }
 
@@ -74,10 +75,27 @@ function useTiles({ people, courses, cohorts, seats }: OverviewQuery['overview']
     tiles.push({
       name: t('home.tile.courses'),
       value: number(courses.published),
-      says: t('home.tile.coursesOf', { drafts: courses.drafts, archived: courses.archived }),
-      to: toCourses,
+      says: (
+        <>
+          <Part to={toCourses && '/courses?status=DRAFT'}>{t('home.tile.drafts', { drafts: courses.drafts })}</Part>
+          {' · '}
+          <Part to={toCourses && '/courses?status=ARCHIVED'}>
+            {t('home.tile.archived', { archived: courses.archived })}
+          </Part>
+        </>
+      ),
+      to: toCourses && '/courses?status=PUBLISHED',
     });
   if (cohorts !== null)
     tiles.push({ name: t('home.tile.cohorts'), value: number(cohorts), says: t('home.tile.cohortsOf'), to: toCourses });
   return tiles;
+}
+
+function Part({ to, children }: { to: string | undefined; children: ReactNode }) {
+  if (!to) return <>{children}</>;
+  return (
+    <Link component={RouterLink} to={to} color="inherit" sx={{ display: 'inline-block', py: 0.5 }}>
+      {children}
+    </Link>
+  );
 }

@@ -36,7 +36,10 @@ export const areas: readonly Area[] = [
     path: '/governance',
     name: 'shell.nav.governance',
     Icon: GovernanceIcon,
-    needs: ['role:manage', 'partner:manage', 'directory:manage', 'tenant:manage', 'audit:read', 'privacy:manage'],
+    needs: [
+      ...['role:manage', 'partner:manage', 'directory:manage', 'tenant:manage', 'audit:read', 'privacy:manage'],
+      'event:operate',
+    ],
   },
 ];
 

@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useT } from '../i18n';
+import { useBackGuard } from './back-guard';
 
 // In this tab, for this person: what somebody was writing is not for who sits here next.
 const keyOf = (personId: string, name: string) => `lyceum-draft:${personId}:${name}`;
@@ -41,7 +42,8 @@ export function Unsaved<V extends object>({ form, draft, saved }: UnsavedProps<V
   const t = useT();
   const navigate = useNavigate();
   const [restored, setRestored] = useState(draft.kept !== undefined);
-  const [leaving, setLeaving] = useState<string>();
+  // An address, or one entry back in the history.
+  const [leaving, setLeaving] = useState<string | -1>();
   const wasTouched = useRef(false);
   const unsaved = form.touched;
   const { values } = form;
@@ -53,6 +55,7 @@ export function Unsaved<V extends object>({ form, draft, saved }: UnsavedProps<V
     }
     wasTouched.current = unsaved;
   }, [unsaved, values, draft]);
+  const stay = useBackGuard(unsaved || restored, () => setLeaving(-1));
   useEffect(() => {
     if (!unsaved && !restored) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
@@ -95,8 +98,11 @@ export function Unsaved<V extends object>({ form, draft, saved }: UnsavedProps<V
         open={leaving !== undefined}
         title={t('courses.unsaved.title')}
         action={t('courses.unsaved.leave')}
-        onCancel={() => setLeaving(undefined)}
-        onConfirm={() => navigate(leaving as string)}
+        onCancel={() => {
+          if (leaving === -1) stay();
+          setLeaving(undefined);
+        }}
+        onConfirm={() => (leaving === -1 ? navigate(-1) : navigate(leaving as string))}
       >
         <Typography>{t('courses.unsaved.text')}</Typography>
       </Confirm>

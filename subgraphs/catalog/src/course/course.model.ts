@@ -25,6 +25,10 @@ export interface CourseRow {
   draft: ModuleRow[];
   /** What learners see: the draft as it was when last published. */
   published: { version: number; at: Date; modules: ModuleRow[] } | null;
+  /** When the draft is to be published by itself. */
+  publishAt: Date | null;
+  /** When it was to be and something was missing, so that it was not; null again once somebody has seen to it. */
+  publicationMissedAt: Date | null;
   /** One more with every change that is announced, so that consumers can tell old news. */
   revision: number;
   tokens: string[];
@@ -51,6 +55,8 @@ const schema = new Schema<CourseRow>({
   draft: [moduleSchema],
   published: { type: publication, default: null },
   leftRoster: { type: Boolean, default: false },
+  publishAt: { type: Date, default: null },
+  publicationMissedAt: { type: Date, default: null },
   revision: { type: Number, required: true },
   tokens: [String],
   createdAt: { type: Date, required: true },
@@ -60,5 +66,7 @@ const schema = new Schema<CourseRow>({
 schema.index({ tenantId: 1, sourcedId: 1 }, { unique: true });
 schema.index({ tenantId: 1, status: 1, titleKey: 1, _id: 1 });
 schema.index({ tenantId: 1, tokens: 1 });
+// What has come due is looked for among all tenants, and few courses wait for a time.
+schema.index({ publishAt: 1 }, { partialFilterExpression: { publishAt: { $gt: new Date(0) } } });
 
 export const courses = tenantCollection<CourseRow>('courses', schema);

@@ -34,6 +34,7 @@ import {
 import { importCourses } from './import.service';
 import { outlineKey, publicationFaults } from './outline';
 import { publishCourse } from './publish.service';
+import { cancelScheduledPublication, scheduleOf, schedulePublication } from './schedule.service';
 
 @Resolver(() => Course)
 export class CourseResolver {
@@ -107,6 +108,28 @@ export class CourseResolver {
   }
 
   @Mutation(() => Course, {
+    description:
+      'Publishes the draft, as it will be then, by itself; another time takes the place of the former. What is still missing then leaves it as it is. Errors: FORBIDDEN; NOT_FOUND; BAD_USER_INPUT for a time that is past or more than five years away.',
+  })
+  schedulePublication(
+    @Arg('courseId', () => ID) courseId: string,
+    @Arg('at', () => Date) at: Date,
+    @Ctx() ctx: CatalogContext,
+  ): Promise<CourseRow> {
+    return schedulePublication(ctx, courseId, at);
+  }
+
+  @Mutation(() => Course, {
+    description: 'Also puts away that a publication was missed. Twice is once. Errors: FORBIDDEN, NOT_FOUND.',
+  })
+  cancelScheduledPublication(
+    @Arg('courseId', () => ID) courseId: string,
+    @Ctx() ctx: CatalogContext,
+  ): Promise<CourseRow> {
+    return cancelScheduledPublication(ctx, courseId);
+  }
+
+  @Mutation(() => Course, {
     description: 'Hides it from learners; nothing is deleted. Twice is once. Errors: FORBIDDEN, NOT_FOUND.',
   })
   archiveCourse(@Arg('courseId', () => ID) courseId: string, @Ctx() ctx: CatalogContext): Promise<CourseRow> {
@@ -151,6 +174,22 @@ export class CourseResolver {
   @FieldResolver(() => Date, { nullable: true, description: 'When it was last published.' })
   publishedAt(@Root() row: CourseRow): Date | null {
     return row.published?.at ?? null;
+  }
+
+  @FieldResolver(() => Date, {
+    nullable: true,
+    description: 'When the draft is published by itself. Errors: FORBIDDEN.',
+  })
+  async publishAt(@Root() row: CourseRow, @Ctx() ctx: CatalogContext): Promise<Date | null> {
+    return (await scheduleOf(ctx, row)).publishAt;
+  }
+
+  @FieldResolver(() => Date, {
+    nullable: true,
+    description: 'When it was to be published by itself and something was missing. Errors: FORBIDDEN.',
+  })
+  async publicationMissedAt(@Root() row: CourseRow, @Ctx() ctx: CatalogContext): Promise<Date | null> {
+    return (await scheduleOf(ctx, row)).publicationMissedAt;
   }
 
   @FieldResolver(() => Int, { description: 'Of the published modules.' })

@@ -20,6 +20,9 @@ type Editor = Scope & Pick<Context, 'principal'>;
 // Bounds of one course, so that its document stays well below MongoDB's 16 MB and a phone can show its outline.
 export const MAX_MODULES = 100;
 
+/** No time to be published at, and none that was missed. */
+export const UNSCHEDULED = { publishAt: null, publicationMissedAt: null } as const;
+
 /** A draft with no modules. @throws BAD_USER_INPUT when the category does not exist. */
 export async function createCourse(scope: Scope, input: CreateCourseInput): Promise<CourseRow> {
   if (input.categoryId) await requireCategory(scope, input.categoryId);
@@ -46,6 +49,7 @@ export function newCourse(
     ...derived({ title, code, summary }),
     status: 'DRAFT',
     leftRoster: false,
+    ...UNSCHEDULED,
     draft: [],
     published: null,
     revision: 1,
@@ -103,7 +107,7 @@ export async function archiveCourse(scope: Editor, courseId: string): Promise<Co
     const archived = changed(
       await courses(scope).findOneAndUpdate(
         { _id: courseId },
-        { $set: { status: 'ARCHIVED', leftRoster: false }, $inc: { revision: 1 } },
+        { $set: { status: 'ARCHIVED', leftRoster: false, ...UNSCHEDULED }, $inc: { revision: 1 } },
       ),
       courseId,
     );
@@ -115,7 +119,8 @@ export async function archiveCourse(scope: Editor, courseId: string): Promise<Co
 /** Announced by `publishCourse`, which also sees to the lessons. */
 export async function publishOutline(scope: Scope, course: CourseRow): Promise<CourseRow> {
   const published = { version: (course.published?.version ?? 0) + 1, at: scope.now, modules: course.draft };
-  const update = { $set: { status: 'PUBLISHED' as const, leftRoster: false, published }, $inc: { revision: 1 } };
+  const state = { status: 'PUBLISHED' as const, leftRoster: false, published, ...UNSCHEDULED };
+  const update = { $set: state, $inc: { revision: 1 } };
   const row = changed(await courses(scope).findOneAndUpdate({ _id: course._id }, update), course._id);
   await record(scope, coursePublished.of(`course:${row._id}`, courseFacts(row)));
   return row;

@@ -4,7 +4,7 @@ import { record } from '@lyceum/kernel/events/outbox';
 import { inTransaction } from '@lyceum/kernel/tenancy';
 import { courseArchived, courseCreated, courseFacts, coursePublished } from './course.events';
 import { type CourseRow, courses } from './course.model';
-import { derived, newCourse } from './course.service';
+import { derived, newCourse, UNSCHEDULED } from './course.service';
 import type { ImportCourseInput, ImportCoursesResult } from './course.type';
 
 /**
@@ -43,7 +43,12 @@ export async function importCourses(
       ...updated.map(({ _id, title, titleKey, tokens, code, status, leftRoster, revision }) => ({
         updateOne: {
           filter: { _id },
-          update: { $set: { title, titleKey, tokens, code, status, leftRoster, revision } },
+          update: {
+            $set: {
+              ...{ title, titleKey, tokens, code, status, leftRoster, revision },
+              ...(status === 'ARCHIVED' && UNSCHEDULED),
+            },
+          },
         },
       })),
     ]);

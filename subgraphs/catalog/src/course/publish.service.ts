@@ -16,22 +16,25 @@ export async function publishCourse(
   courseId: string,
 ): Promise<CourseRow> {
   await requireOn(scope, 'course:publish', `course:${courseId}`);
-  return inTransaction(scope, async (scope) => {
-    const course = await getById(scope, courseId);
-    const faults = publicationFaults(course);
-    if (faults.some(({ code }) => code === 'NO_MODULES'))
-      throw new DomainError('BAD_USER_INPUT', 'The course is empty: add a module with a lesson first.', { courseId });
-    const empty = faults.flatMap(({ module }) => module?.title ?? []);
-    if (empty.length > 0)
-      throw new DomainError('BAD_USER_INPUT', `These modules have no lessons: ${empty.join(', ')}.`, {
-        courseId,
-        modules: empty,
-      });
-    await publishLessons(
-      scope,
+  return inTransaction(scope, async (scope) => publishDraft(scope, await getById(scope, courseId)));
+}
+
+/** Part of a transaction that has read the course. @throws BAD_USER_INPUT naming what is missing. */
+export async function publishDraft(scope: Pick<Context, 'tenant' | 'now'>, course: CourseRow): Promise<CourseRow> {
+  const courseId = course._id;
+  const faults = publicationFaults(course);
+  if (faults.some(({ code }) => code === 'NO_MODULES'))
+    throw new DomainError('BAD_USER_INPUT', 'The course is empty: add a module with a lesson first.', { courseId });
+  const empty = faults.flatMap(({ module }) => module?.title ?? []);
+  if (empty.length > 0)
+    throw new DomainError('BAD_USER_INPUT', `These modules have no lessons: ${empty.join(', ')}.`, {
       courseId,
-      course.draft.flatMap(({ lessonIds }) => lessonIds),
-    );
-    return publishOutline(scope, course);
-  });
+      modules: empty,
+    });
+  await publishLessons(
+    scope,
+    courseId,
+    course.draft.flatMap(({ lessonIds }) => lessonIds),
+  );
+  return publishOutline(scope, course);
 }

@@ -37,6 +37,7 @@ export const permissionTable = {
   'tenant:manage': { allows: 'change the tenant’s name, branding and domains', by: 'tenant' },
   'directory:manage': { allows: 'set up single sign-on, SCIM and the roles of groups', by: 'tenant' },
   'audit:read': { allows: 'read and verify the audit trail', by: 'tenant' },
+  'event:operate': { allows: 'see events that failed, with what went wrong, and replay them', by: 'tenant' },
   'privacy:manage': { allows: 'export and erase people, hold that up, and define what they agree to', by: 'tenant' },
   'roster:import': { allows: 'import rosters', by: 'tenant' },
 } as const satisfies Record<`${string}:${string}`, Entry>;

@@ -1,0 +1,135 @@
+import { useFormat } from '@lyceum/web/i18n';
+import { Empty } from '@lyceum/web/states';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import {
+  type GovernanceDeadLetterFragment,
+  GovernanceDeadLettersDocument,
+  type GovernanceDeadLettersQuery,
+} from '../../__generated__/operations';
+import { useT } from '../../i18n';
+import { DataTable } from '../../shell/data-table';
+import { PageHead } from '../../shell/page-head';
+import { usePages } from '../../shell/use-pages';
+import { RowActions } from '../row-actions';
+import { Consumers } from './consumers';
+import { LetterDetails } from './letter-details';
+import { ReplayDialog, type Which } from './replay-dialog';
+
+const pageIn = (data: GovernanceDeadLettersQuery) => data.deadLetters;
+
+/** Events of this school that failed in a consumer, and were put aside. */
+export default function DeadLetters() {
+  const t = useT();
+  const format = useFormat();
+  const pages = usePages(GovernanceDeadLettersDocument, {}, pageIn);
+  const [read, setRead] = useState<GovernanceDeadLetterFragment>();
+  const [asked, ask] = useState<Which>();
+  const title = t('governance.letters.title');
+  return (
+    <>
+      <PageHead
+        title={title}
+        description={t('governance.letters.help')}
+        actions={
+          <Button color="inherit" onClick={pages.reload}>
+            {t('governance.letters.refresh')}
+          </Button>
+        }
+      />
+      <Stack spacing={3}>
+        <Consumers letters={pages.rows} onReplay={ask} />
+        <DataTable
+          label={title}
+          {...pages}
+          rowKey={({ id }) => id}
+          empty={
+            <Empty title={t('governance.letters.none')}>
+              <Typography color="text.secondary">{t('governance.letters.noneText')}</Typography>
+            </Empty>
+          }
+          columns={[
+            {
+              id: 'event',
+              header: t('governance.letters.event'),
+              width: 'minmax(0, 2fr)',
+              cell: ({ eventType, subject }) => (
+                <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+                  <bdi>
+                    <code>{eventType}</code>
+                  </bdi>
+                  <Typography variant="body2" color="text.secondary">
+                    <bdi>{subject}</bdi>
+                  </Typography>
+                </Box>
+              ),
+            },
+            {
+              id: 'failed',
+              header: t('governance.letters.failed'),
+              cell: ({ failedAt }) => format.dateTime(failedAt),
+            },
+            { id: 'group', header: t('governance.letters.consumer'), cell: ({ group }) => <bdi>{group}</bdi> },
+            {
+              id: 'error',
+              header: t('governance.letters.error'),
+              width: 'minmax(0, 2fr)',
+              cell: ({ error }) => (
+                <Box dir="auto" sx={clamped}>
+                  {error}
+                </Box>
+              ),
+            },
+            {
+              id: 'actions',
+              header: t('governance.actions'),
+              align: 'end',
+              cell: (letter) => (
+                <RowActions>
+                  <Button
+                    size="small"
+                    aria-label={t('governance.detailsOf', { name: letter.eventType })}
+                    onClick={() => setRead(letter)}
+                  >
+                    {t('governance.details')}
+                  </Button>
+                  <Button
+                    size="small"
+                    aria-label={t('governance.letters.replayWhat', { name: letter.eventType })}
+                    onClick={() => ask({ service: letter.service, group: letter.group, letter })}
+                  >
+                    {t('governance.letters.replay')}
+                  </Button>
+                </RowActions>
+              ),
+            },
+          ]}
+        />
+        <Typography color="text.secondary">{t('governance.letters.trail')}</Typography>
+      </Stack>
+      {read && <LetterDetails letter={read} onClose={() => setRead(undefined)} />}
+      <ReplayDialog
+        which={asked}
+        onClose={() => ask(undefined)}
+        onDone={() => {
+          ask(undefined);
+          pages.reload();
+        }}
+      />
+    </>
+  );
+}
+
+/** The whole of it is among the details. */
+const clamped = {
+  display: '-webkit-box',
+  WebkitBoxOrient: 'vertical',
+  WebkitLineClamp: 2,
+  overflow: 'hidden',
+  overflowWrap: 'anywhere',
+  textAlign: 'start',
+  typography: 'body2',
+} as const;
