@@ -25,7 +25,7 @@ export default function Proctoring() {
       exam={data?.examEntry}
       examId={examId}
       title={t('exams.place.proctoring')}
-      description={t('exams.proctoring.text')}
+      description={t(data?.examEntry.proctored === false ? 'exams.proctoring.off' : 'exams.proctoring.text')}
     >
       <FormControlLabel
         control={<Switch checked={noticed} onChange={(_event, checked) => setNoticed(checked)} />}
