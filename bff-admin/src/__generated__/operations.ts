@@ -1903,6 +1903,23 @@ export type RubricPageQueryVariables = Exact<{
 
 export type RubricPageQuery = { rubric: { rubricId: string, version: number, title: string, createdAt: string, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } };
 
+export type RubricWithUsesFragment = { rubricId: string, version: number, title: string, createdAt: string, usedBy: Array<{ itemId: string, title: string, status: ItemStatus }>, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> };
+
+export type RubricBankQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RubricBankQuery = { rubrics: { totalCount: number, edges: Array<{ node: { rubricId: string, version: number, title: string, createdAt: string, usedBy: Array<{ itemId: string, title: string, status: ItemStatus }>, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RubricInBankQueryVariables = Exact<{
+  rubricId: string | number;
+}>;
+
+
+export type RubricInBankQuery = { rubric: { rubricId: string, version: number, title: string, createdAt: string, usedBy: Array<{ itemId: string, title: string, status: ItemStatus }>, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } };
+
 export type CreateRubricMutationVariables = Exact<{
   input: CreateRubricInput;
 }>;
@@ -3446,6 +3463,32 @@ fragment QuestionFields on Question {
   }
   timeLimitMs
 }`, {"fragmentName":"MarkingFields"}) as unknown as TypedDocumentString<MarkingFieldsFragment, unknown>;
+export const RubricWithUsesFragmentDoc = new TypedDocumentString(`
+    fragment RubricWithUses on Rubric {
+  ...RubricFields
+  usedBy {
+    itemId
+    title
+    status
+  }
+}
+    fragment RubricFields on Rubric {
+  rubricId
+  version
+  title
+  createdAt
+  criteria {
+    id
+    title
+    description
+    levels {
+      id
+      title
+      description
+      points
+    }
+  }
+}`, {"fragmentName":"RubricWithUses"}) as unknown as TypedDocumentString<RubricWithUsesFragment, unknown>;
 export const ExamTaskFieldsFragmentDoc = new TypedDocumentString(`
     fragment ExamTaskFields on ExamTask {
   id
@@ -7347,6 +7390,77 @@ export const RubricPageDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"a0d52a1b715f17322883bfd216241efa7142b3f9d9fcfade1f7640509d15e8d3"}) as unknown as TypedDocumentString<RubricPageQuery, RubricPageQueryVariables>;
+export const RubricBankDocument = new TypedDocumentString(`
+    query RubricBank($first: Int!, $after: String) {
+  rubrics(first: $first, after: $after) {
+    edges {
+      node {
+        ...RubricWithUses
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment RubricFields on Rubric {
+  rubricId
+  version
+  title
+  createdAt
+  criteria {
+    id
+    title
+    description
+    levels {
+      id
+      title
+      description
+      points
+    }
+  }
+}
+fragment RubricWithUses on Rubric {
+  ...RubricFields
+  usedBy {
+    itemId
+    title
+    status
+  }
+}`, {"hash":"f576d22d510af93865b0ad6824e6675ae85c571e5975a318056d2407cdfcdf8f"}) as unknown as TypedDocumentString<RubricBankQuery, RubricBankQueryVariables>;
+export const RubricInBankDocument = new TypedDocumentString(`
+    query RubricInBank($rubricId: ID!) {
+  rubric(rubricId: $rubricId) {
+    ...RubricWithUses
+  }
+}
+    fragment RubricFields on Rubric {
+  rubricId
+  version
+  title
+  createdAt
+  criteria {
+    id
+    title
+    description
+    levels {
+      id
+      title
+      description
+      points
+    }
+  }
+}
+fragment RubricWithUses on Rubric {
+  ...RubricFields
+  usedBy {
+    itemId
+    title
+    status
+  }
+}`, {"hash":"f8eb82e0c470cdaec4cfa700bb2a939b8c4c63a68e7d0570a4a9e2719f8b185c"}) as unknown as TypedDocumentString<RubricInBankQuery, RubricInBankQueryVariables>;
 export const CreateRubricDocument = new TypedDocumentString(`
     mutation CreateRubric($input: CreateRubricInput!) {
   createRubric(input: $input) {

@@ -274,6 +274,11 @@ export type CreateRoleInput = {
   permissions: Array<string>;
 };
 
+export type CreateRubricInput = {
+  criteria: Array<RubricCriterionInput>;
+  title: string;
+};
+
 export type CreateScimTokenInput = {
   expiresAt?: string | null | undefined;
   name: string;
@@ -859,6 +864,14 @@ export type ReviseItemInput = {
   version: number;
 };
 
+export type ReviseRubricInput = {
+  criteria: Array<RubricCriterionInput>;
+  rubricId: string | number;
+  title: string;
+  /** The version that was revised. */
+  version: number;
+};
+
 /** What somebody is; one person can have several. */
 export type Role =
   | 'ADMIN'
@@ -889,6 +902,18 @@ export type RotateApiKeyInput = {
   keyId: string | number;
   /** How long the secret before this one goes on working: 0 to 720. */
   overlapHours?: number;
+};
+
+export type RubricCriterionInput = {
+  description?: string;
+  levels: Array<RubricLevelInput>;
+  title: string;
+};
+
+export type RubricLevelInput = {
+  description?: string;
+  points: number;
+  title: string;
 };
 
 export type SeatStatus =
@@ -2058,6 +2083,37 @@ export type QtiExportStateQueryVariables = Exact<{
 
 export type QtiExportStateQuery = { __typename: 'Query', qtiExport: { __typename: 'QtiExport', id: string, status: QtiExportStatus, failure: string | null, items: number, url: string | null, losses: Array<{ __typename: 'QtiExportLoss', itemId: string, title: string, reasons: Array<string> }> } };
 
+export type RubricToEditFragment = { __typename: 'RubricInBank', version: number, title: string, createdAt: string, id: string, criteria: Array<{ __typename: 'RubricCriterion', id: string, title: string, description: string, levels: Array<{ __typename: 'RubricLevel', id: string, title: string, description: string, points: number }> }>, usedBy: Array<{ __typename: 'RubricUse', itemId: string, title: string, status: ItemStatus }> };
+
+export type RubricListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RubricListQuery = { __typename: 'Query', rubricBank: { __typename: 'RubricBankPage', next: string | null, total: number, rows: Array<{ __typename: 'RubricInBank', version: number, title: string, createdAt: string, id: string, criteria: Array<{ __typename: 'RubricCriterion', id: string, title: string, description: string, levels: Array<{ __typename: 'RubricLevel', id: string, title: string, description: string, points: number }> }>, usedBy: Array<{ __typename: 'RubricUse', itemId: string, title: string, status: ItemStatus }> }> } };
+
+export type RubricToEditQueryVariables = Exact<{
+  rubricId: string | number;
+}>;
+
+
+export type RubricToEditQuery = { __typename: 'Query', rubricInBank: { __typename: 'RubricInBank', version: number, title: string, createdAt: string, id: string, criteria: Array<{ __typename: 'RubricCriterion', id: string, title: string, description: string, levels: Array<{ __typename: 'RubricLevel', id: string, title: string, description: string, points: number }> }>, usedBy: Array<{ __typename: 'RubricUse', itemId: string, title: string, status: ItemStatus }> } };
+
+export type NewRubricMutationVariables = Exact<{
+  input: CreateRubricInput;
+}>;
+
+
+export type NewRubricMutation = { __typename: 'Mutation', createRubric: { __typename: 'Rubric', rubricId: string } };
+
+export type SaveRubricMutationVariables = Exact<{
+  input: ReviseRubricInput;
+}>;
+
+
+export type SaveRubricMutation = { __typename: 'Mutation', reviseRubric: { __typename: 'Rubric', rubricId: string, version: number } };
+
 export type ShownFragment = { __typename: 'ItemText', html: string };
 
 export type ShownOptionFragment = { __typename: 'ItemOption', id: string, text: { __typename: 'ItemText', html: string } };
@@ -2311,6 +2367,7 @@ export const AuthoredChoiceFragmentDoc = {"kind":"Document","definitions":[{"kin
 export const AuthoredTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AuthoredText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptedText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"match"}},{"kind":"Field","name":{"kind":"Name","value":"distance"}},{"kind":"Field","name":{"kind":"Name","value":"credit"}}]}}]} as unknown as DocumentNode<AuthoredTextFragment, unknown>;
 export const AuthoredNumberFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AuthoredNumber"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptedNumber"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"tolerance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"credit"}}]}}]} as unknown as DocumentNode<AuthoredNumberFragment, unknown>;
 export const QtiImportRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QtiImportRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QtiImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"imported"}},{"kind":"Field","name":{"kind":"Name","value":"withLosses"}},{"kind":"Field","name":{"kind":"Name","value":"notImported"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}}]} as unknown as DocumentNode<QtiImportRowFragment, unknown>;
+export const RubricToEditFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RubricToEdit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RubricInBank"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"id"},"name":{"kind":"Name","value":"rubricId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"levels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"points"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"usedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"itemId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<RubricToEditFragment, unknown>;
 export const ShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ItemText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"html"}}]}}]} as unknown as DocumentNode<ShownFragment, unknown>;
 export const ShownOptionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShownOption"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ItemOption"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"html"}}]}}]}}]} as unknown as DocumentNode<ShownOptionFragment, unknown>;
 export const CoursePeopleDocument = {"kind":"Document","definitions":[],"documentId":"259d12dc24ef5b48d0cad30cbf5a8d328e05130e64d3a2c8a4de945378cc6700"} as unknown as DocumentNode<CoursePeopleQuery, CoursePeopleQueryVariables>;
@@ -2441,6 +2498,10 @@ export const QtiTargetsDocument = {"kind":"Document","definitions":[],"documentI
 export const StartQtiImportDocument = {"kind":"Document","definitions":[],"documentId":"60bb5986c7eb4d06a96381598acb54e69e52080bff833ce6b212925df4982f2a"} as unknown as DocumentNode<StartQtiImportMutation, StartQtiImportMutationVariables>;
 export const StartQtiExportDocument = {"kind":"Document","definitions":[],"documentId":"bffc97ea997c8d5c4deb2c5868f08f719387a535dba123635901b1d87656a371"} as unknown as DocumentNode<StartQtiExportMutation, StartQtiExportMutationVariables>;
 export const QtiExportStateDocument = {"kind":"Document","definitions":[],"documentId":"5ea1b34252ddb65c584344a60045f63aac2fe866cd257e21681f7d04b621bea1"} as unknown as DocumentNode<QtiExportStateQuery, QtiExportStateQueryVariables>;
+export const RubricListDocument = {"kind":"Document","definitions":[],"documentId":"33a5bc5ea230c87edae3b8ecc0adb1befb567067eacd095682aefb8839708750"} as unknown as DocumentNode<RubricListQuery, RubricListQueryVariables>;
+export const RubricToEditDocument = {"kind":"Document","definitions":[],"documentId":"a909cad885685def5d0f346cd85e1adfbd295bc400c374624e2292c3e9a80027"} as unknown as DocumentNode<RubricToEditQuery, RubricToEditQueryVariables>;
+export const NewRubricDocument = {"kind":"Document","definitions":[],"documentId":"e9c7ef8e5c10cd86307286d02ae70aefe739543fad5a1d69559c33737c410ae6"} as unknown as DocumentNode<NewRubricMutation, NewRubricMutationVariables>;
+export const SaveRubricDocument = {"kind":"Document","definitions":[],"documentId":"1acceb18984c2e3297a3e097667cfc020bbf6708323c1fdd1e6c3e141a8a9ccb"} as unknown as DocumentNode<SaveRubricMutation, SaveRubricMutationVariables>;
 export const TryDocument = {"kind":"Document","definitions":[],"documentId":"3ef58cff60f9779b556c99e0f4ef55f40167c3916966abcd18ddfc24d69fa68a"} as unknown as DocumentNode<TryQuery, TryQueryVariables>;
 export const PeopleListDocument = {"kind":"Document","definitions":[],"documentId":"26284f4e51b8afdbfd4849fab82edeb4a238127fa3297b8d877e419e39e039e6"} as unknown as DocumentNode<PeopleListQuery, PeopleListQueryVariables>;
 export const RoleChoicesDocument = {"kind":"Document","definitions":[],"documentId":"d9989b3da2dfbe4f1c5c01b2c47ac9c5dfa17a4da162fbe69ee68249df121eb8"} as unknown as DocumentNode<RoleChoicesQuery, RoleChoicesQueryVariables>;
