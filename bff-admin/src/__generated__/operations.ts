@@ -1430,7 +1430,7 @@ export type ExamBoardCohortsQueryVariables = Exact<{
 }>;
 
 
-export type ExamBoardCohortsQuery = { examBoard: { cohorts: Array<{ cohortId: string | null, learners: number, started: number, handedIn: number }> } };
+export type ExamBoardCohortsQuery = { examBoard: { cohorts: Array<{ cohortId: string | null, learners: number, started: number, handedIn: number, cohort: { id: string, title: string } | null }> } };
 
 export type CohortFieldsFragment = { id: string, title: string, status: CohortStatus, dueAt: string | null, instructors: Array<{ id: string, name: string }> };
 
@@ -4652,13 +4652,17 @@ export const ExamBoardCohortsDocument = new TypedDocumentString(`
   examBoard(examId: $examId) {
     cohorts {
       cohortId
+      cohort {
+        id
+        title
+      }
       learners
       started
       handedIn
     }
   }
 }
-    `, {"hash":"acbbaeca934716a01b33812612c2ad55d0a53479a6e120d410bb2fa934812f94"}) as unknown as TypedDocumentString<ExamBoardCohortsQuery, ExamBoardCohortsQueryVariables>;
+    `, {"hash":"35ece06428c84ae4869b7e930361bfba10f241d127e25de282f3f69bfe539b63"}) as unknown as TypedDocumentString<ExamBoardCohortsQuery, ExamBoardCohortsQueryVariables>;
 export const CreateCohortDocument = new TypedDocumentString(`
     mutation CreateCohort($input: CreateCohortInput!) {
   createCohort(input: $input) {
