@@ -109,7 +109,7 @@ export type BrandingInput = {
   primaryColor?: string | null | undefined;
 };
 
-/** What is left out stays as it is. Of a scheduled exam, sections, shuffling and purpose stay as they are. */
+/** What is left out stays as it is. Of a scheduled exam, sections, shuffling, purpose and proctoring stay as they are. */
 export type ChangeExamInput = {
   /** 4 to 50 characters; null takes it away. */
   accessCode?: string | null | undefined;
@@ -128,6 +128,8 @@ export type ChangeExamInput = {
   opensAt?: string | null | undefined;
   /** Share of the points, 0 to 1; null: there is no pass. */
   passMark?: number | null | undefined;
+  /** Devices report what they notice. */
+  proctored?: boolean | null | undefined;
   purpose?: ExamPurpose | null | undefined;
   release?: ReleaseInput | null | undefined;
   /** Of the exam as it was read. */
@@ -273,6 +275,8 @@ export type CreateExamInput = {
   courseId: string | number;
   /** One’s own id of this request: the same again gives the same exam. */
   key?: string | number | null | undefined;
+  /** Devices report what they notice; unless said, in every exam and never in practice. */
+  proctored?: boolean | null | undefined;
   purpose?: ExamPurpose;
   title: string;
 };
@@ -1262,7 +1266,7 @@ export type ExamBoardCohortsQueryVariables = Exact<{
 }>;
 
 
-export type ExamBoardCohortsQuery = { examBoard: { cohorts: Array<{ cohortId: string | null, learners: number, started: number, handedIn: number }> } };
+export type ExamBoardCohortsQuery = { examBoard: { cohorts: Array<{ cohortId: string | null, learners: number, started: number, handedIn: number, cohort: { id: string, title: string } | null }> } };
 
 export type CohortFieldsFragment = { id: string, title: string, status: CohortStatus, dueAt: string | null, instructors: Array<{ id: string, name: string }> };
 
@@ -1573,9 +1577,9 @@ export type RevokeAccommodationMutationVariables = Exact<{
 
 export type RevokeAccommodationMutation = { revokeAccommodation: boolean };
 
-export type ExamEntryFieldsFragment = { id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, course: { id: string, title: string } | null };
+export type ExamEntryFieldsFragment = { id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, course: { id: string, title: string } | null };
 
-export type ExamFieldsFragment = { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null };
+export type ExamFieldsFragment = { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null };
 
 export type ExamsPageQueryVariables = Exact<{
   courseId?: string | number | null | undefined;
@@ -1585,42 +1589,42 @@ export type ExamsPageQueryVariables = Exact<{
 }>;
 
 
-export type ExamsPageQuery = { exams: { totalCount: number, edges: Array<{ node: { id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, course: { id: string, title: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ExamsPageQuery = { exams: { totalCount: number, edges: Array<{ node: { id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, course: { id: string, title: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ExamEntryQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ExamEntryQuery = { exam: { id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, course: { id: string, title: string } | null } };
+export type ExamEntryQuery = { exam: { id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, course: { id: string, title: string } | null } };
 
 export type ExamPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ExamPageQuery = { exam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
+export type ExamPageQuery = { exam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
 
 export type CreateExamMutationVariables = Exact<{
   input: CreateExamInput;
 }>;
 
 
-export type CreateExamMutation = { createExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
+export type CreateExamMutation = { createExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
 
 export type DuplicateExamMutationVariables = Exact<{
   input: DuplicateExamInput;
 }>;
 
 
-export type DuplicateExamMutation = { duplicateExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
+export type DuplicateExamMutation = { duplicateExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
 
 export type ChangeExamMutationVariables = Exact<{
   input: ChangeExamInput;
 }>;
 
 
-export type ChangeExamMutation = { changeExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
+export type ChangeExamMutation = { changeExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
 
 export type ScheduleExamMutationVariables = Exact<{
   examId: string | number;
@@ -1628,28 +1632,28 @@ export type ScheduleExamMutationVariables = Exact<{
 }>;
 
 
-export type ScheduleExamMutation = { scheduleExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
+export type ScheduleExamMutation = { scheduleExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
 
 export type UnscheduleExamMutationVariables = Exact<{
   examId: string | number;
 }>;
 
 
-export type UnscheduleExamMutation = { unscheduleExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
+export type UnscheduleExamMutation = { unscheduleExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
 
 export type CloseExamMutationVariables = Exact<{
   examId: string | number;
 }>;
 
 
-export type CloseExamMutation = { closeExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
+export type CloseExamMutation = { closeExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
 
 export type ArchiveExamMutationVariables = Exact<{
   examId: string | number;
 }>;
 
 
-export type ArchiveExamMutation = { archiveExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
+export type ArchiveExamMutation = { archiveExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
 
 export type ItemChoicesQueryVariables = Exact<{
   courseId: string | number;
@@ -1773,6 +1777,23 @@ export type RubricPageQueryVariables = Exact<{
 
 
 export type RubricPageQuery = { rubric: { rubricId: string, version: number, title: string, createdAt: string, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } };
+
+export type RubricWithUsesFragment = { rubricId: string, version: number, title: string, createdAt: string, usedBy: Array<{ itemId: string, title: string, status: ItemStatus }>, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> };
+
+export type RubricBankQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RubricBankQuery = { rubrics: { totalCount: number, edges: Array<{ node: { rubricId: string, version: number, title: string, createdAt: string, usedBy: Array<{ itemId: string, title: string, status: ItemStatus }>, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RubricInBankQueryVariables = Exact<{
+  rubricId: string | number;
+}>;
+
+
+export type RubricInBankQuery = { rubric: { rubricId: string, version: number, title: string, createdAt: string, usedBy: Array<{ itemId: string, title: string, status: ItemStatus }>, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } };
 
 export type CreateRubricMutationVariables = Exact<{
   input: CreateRubricInput;
@@ -2107,7 +2128,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { me: { tenant: { name: string } }, peopleTotals?: { total: number, active: number, byRole: Array<{ role: Role, total: number }> }, published?: { totalCount: number }, drafts?: { totalCount: number }, archived?: { totalCount: number }, cohorts?: { totalCount: number }, seatTotals?: { active: number, completed: number, withdrawn: number, overdue: number, usedInDay: number, usedInWeek: number, usedInMonth: number }, rosterImports?: { edges: Array<{ node: { id: string, status: RosterImportStatus, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, errorCount: number, startedBy: { displayName: string } | null, progress: { step: string | null, done: number, total: number | null, percent: number | null } } }> }, exams?: { edges: Array<{ node: { id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, course: { id: string, title: string } | null } }> }, qtiImports?: { edges: Array<{ node: { id: string, status: QtiImportStatus } }> }, erasures?: { totalCount: number } };
+export type OverviewQuery = { me: { tenant: { name: string } }, peopleTotals?: { total: number, active: number, byRole: Array<{ role: Role, total: number }> }, published?: { totalCount: number }, drafts?: { totalCount: number }, archived?: { totalCount: number }, cohorts?: { totalCount: number }, seatTotals?: { active: number, completed: number, withdrawn: number, overdue: number, usedInDay: number, usedInWeek: number, usedInMonth: number }, rosterImports?: { edges: Array<{ node: { id: string, status: RosterImportStatus, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, errorCount: number, startedBy: { displayName: string } | null, progress: { step: string | null, done: number, total: number | null, percent: number | null } } }> }, exams?: { edges: Array<{ node: { id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, course: { id: string, title: string } | null } }> }, qtiImports?: { edges: Array<{ node: { id: string, status: QtiImportStatus } }> }, erasures?: { totalCount: number } };
 
 export type OverviewAskerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2843,6 +2864,7 @@ export const ExamEntryFieldsFragmentDoc = new TypedDocumentString(`
   status
   opensAt
   closesAt
+  proctored
   course {
     id
     title
@@ -2912,6 +2934,7 @@ export const ExamFieldsFragmentDoc = new TypedDocumentString(`
   status
   opensAt
   closesAt
+  proctored
   course {
     id
     title
@@ -3198,6 +3221,32 @@ fragment QuestionFields on Question {
   }
   timeLimitMs
 }`, {"fragmentName":"MarkingFields"}) as unknown as TypedDocumentString<MarkingFieldsFragment, unknown>;
+export const RubricWithUsesFragmentDoc = new TypedDocumentString(`
+    fragment RubricWithUses on Rubric {
+  ...RubricFields
+  usedBy {
+    itemId
+    title
+    status
+  }
+}
+    fragment RubricFields on Rubric {
+  rubricId
+  version
+  title
+  createdAt
+  criteria {
+    id
+    title
+    description
+    levels {
+      id
+      title
+      description
+      points
+    }
+  }
+}`, {"fragmentName":"RubricWithUses"}) as unknown as TypedDocumentString<RubricWithUsesFragment, unknown>;
 export const ExamTaskFieldsFragmentDoc = new TypedDocumentString(`
     fragment ExamTaskFields on ExamTask {
   id
@@ -4242,13 +4291,17 @@ export const ExamBoardCohortsDocument = new TypedDocumentString(`
   examBoard(examId: $examId) {
     cohorts {
       cohortId
+      cohort {
+        id
+        title
+      }
       learners
       started
       handedIn
     }
   }
 }
-    `, {"hash":"acbbaeca934716a01b33812612c2ad55d0a53479a6e120d410bb2fa934812f94"}) as unknown as TypedDocumentString<ExamBoardCohortsQuery, ExamBoardCohortsQueryVariables>;
+    `, {"hash":"35ece06428c84ae4869b7e930361bfba10f241d127e25de282f3f69bfe539b63"}) as unknown as TypedDocumentString<ExamBoardCohortsQuery, ExamBoardCohortsQueryVariables>;
 export const CreateCohortDocument = new TypedDocumentString(`
     mutation CreateCohort($input: CreateCohortInput!) {
   createCohort(input: $input) {
@@ -5546,11 +5599,12 @@ export const ExamsPageDocument = new TypedDocumentString(`
   status
   opensAt
   closesAt
+  proctored
   course {
     id
     title
   }
-}`, {"hash":"b90e87069f678525332633129d782ad3769a28c1fafdb6e5d56cbdf78cd0cbb6"}) as unknown as TypedDocumentString<ExamsPageQuery, ExamsPageQueryVariables>;
+}`, {"hash":"4766016054f1b116f4ab9b411902c481f231ce2f731bcfd8b6a10c10365fd7f8"}) as unknown as TypedDocumentString<ExamsPageQuery, ExamsPageQueryVariables>;
 export const ExamEntryDocument = new TypedDocumentString(`
     query ExamEntry($id: ID!) {
   exam(id: $id) {
@@ -5565,11 +5619,12 @@ export const ExamEntryDocument = new TypedDocumentString(`
   status
   opensAt
   closesAt
+  proctored
   course {
     id
     title
   }
-}`, {"hash":"0195a5b039aad4993c58cf65592341b5cb6d2f711753053fcc7df591a15aeb4e"}) as unknown as TypedDocumentString<ExamEntryQuery, ExamEntryQueryVariables>;
+}`, {"hash":"d8065813eb797934f8f1257bd00aa5c3d736b3ba4f50364738840682d4c20744"}) as unknown as TypedDocumentString<ExamEntryQuery, ExamEntryQueryVariables>;
 export const ExamPageDocument = new TypedDocumentString(`
     query ExamPage($id: ID!) {
   exam(id: $id) {
@@ -5584,6 +5639,7 @@ export const ExamPageDocument = new TypedDocumentString(`
   status
   opensAt
   closesAt
+  proctored
   course {
     id
     title
@@ -5642,7 +5698,7 @@ fragment ExamFields on Exam {
       message
     }
   }
-}`, {"hash":"4927b2663379e056b732ea0c395fe784935ab5322342fad9d24eb4c2a3ca637f"}) as unknown as TypedDocumentString<ExamPageQuery, ExamPageQueryVariables>;
+}`, {"hash":"d93221aa2f9c563ce09d495075a650f7acfbf14aa9b9be48ca9440bce3bb708f"}) as unknown as TypedDocumentString<ExamPageQuery, ExamPageQueryVariables>;
 export const CreateExamDocument = new TypedDocumentString(`
     mutation CreateExam($input: CreateExamInput!) {
   createExam(input: $input) {
@@ -5657,6 +5713,7 @@ export const CreateExamDocument = new TypedDocumentString(`
   status
   opensAt
   closesAt
+  proctored
   course {
     id
     title
@@ -5715,7 +5772,7 @@ fragment ExamFields on Exam {
       message
     }
   }
-}`, {"hash":"1b840b3040bd5b4f0eacf8b9c1babf3e432b004ebe87684ecce128027c7cdb74"}) as unknown as TypedDocumentString<CreateExamMutation, CreateExamMutationVariables>;
+}`, {"hash":"ee491fcf8f3765e4eb91479733c07c704a1b6921ae94759ce7c706b1f0394fb3"}) as unknown as TypedDocumentString<CreateExamMutation, CreateExamMutationVariables>;
 export const DuplicateExamDocument = new TypedDocumentString(`
     mutation DuplicateExam($input: DuplicateExamInput!) {
   duplicateExam(input: $input) {
@@ -5730,6 +5787,7 @@ export const DuplicateExamDocument = new TypedDocumentString(`
   status
   opensAt
   closesAt
+  proctored
   course {
     id
     title
@@ -5788,7 +5846,7 @@ fragment ExamFields on Exam {
       message
     }
   }
-}`, {"hash":"f5c5e7659bee6cbd3a9f86ce776209a11e99c0711b21a471b428f6ebc48d819b"}) as unknown as TypedDocumentString<DuplicateExamMutation, DuplicateExamMutationVariables>;
+}`, {"hash":"fab2bb34418c6ab4d3ae1c24ed9000c0b8a582b370ca5628722fd10df23fa06d"}) as unknown as TypedDocumentString<DuplicateExamMutation, DuplicateExamMutationVariables>;
 export const ChangeExamDocument = new TypedDocumentString(`
     mutation ChangeExam($input: ChangeExamInput!) {
   changeExam(input: $input) {
@@ -5803,6 +5861,7 @@ export const ChangeExamDocument = new TypedDocumentString(`
   status
   opensAt
   closesAt
+  proctored
   course {
     id
     title
@@ -5861,7 +5920,7 @@ fragment ExamFields on Exam {
       message
     }
   }
-}`, {"hash":"d9c9eca568f2b2ff010cd8e88799f480dc5a0e8af2137177d9c1a4ec80beadd0"}) as unknown as TypedDocumentString<ChangeExamMutation, ChangeExamMutationVariables>;
+}`, {"hash":"00b961ad8fd63ba57e851a03bdb0e28d63ef08c8ecf1abea25b664826814f7aa"}) as unknown as TypedDocumentString<ChangeExamMutation, ChangeExamMutationVariables>;
 export const ScheduleExamDocument = new TypedDocumentString(`
     mutation ScheduleExam($examId: ID!, $revision: Int!) {
   scheduleExam(examId: $examId, revision: $revision) {
@@ -5876,6 +5935,7 @@ export const ScheduleExamDocument = new TypedDocumentString(`
   status
   opensAt
   closesAt
+  proctored
   course {
     id
     title
@@ -5934,7 +5994,7 @@ fragment ExamFields on Exam {
       message
     }
   }
-}`, {"hash":"0af22767dad5687dd37fe2f6d6a6e88fd6585e66800bfbd8c53cc01ce716b889"}) as unknown as TypedDocumentString<ScheduleExamMutation, ScheduleExamMutationVariables>;
+}`, {"hash":"558acf82c9a569b01cb4316f9464258fca98e050b34c5eb5602f74f4aa69a419"}) as unknown as TypedDocumentString<ScheduleExamMutation, ScheduleExamMutationVariables>;
 export const UnscheduleExamDocument = new TypedDocumentString(`
     mutation UnscheduleExam($examId: ID!) {
   unscheduleExam(examId: $examId) {
@@ -5949,6 +6009,7 @@ export const UnscheduleExamDocument = new TypedDocumentString(`
   status
   opensAt
   closesAt
+  proctored
   course {
     id
     title
@@ -6007,7 +6068,7 @@ fragment ExamFields on Exam {
       message
     }
   }
-}`, {"hash":"fc17db3c00afabf33a1e371c399f251cc5b4e5d6c76b73b34e3794c07b8eee30"}) as unknown as TypedDocumentString<UnscheduleExamMutation, UnscheduleExamMutationVariables>;
+}`, {"hash":"32d2cf167605dcb9d07fee9a07b6394bce23710bf2a99fdc9dec6f8b68c6b991"}) as unknown as TypedDocumentString<UnscheduleExamMutation, UnscheduleExamMutationVariables>;
 export const CloseExamDocument = new TypedDocumentString(`
     mutation CloseExam($examId: ID!) {
   closeExam(examId: $examId) {
@@ -6022,6 +6083,7 @@ export const CloseExamDocument = new TypedDocumentString(`
   status
   opensAt
   closesAt
+  proctored
   course {
     id
     title
@@ -6080,7 +6142,7 @@ fragment ExamFields on Exam {
       message
     }
   }
-}`, {"hash":"acdb977b927e73f64c9bb9a4f6b773918e462f1e8caa6cee78b8612472030ea1"}) as unknown as TypedDocumentString<CloseExamMutation, CloseExamMutationVariables>;
+}`, {"hash":"0e6512b7f3d77f31c88dc6754d2aa12419d0e1a33e6445a6e105e6127e6316b2"}) as unknown as TypedDocumentString<CloseExamMutation, CloseExamMutationVariables>;
 export const ArchiveExamDocument = new TypedDocumentString(`
     mutation ArchiveExam($examId: ID!) {
   archiveExam(examId: $examId) {
@@ -6095,6 +6157,7 @@ export const ArchiveExamDocument = new TypedDocumentString(`
   status
   opensAt
   closesAt
+  proctored
   course {
     id
     title
@@ -6153,7 +6216,7 @@ fragment ExamFields on Exam {
       message
     }
   }
-}`, {"hash":"0d6f91763acefc192a3d9a6c671bf15066ac03f9974c6cff399cd5fe55ac21db"}) as unknown as TypedDocumentString<ArchiveExamMutation, ArchiveExamMutationVariables>;
+}`, {"hash":"fba926db2139101ae5261eaeacf1574c11ff3ae0306dc566bfd99c31e6ff7913"}) as unknown as TypedDocumentString<ArchiveExamMutation, ArchiveExamMutationVariables>;
 export const ItemChoicesDocument = new TypedDocumentString(`
     query ItemChoices($courseId: ID!, $search: String, $tags: [String!], $kind: QuestionKind, $first: Int!, $after: String) {
   itemChoices(
@@ -7168,6 +7231,77 @@ export const RubricPageDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"a0d52a1b715f17322883bfd216241efa7142b3f9d9fcfade1f7640509d15e8d3"}) as unknown as TypedDocumentString<RubricPageQuery, RubricPageQueryVariables>;
+export const RubricBankDocument = new TypedDocumentString(`
+    query RubricBank($first: Int!, $after: String) {
+  rubrics(first: $first, after: $after) {
+    edges {
+      node {
+        ...RubricWithUses
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment RubricFields on Rubric {
+  rubricId
+  version
+  title
+  createdAt
+  criteria {
+    id
+    title
+    description
+    levels {
+      id
+      title
+      description
+      points
+    }
+  }
+}
+fragment RubricWithUses on Rubric {
+  ...RubricFields
+  usedBy {
+    itemId
+    title
+    status
+  }
+}`, {"hash":"f576d22d510af93865b0ad6824e6675ae85c571e5975a318056d2407cdfcdf8f"}) as unknown as TypedDocumentString<RubricBankQuery, RubricBankQueryVariables>;
+export const RubricInBankDocument = new TypedDocumentString(`
+    query RubricInBank($rubricId: ID!) {
+  rubric(rubricId: $rubricId) {
+    ...RubricWithUses
+  }
+}
+    fragment RubricFields on Rubric {
+  rubricId
+  version
+  title
+  createdAt
+  criteria {
+    id
+    title
+    description
+    levels {
+      id
+      title
+      description
+      points
+    }
+  }
+}
+fragment RubricWithUses on Rubric {
+  ...RubricFields
+  usedBy {
+    itemId
+    title
+    status
+  }
+}`, {"hash":"f8eb82e0c470cdaec4cfa700bb2a939b8c4c63a68e7d0570a4a9e2719f8b185c"}) as unknown as TypedDocumentString<RubricInBankQuery, RubricInBankQueryVariables>;
 export const CreateRubricDocument = new TypedDocumentString(`
     mutation CreateRubric($input: CreateRubricInput!) {
   createRubric(input: $input) {
@@ -8799,6 +8933,7 @@ export const OverviewDocument = new TypedDocumentString(`
   status
   opensAt
   closesAt
+  proctored
   course {
     id
     title
@@ -8821,7 +8956,7 @@ fragment RosterImportEntryFields on RosterImport {
     percent
   }
   errorCount
-}`, {"hash":"72bfea518100e2acafd735e37f1826bfb1d342f6bdaa2fc9646781b297e166ec"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+}`, {"hash":"8368fea23704f887fb73385c98fb4e14d4b3f94d120321d2b57520a28c154046"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const OverviewAskerDocument = new TypedDocumentString(`
     query OverviewAsker {
   me {

@@ -380,14 +380,14 @@ export type OptionFragment = { id: string, text: { format: TextFormat, text: str
 
 export type QuestionOnPhoneFragment = { id: string, kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null };
 
-export type AttemptOnPhoneFragment = { id: string, examId: string, number: number, status: AttemptStatus, startedAt: string, deadline: string | null, graceUntil: string | null, savedAt: string | null, serverTime: string, ticket: string | null, exam: { id: string, title: string, instructions: string, purpose: ExamPurpose }, sections: Array<{ id: string, title: string, instructions: string, questions: Array<{ id: string, kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null }> }>, files: Array<{ key: string, itemId: string, name: string, bytes: number, url: string }>, answers: Array<{ itemId: string, seq: number, savedAt: string, response: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, files: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null } }> };
+export type AttemptOnPhoneFragment = { id: string, examId: string, number: number, status: AttemptStatus, startedAt: string, deadline: string | null, graceUntil: string | null, savedAt: string | null, serverTime: string, ticket: string | null, exam: { id: string, title: string, instructions: string, purpose: ExamPurpose, proctored: boolean }, sections: Array<{ id: string, title: string, instructions: string, questions: Array<{ id: string, kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null }> }>, files: Array<{ key: string, itemId: string, name: string, bytes: number, url: string }>, answers: Array<{ itemId: string, seq: number, savedAt: string, response: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, files: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null } }> };
 
 export type AttemptScreenQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type AttemptScreenQuery = { attempt: { id: string, examId: string, number: number, status: AttemptStatus, startedAt: string, deadline: string | null, graceUntil: string | null, savedAt: string | null, serverTime: string, ticket: string | null, exam: { id: string, title: string, instructions: string, purpose: ExamPurpose }, sections: Array<{ id: string, title: string, instructions: string, questions: Array<{ id: string, kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null }> }>, files: Array<{ key: string, itemId: string, name: string, bytes: number, url: string }>, answers: Array<{ itemId: string, seq: number, savedAt: string, response: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, files: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null } }> } };
+export type AttemptScreenQuery = { attempt: { id: string, examId: string, number: number, status: AttemptStatus, startedAt: string, deadline: string | null, graceUntil: string | null, savedAt: string | null, serverTime: string, ticket: string | null, exam: { id: string, title: string, instructions: string, purpose: ExamPurpose, proctored: boolean }, sections: Array<{ id: string, title: string, instructions: string, questions: Array<{ id: string, kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null }> }>, files: Array<{ key: string, itemId: string, name: string, bytes: number, url: string }>, answers: Array<{ itemId: string, seq: number, savedAt: string, response: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, files: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null } }> } };
 
 export type AttemptPulseQueryVariables = Exact<{
   id: string | number;
@@ -401,7 +401,7 @@ export type StartAttemptMutationVariables = Exact<{
 }>;
 
 
-export type StartAttemptMutation = { startAttempt: { id: string, examId: string, number: number, status: AttemptStatus, startedAt: string, deadline: string | null, graceUntil: string | null, savedAt: string | null, serverTime: string, ticket: string | null, exam: { id: string, title: string, instructions: string, purpose: ExamPurpose }, sections: Array<{ id: string, title: string, instructions: string, questions: Array<{ id: string, kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null }> }>, files: Array<{ key: string, itemId: string, name: string, bytes: number, url: string }>, answers: Array<{ itemId: string, seq: number, savedAt: string, response: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, files: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null } }> } };
+export type StartAttemptMutation = { startAttempt: { id: string, examId: string, number: number, status: AttemptStatus, startedAt: string, deadline: string | null, graceUntil: string | null, savedAt: string | null, serverTime: string, ticket: string | null, exam: { id: string, title: string, instructions: string, purpose: ExamPurpose, proctored: boolean }, sections: Array<{ id: string, title: string, instructions: string, questions: Array<{ id: string, kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null }> }>, files: Array<{ key: string, itemId: string, name: string, bytes: number, url: string }>, answers: Array<{ itemId: string, seq: number, savedAt: string, response: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, files: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null } }> } };
 
 export type SaveAnswersMutationVariables = Exact<{
   input: SaveAnswersInput;
@@ -432,7 +432,7 @@ export type ExamScreenQueryVariables = Exact<{
 }>;
 
 
-export type ExamScreenQuery = { exam: { instructions: string, passMark: number | null, id: string, title: string, purpose: ExamPurpose, needsAccessCode: boolean, course: { id: string, title: string } | null, parts: Array<{ id: string, title: string, questionCount: number }>, mine: { phase: ExamPhase, opensAt: string | null, closesAt: string | null, timeLimitMinutes: number | null, attemptsLeft: number | null, serverTime: string }, myAttempts: Array<{ id: string, number: number, status: AttemptStatus, startedAt: string, deadline: string | null }> } };
+export type ExamScreenQuery = { exam: { instructions: string, passMark: number | null, proctored: boolean, id: string, title: string, purpose: ExamPurpose, needsAccessCode: boolean, course: { id: string, title: string } | null, parts: Array<{ id: string, title: string, questionCount: number }>, mine: { phase: ExamPhase, opensAt: string | null, closesAt: string | null, timeLimitMinutes: number | null, attemptsLeft: number | null, serverTime: string }, myAttempts: Array<{ id: string, number: number, status: AttemptStatus, startedAt: string, deadline: string | null }> } };
 
 export type SubmitExamMutationVariables = Exact<{
   input: SubmitExamInput;
@@ -768,6 +768,7 @@ export const AttemptOnPhoneFragmentDoc = new TypedDocumentString(`
     title
     instructions
     purpose
+    proctored
   }
   sections {
     id
@@ -1270,6 +1271,7 @@ fragment AttemptOnPhone on Attempt {
     title
     instructions
     purpose
+    proctored
   }
   sections {
     id
@@ -1310,7 +1312,7 @@ fragment Response on ItemResponse {
   }
   files
   certainty
-}`, {"hash":"21a34029c137a7b1897d220eee29d303d581a7e6ea50a249da91e63f45fcefa8"}) as unknown as TypedDocumentString<AttemptScreenQuery, AttemptScreenQueryVariables>;
+}`, {"hash":"94f06e83620fb3fceefb0f9f6cf622bb24799ced337a97af8b5373be595b1879"}) as unknown as TypedDocumentString<AttemptScreenQuery, AttemptScreenQueryVariables>;
 export const AttemptPulseDocument = new TypedDocumentString(`
     query AttemptPulse($id: ID!) {
   attempt(id: $id) {
@@ -1415,6 +1417,7 @@ fragment AttemptOnPhone on Attempt {
     title
     instructions
     purpose
+    proctored
   }
   sections {
     id
@@ -1455,7 +1458,7 @@ fragment Response on ItemResponse {
   }
   files
   certainty
-}`, {"hash":"14c33e2714ef2e14bf0dab741fac52261b0adfe9fddccb1955668cfea9cdc141"}) as unknown as TypedDocumentString<StartAttemptMutation, StartAttemptMutationVariables>;
+}`, {"hash":"1654306801fb9a7db65e421de5eb388ead7dc885698aded87b0f704fbd089b52"}) as unknown as TypedDocumentString<StartAttemptMutation, StartAttemptMutationVariables>;
 export const SaveAnswersDocument = new TypedDocumentString(`
     mutation SaveAnswers($input: SaveAnswersInput!) {
   saveAnswers(input: $input) {
@@ -1527,6 +1530,7 @@ export const ExamScreenDocument = new TypedDocumentString(`
     ...ExamOnPhone
     instructions
     passMark
+    proctored
   }
 }
     fragment ExamOnPhone on Exam {
@@ -1558,7 +1562,7 @@ export const ExamScreenDocument = new TypedDocumentString(`
     startedAt
     deadline
   }
-}`, {"hash":"1a3115728668e9dc749923e29a21084498b19b10ae87e22b9b68842eb97e3c39"}) as unknown as TypedDocumentString<ExamScreenQuery, ExamScreenQueryVariables>;
+}`, {"hash":"8feca8fedd2885bc1d82bb8b4ccdc8f3ee799894a1b63032a62321679e13e496"}) as unknown as TypedDocumentString<ExamScreenQuery, ExamScreenQueryVariables>;
 export const SubmitExamDocument = new TypedDocumentString(`
     mutation SubmitExam($input: SubmitExamInput!) {
   submitExam(input: $input) {

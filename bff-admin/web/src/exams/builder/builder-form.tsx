@@ -80,7 +80,13 @@ export function BuilderForm({ loaded, personId, onConflict }: BuilderFormProps) 
     notice({ text: t('exams.saved') });
   };
   const isFixed = exam.status !== 'DRAFT';
-  const set = <K extends keyof Draft>(name: K, value: Draft[K]) => setDraft((now) => ({ ...now, [name]: value }));
+  const set = <K extends keyof Draft>(name: K, value: Draft[K]) =>
+    setDraft((now) => ({
+      ...now,
+      [name]: value,
+      // What each of them is unless somebody says otherwise.
+      ...(name === 'purpose' && { proctored: value === 'EXAM' }),
+    }));
   const isStale = problem?.code === 'CONFLICT' && loaded.revision > exam.revision;
   return (
     <EditingContext value={{ draft, faults, isFixed, set }}>

@@ -13,7 +13,7 @@ import { type Faults, idOf } from './faults';
 interface Editing {
   readonly draft: Draft;
   readonly faults: Faults;
-  /** Sections, shuffling and purpose stay as they are once an exam is scheduled. */
+  /** Sections, shuffling, purpose and proctoring stay as they are once an exam is scheduled. */
   readonly isFixed: boolean;
   set<K extends keyof Draft>(name: K, value: Draft[K]): void;
 }
