@@ -48,7 +48,7 @@ export default function DeadLetters() {
           rowKey={({ id }) => id}
           empty={
             <Empty title={t('governance.letters.none')}>
-              <Typography color="text.secondary">{t('governance.letters.noneText')}</Typography>
+              <Typography color="textSecondary">{t('governance.letters.noneText')}</Typography>
             </Empty>
           }
           columns={[
@@ -61,7 +61,7 @@ export default function DeadLetters() {
                   <bdi>
                     <code>{eventType}</code>
                   </bdi>
-                  <Typography variant="body2" color="text.secondary">
+                  <Typography variant="body2" color="textSecondary">
                     <bdi>{subject}</bdi>
                   </Typography>
                 </Box>
@@ -108,7 +108,7 @@ export default function DeadLetters() {
             },
           ]}
         />
-        <Typography color="text.secondary">{t('governance.letters.trail')}</Typography>
+        <Typography color="textSecondary">{t('governance.letters.trail')}</Typography>
       </Stack>
       {read && <LetterDetails letter={read} onClose={() => setRead(undefined)} />}
       <ReplayDialog
