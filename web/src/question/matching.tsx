@@ -52,7 +52,7 @@ export function Matching({ question, response, onChange, promptId }: AnswerProps
               <Stack spacing={1} sx={{ minWidth: 0 }}>
                 {rows.map((value, at) => (
                   <TextField
-                    key={`${at}-${value}`}
+                    key={at}
                     select
                     size="small"
                     label={t('question.partner')}

@@ -1,0 +1,217 @@
+import { exampleFiles, zipOf } from '@lyceum/assessment/qti/examples';
+import type { Browser, Page } from 'playwright-core';
+import { PASSWORD, startTestPlatform, type TestPlatform } from '../support/platform';
+import { axe, browserPath, DESK, openBrowser, PHONE, signIn, visit } from './browser';
+
+// Text that is markup, turns the direction of writing, or is longer than any line.
+const HOSTILE = `<img src=x onerror="document.title='hacked'">\u202Etxt ${'long'.repeat(40)}`;
+
+let platform: TestPlatform;
+let browser: Browser;
+let account: { tenant: string; email: string; password: string };
+let url: string;
+beforeAll(async () => {
+  platform = await startTestPlatform([
+    'identity',
+    'catalog',
+    'enrollment',
+    'assessment',
+    'router',
+    'bff-admin',
+    'bff-mobile',
+  ]);
+  const { slug, adminEmail } = await platform.createTenant();
+  account = { tenant: slug, email: adminEmail, password: PASSWORD };
+  url = new URL(platform.urls['bff-admin'] ?? '').origin;
+  browser = await openBrowser(browserPath as string);
+}, 300_000);
+afterAll(async () => {
+  await browser?.close();
+  await platform?.stop();
+});
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const field = (page: Page, name: string | RegExp) => page.getByLabel(name).first();
+const said = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
+
+async function clean(page: Page): Promise<void> {
+  expect(await axe(page)).toEqual([]);
+}
+
+(browserPath ? describe : describe.skip)('an author', () => {
+  it('writes a course, reorders it by keyboard, and publishes it once nothing is missing', async () => {
+    await visit(browser, { url, name: 'course authoring', viewport: DESK }, async ({ page }) => {
+      await signIn(page, account);
+      await page.goto('/courses/new');
+      await field(page, /^Title/).fill(HOSTILE.slice(0, 200));
+      await clean(page);
+      await button(page, 'Create course').click();
+      await page.getByRole('heading', { level: 1, name: '<img src=x' }).waitFor();
+      for (const title of ['Light', 'Lenses']) {
+        await field(page, 'Title of a new module').fill(title);
+        await page.keyboard.press('Enter');
+        await page.getByRole('heading', { level: 2, name: title }).waitFor();
+      }
+      await button(page, 'Publish').click();
+      await said(page, /things are missing/);
+      await said(page, /The module .*Lenses.* has no lessons/);
+      await clean(page);
+      await button(page, 'Close').click();
+
+      for (const title of ['Rays', 'Shadows']) {
+        await page.getByRole('link', { name: 'Add lesson' }).first().click();
+        await field(page, /^Title/).fill(title);
+        await page.locator('#lesson-text').fill(`# ${title}\n\n<script>alert(1)</script> and **bold**`);
+        await page.locator('section strong', { hasText: 'bold' }).waitFor();
+        expect(await page.locator('section script').count()).toBe(0);
+        await clean(page);
+        await button(page, 'Add lesson to the draft').click();
+        await page.getByRole('link', { name: title }).waitFor();
+      }
+
+      await button(page, /^Move .*Rays.* down/).focus();
+      await page.keyboard.press('Enter');
+      await said(page, /Rays.* is now lesson 2 of/);
+      expect(await page.evaluate('document.activeElement?.getAttribute("aria-label")')).toMatch(/Rays/);
+      await page.keyboard.press('Enter');
+      await said(page, /Rays.* is now lesson 1 of .*Lenses/);
+      await button(page, 'Undo').click();
+      await button(page, /^Move .*Rays.* down/).click();
+      await clean(page);
+      await page.reload();
+      await page.getByRole('heading', { level: 2, name: 'Lenses' }).waitFor();
+      const outline = await page.getByRole('listitem').filter({ hasText: 'Lenses' }).innerText();
+      expect(outline).toContain('Rays');
+
+      await button(page, 'Publish').click();
+      await said(page, /as version 1/);
+      await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
+      await said(page, /Version 1, published/);
+      await page.goto('/courses');
+      await page.getByRole('link', { name: '<img src=x' }).waitFor();
+      await clean(page);
+      expect(await page.title()).not.toContain('hacked');
+    });
+  }, 240_000);
+
+  it('finds what was not saved again, and is asked before leaving it', async () => {
+    await visit(browser, { url, name: 'unsaved question', viewport: DESK }, async ({ page }) => {
+      await signIn(page, account);
+      await page.goto('/items/new');
+      await field(page, /^Title/).fill('Half a question');
+      await page.getByRole('link', { name: 'Item bank' }).first().click();
+      await said(page, 'Leave without saving?');
+      await clean(page);
+      await button(page, 'Leave').click();
+      await page.getByRole('heading', { level: 1, name: 'Item bank' }).waitFor();
+      await page.goto('/items/new');
+      await said(page, 'This is what you wrote before and have not saved.');
+      expect(await field(page, /^Title/).inputValue()).toBe('Half a question');
+      await button(page, 'Discard it').click();
+      expect(await field(page, /^Title/).inputValue()).toBe('');
+    });
+  }, 120_000);
+
+  it('writes questions of several kinds, sees what is wrong beside the fields, and tries them as a student', async () => {
+    await visit(browser, { url, name: 'question authoring', viewport: DESK }, async ({ page }) => {
+      await signIn(page, account);
+      await page.goto('/items/new?kind=SINGLE');
+      await field(page, /^Title/).fill(HOSTILE.slice(0, 100));
+      await field(page, 'What is asked').fill(`Which one? ${HOSTILE}`);
+      for (const [place, text] of ['Red', 'Blue', 'Green'].entries())
+        await page.getByRole('textbox', { name: `Choice ${place + 1}`, exact: true }).fill(text);
+      await page.getByRole('radio', { name: 'Blue', exact: true }).click();
+      await button(page, 'What is this answer worth?').click();
+      await said(page, /0 of 1 points/);
+      await page.getByRole('radio', { name: 'Red', exact: true }).click();
+      await button(page, 'What is this answer worth?').click();
+      await said(page, /1 of 1 points, .*100%.* right/);
+      await clean(page);
+      await button(page, 'Put it into the bank').click();
+      await button(page, 'Make ready for exams').click();
+      await said(page, 'Exams can use it now.');
+      await clean(page);
+
+      await page.goto('/items/new?kind=NUMERIC');
+      await field(page, /^Title/).fill('Half');
+      await field(page, 'What is asked').fill('What is half of three?');
+      await field(page, /^Number/).fill('1,5');
+      await field(page, 'Credit').fill('0.5');
+      await button(page, 'Put it into the bank').click();
+      await said(page, 'has none with a credit of 1: nobody could get all points');
+      await clean(page);
+      await field(page, 'Credit').fill('1');
+      await field(page, 'Your answer').fill('1.5');
+      await button(page, 'What is this answer worth?').click();
+      await said(page, /1 of 1 points/);
+      await button(page, 'Put it into the bank').click();
+      await page.getByRole('heading', { level: 1, name: 'Half' }).waitFor();
+
+      await field(page, /^Number/).fill('1.25');
+      await button(page, 'Save').click();
+      await said(page, /new version/);
+      await page.getByRole('link', { name: 'Versions' }).click();
+      await said(page, 'One thing has changed');
+      await clean(page);
+      await button(page, 'Restore version 1').click();
+      await said(page, /Version 1 is back/);
+
+      for (const kind of [
+        'MULTIPLE',
+        'TRUE_FALSE',
+        'SHORT_TEXT',
+        'CLOZE',
+        'MATCHING',
+        'ORDERING',
+        'HOTSPOT',
+        'ESSAY',
+        'FILE',
+        'CODE',
+      ]) {
+        await page.goto(`/items/new?kind=${kind}`);
+        await page.getByRole('heading', { level: 2, name: 'Question and key' }).waitFor();
+        await clean(page);
+      }
+    });
+  }, 300_000);
+
+  it('brings a QTI package in, reads what became of it, and tries a question of it', async () => {
+    const buffer = await zipOf(exampleFiles('EXAMPLES'));
+    const at = { url, name: 'QTI import', viewport: PHONE, colorScheme: 'dark' as const };
+    await visit(browser, at, async ({ page }) => {
+      await signIn(page, account);
+      await page.goto('/items/qti');
+      await button(page, 'Choose a package').waitFor();
+      await clean(page);
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: `${HOSTILE.slice(0, 60)}.zip`, mimeType: 'application/zip', buffer });
+      await said(page, /\d+ imported, \d+ with losses, \d+ not imported/);
+      await page.getByRole('table', { name: 'Files of the package' }).waitFor({ timeout: 120_000 });
+      await clean(page);
+      await field(page, 'Outcome').selectOption('NOT_IMPORTED');
+      await said(page, /portable_custom/);
+      await field(page, 'Outcome').selectOption('IMPORTED');
+      await page
+        .getByRole('link', { name: /^Open question 1 of/ })
+        .first()
+        .click();
+      await button(page, 'What is this answer worth?').waitFor();
+      await clean(page);
+    });
+  }, 240_000);
+
+  it('reads the same in Arabic, in the dark', async () => {
+    const at = { url, name: 'authoring in Arabic', viewport: DESK, locale: 'ar', colorScheme: 'dark' as const };
+    await visit(browser, at, async ({ page }) => {
+      await signIn(page, account);
+      for (const path of ['/courses', '/courses/new', '/items', '/items/new?kind=CLOZE', '/items/qti']) {
+        await page.goto(path);
+        await page.locator('main h1').waitFor();
+        await page.waitForLoadState('networkidle');
+        expect(await page.evaluate('document.documentElement.dir')).toBe('rtl');
+        await clean(page);
+      }
+    });
+  }, 120_000);
+});

@@ -1,0 +1,199 @@
+import type { Browser, Page } from 'playwright-core';
+import { PASSWORD, startTestPlatform, type TestPlatform } from '../support/platform';
+import { openResults } from '../support/results';
+import { axe, browserPath, DESK, openBrowser, PHONE, signIn, visit } from './browser';
+
+jest.setTimeout(600_000);
+
+// What an author, or who got hold of their account, may write.
+const OVERRIDE = '\u202eevil';
+const HOSTILE_TITLE = `<img src=x onerror="window.hacked=1"> ${OVERRIDE} ${'W'.repeat(120)}`;
+const HOSTILE_TEXT = [
+  '# Inside',
+  'Hello <img src=x onerror="window.hacked=1"> <script>window.hacked=1</script>',
+  '[click](javascript:window.hacked=1) ![away](https://elsewhere.example/spy.png)',
+  '```\nlet wide = "' + 'x'.repeat(400) + '";\n```',
+  '| a | b |\n|---|---|\n| ' + 'y'.repeat(300) + ' | 2 |',
+  'مرحبًا بكم في الدرس',
+  ...Array.from({ length: 60 }, (_, n) => `Paragraph ${n} of a text that is longer than a screen.`),
+].join('\n\n');
+
+let platform: TestPlatform;
+let browser: Browser;
+let tenant: Awaited<ReturnType<TestPlatform['createTenant']>>;
+let account: { tenant: string; email: string; password: string };
+let url: string;
+let course: { id: string; lessons: string[] };
+
+beforeAll(async () => {
+  platform = await startTestPlatform();
+  tenant = await platform.createTenant();
+  account = { tenant: tenant.slug, email: tenant.adminEmail, password: PASSWORD };
+  url = new URL(platform.urls['bff-mobile'] ?? '').origin;
+  course = await publish('Optics', [
+    { title: 'Light', text: '# Light\n\nIt travels in *straight* lines.' },
+    { title: 'Lenses', text: 'They bend it.' },
+  ]);
+  browser = await openBrowser(browserPath as string);
+}, 300_000);
+afterAll(async () => {
+  await browser?.close();
+  await platform?.stop();
+});
+
+const variants = [
+  { name: 'en, light, phone', locale: 'en-GB', colorScheme: 'light', viewport: PHONE },
+  { name: 'ar, dark, desk', locale: 'ar', colorScheme: 'dark', viewport: DESK },
+] as const;
+
+(browserPath ? describe : describe.skip)('learning', () => {
+  it('leads from the catalog through a lesson to a home that has changed, by keyboard alone', async () => {
+    await visit(browser, { url, name: 'learn journey' }, async ({ page }) => {
+      await signIn(page, account);
+      await page.getByRole('link', { name: 'Find a course' }).press('Enter');
+      await headed(page, 'Catalog');
+      await page.getByLabel('Search courses').fill('opt');
+      await page.getByText('1 course', { exact: true }).waitFor();
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('catalog-search');
+      await page.getByRole('link', { name: 'Optics' }).press('Enter');
+      await headed(page, 'Optics');
+      await page.getByRole('button', { name: 'Take this course' }).press('Enter');
+      await page.getByRole('link', { name: /^Begin/ }).press('Enter');
+      await headed(page, 'Light');
+      // The text’s own heading says the same, and is left out.
+      expect(await page.getByRole('heading', { name: 'Light' }).count()).toBe(1);
+      await page.getByRole('button', { name: /^Done/ }).press('Enter');
+      await headed(page, 'Lenses');
+      await page.getByRole('link', { name: 'Home' }).press('Enter');
+      await page.getByText('1 of 2 lessons').waitFor();
+      await page.getByRole('link', { name: /^Next: .*Lenses/ }).press('Enter');
+      await headed(page, 'Lenses');
+      await page.getByRole('button', { name: /^Done/ }).press('Enter');
+      await headed(page, 'Optics');
+      await page.getByText('You have done all lessons').waitFor();
+    });
+  });
+
+  it('shows what is hostile as the text that it is, and keeps the place in it', async () => {
+    const hostile = await publish(HOSTILE_TITLE, [{ title: HOSTILE_TITLE, text: HOSTILE_TEXT }]);
+    for (const { name, ...look } of variants) {
+      await visit(browser, { url, name: `hostile, ${name}`, ...look }, async ({ page, complaints }) => {
+        await signIn(page, account);
+        await page.goto(`/learn/courses/${hostile.id}`);
+        await page.locator('h1').waitFor();
+        await expectWithin(page);
+        await page.goto(`/learn/lessons/${hostile.lessons[0]}`);
+        await page.getByText('Paragraph 59').waitFor();
+        expect(await page.evaluate(() => (globalThis as { hacked?: number }).hacked)).toBeUndefined();
+        expect(await page.locator('article img, article script, a[href^="javascript"]').count()).toBe(0);
+        await expectWithin(page);
+        expect(await axe(page)).toEqual([]);
+        await page.evaluate(() => scrollTo(0, 1_500));
+        await page.waitForFunction(() =>
+          Object.values({ ...localStorage }).some((kept) => /"share":0\.[1-9]/.test(kept)),
+        );
+        await page.reload();
+        await page.getByText('Paragraph 59').waitFor();
+        await page.waitForFunction(() => scrollY > 500);
+        expect(complaints).toEqual([]);
+      });
+    }
+  });
+
+  it.each(variants)('has no fault that axe finds: $name', async ({ name, ...look }) => {
+    await visit(browser, { url, name: `learn axe, ${name}`, ...look }, async ({ page }) => {
+      await signIn(page, account);
+      const screens = [
+        ...['/', '/learn', '/learn/catalog', '/learn/catalog?q=zzz', `/learn/courses/${course.id}`],
+        ...[`/learn/lessons/${course.lessons[0]}`, '/progress', `/progress/leaderboard/${course.id}`],
+        ...['/inbox', '/inbox/settings', '/nowhere'],
+      ];
+      for (const path of screens) {
+        await page.goto(path);
+        await page.locator('main h1').waitFor();
+        await page.locator('main .MuiCircularProgress-root').waitFor({ state: 'detached' });
+        expect([path, await axe(page)]).toEqual([path, []]);
+        await expectWithin(page);
+      }
+    });
+  });
+});
+
+(browserPath ? describe : describe.skip)('what one is told', () => {
+  it('arrives while the app is open, is counted at the bell, and is read in the inbox', async () => {
+    const results = await openResults(platform.environment);
+    try {
+      await visit(browser, { url, name: 'live inbox', viewport: DESK }, async ({ page }) => {
+        await signIn(page, account);
+        const connected = page.waitForResponse((response) => response.url().endsWith('/events'));
+        await page.goto('/');
+        await connected;
+        await results.release({ tenantId: tenant.id, id: tenant.adminId }, { examTitle: HOSTILE_TITLE.slice(0, 90) });
+        await page.getByText(/^Your result in .* is out/).waitFor();
+        await page.getByRole('link', { name: 'Inbox, 1 unread' }).click();
+        await page.getByText('You reached 85%.').waitFor();
+        expect(await axe(page)).toEqual([]);
+        await page.getByRole('button', { name: 'Mark all as read' }).click();
+        await page.getByRole('link', { name: 'Inbox', exact: true }).waitFor();
+        await expectWithin(page);
+      });
+    } finally {
+      await results.close();
+    }
+  });
+
+  it('puts nobody on a leaderboard who has not asked, and takes them off again', async () => {
+    await visit(browser, { url, name: 'leaderboard' }, async ({ page }) => {
+      await signIn(page, account);
+      await page.goto(`/progress/leaderboard/${course.id}`);
+      await page.getByLabel('Nickname').fill('!');
+      await page.getByRole('button', { name: 'Join the leaderboard' }).click();
+      await page.getByRole('alert').filter({ hasText: '2 to 30' }).waitFor();
+      expect(await page.getByLabel('Nickname').inputValue()).toBe('!');
+      expect(await axe(page)).toEqual([]);
+      await page.getByLabel('Nickname').fill('Owl');
+      await page.getByRole('button', { name: 'Join the leaderboard' }).click();
+      await page.getByRole('button', { name: 'Leave' }).click();
+      expect(await axe(page)).toEqual([]);
+      await page.getByRole('dialog').getByRole('button', { name: 'Leave' }).click();
+      await page.getByRole('button', { name: 'Join the leaderboard' }).waitFor();
+    });
+  });
+});
+
+/** On that screen, with the focus on its heading and its name in the title bar. */
+async function headed(page: Page, title: string) {
+  await page.locator('h1', { hasText: title }).waitFor();
+  await page.waitForFunction(
+    (name) => document.activeElement?.tagName === 'H1' && document.title.startsWith(name),
+    title,
+  );
+}
+
+async function expectWithin(page: Page) {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+}
+
+async function publish(title: string, lessons: { title: string; text: string }[]) {
+  const admin = <Data>(query: string, variables: object) =>
+    platform.get<Data>('bff-admin', query, variables, tenant.adminToken);
+  const { createCourse } = await admin<{ createCourse: { id: string } }>(
+    'mutation ($input: CreateCourseInput!) { createCourse(input: $input) { id } }',
+    { input: { title, summary: title } },
+  );
+  const courseId = createCourse.id;
+  const { addModule } = await admin<{ addModule: { draftModules: { id: string }[] } }>(
+    'mutation ($input: AddModuleInput!) { addModule(input: $input) { draftModules { id } } }',
+    { input: { courseId, title } },
+  );
+  const ids: string[] = [];
+  for (const lesson of lessons) {
+    const { addLesson } = await admin<{ addLesson: { id: string } }>(
+      'mutation ($input: AddLessonInput!) { addLesson(input: $input) { id } }',
+      { input: { courseId, moduleId: addModule.draftModules[0]?.id, kind: 'TEXT', minutes: 5, ...lesson } },
+    );
+    ids.push(addLesson.id);
+  }
+  await admin('mutation ($id: ID!) { publishCourse(courseId: $id) { id } }', { id: courseId });
+  return { id: courseId, lessons: ids };
+}

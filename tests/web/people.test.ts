@@ -1,0 +1,150 @@
+import { csv, smallRoster, USERS_HEADER, user, zipOf } from '@lyceum/identity/roster/roster.fixtures';
+import type { Browser, Page } from 'playwright-core';
+import { PASSWORD, startTestPlatform, type TestPlatform } from '../support/platform';
+import { axe, browserPath, DESK, openBrowser, signIn, visit } from './browser';
+
+let platform: TestPlatform;
+let browser: Browser;
+let school: Awaited<ReturnType<TestPlatform['createTenant']>>;
+beforeAll(async () => {
+  platform = await startTestPlatform();
+  school = await platform.createTenant();
+  browser = await openBrowser(browserPath as string);
+});
+afterAll(async () => {
+  await browser?.close();
+  await platform?.stop();
+});
+
+const admin = () => ({ tenant: school.slug, email: school.adminEmail, password: PASSWORD });
+const urlOf = (bff: 'bff-admin' | 'bff-mobile') => new URL(platform.urls[bff] ?? '').origin;
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
+
+(browserPath ? describe : describe.skip)('the admin web', () => {
+  it('takes in a roster that is dropped, shows the bad rows, and whoever is invited from it signs in', async () => {
+    const users = csv(
+      USERS_HEADER,
+      user('grace', { givenName: 'Grace' }),
+      user('mallory', { givenName: '<img src=x onerror=alert(1)>' }),
+      'broken,,,true,school,student,broken,,,',
+    );
+    const enrollments = smallRoster().enrollments.replace(',ada,', ',grace,');
+    const buffer = await zipOf({ ...smallRoster(), users, enrollments });
+    const at = { url: urlOf('bff-admin'), name: 'roster drop', viewport: DESK };
+    await visit(browser, at, async ({ page }) => {
+      await signIn(page, admin());
+      await page.getByRole('link', { name: 'Roster import' }).click();
+      await heading(page, 'Roster import');
+      const name = 'roster \u202Egnp.<img src=x onerror=alert(1)>.zip';
+      await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/zip', buffer });
+      await heading(page, /^Import of/);
+      await page.getByText('One row was left out.').waitFor({ timeout: 120_000 });
+      const bad = page.getByRole('table', { name: 'Rows left out' }).getByRole('row').nth(1);
+      await bad.getByText('users.csv').waitFor();
+      expect(await axe(page)).toEqual([]);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Download as CSV' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(/^roster-errors-.*\.csv$/);
+
+      await page.getByRole('link', { name: 'People' }).first().click();
+      await heading(page, 'People');
+      await page.getByRole('searchbox', { name: 'Find' }).fill('Grace');
+      const grace = page.getByRole('checkbox', { name: /Grace Lovelace/ });
+      await grace.check();
+      await page.getByRole('button', { name: 'Mail the invitation' }).click();
+      await page.getByText('One invitation was mailed.').waitFor();
+    });
+    await platform.acceptInvitation('grace@school.example');
+    await visit(browser, { url: urlOf('bff-mobile'), name: 'person of a roster' }, async ({ page }) => {
+      await signIn(page, { tenant: school.slug, email: 'grace@school.example', password: PASSWORD });
+    });
+  });
+
+  it('gives a role to several at once, and tells with whom it failed', async () => {
+    await invite('Nils', ['LEARNER']);
+    const at = { url: urlOf('bff-admin'), name: 'bulk roles', viewport: DESK };
+    await visit(browser, at, async ({ page }) => {
+      await signIn(page, admin());
+      await page.goto('/people');
+      await page.getByRole('checkbox', { name: /Select .*Nils/ }).check();
+      await page.getByRole('checkbox', { name: /Select .*Ada Admin/ }).check();
+      await page.getByRole('button', { name: 'Change roles' }).click();
+      await page.getByRole('radio', { name: 'Take role away' }).check();
+      await page.getByRole('combobox', { name: 'Role' }).click();
+      await page.getByRole('option', { name: 'Administrator' }).click();
+      expect(await axe(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Take role away' }).click();
+      await page.getByText('It failed with one person').waitFor();
+      await page.getByRole('alert').getByText('Ada Admin').waitFor();
+    });
+  });
+
+  it('never shows one school what is another’s, whatever address is typed', async () => {
+    const other = await platform.createTenant();
+    const at = { url: urlOf('bff-admin'), name: 'another school', viewport: DESK };
+    await visit(browser, at, async ({ page }) => {
+      await signIn(page, admin());
+      for (const address of [
+        `/people/${other.adminId}`,
+        `/people/${other.adminId}/audit`,
+        `/roster/${other.adminId}`,
+      ]) {
+        await page.goto(address);
+        await page.getByText('This is not there, or not for you.').waitFor();
+        expect(await page.content()).not.toContain(other.adminEmail);
+      }
+      await page.goto(`/people?q=${encodeURIComponent(other.adminEmail)}`);
+      await page.getByText('Nobody fits').waitFor();
+    });
+  });
+
+  it('shows a role only what it may do, and the router refuses the rest', async () => {
+    const email = await invite('Otto', ['AUTHOR']);
+    const token = await platform.acceptInvitation(email);
+    const at = { url: urlOf('bff-admin'), name: 'an author', viewport: DESK };
+    await visit(browser, at, async ({ page }) => {
+      await signIn(page, { tenant: school.slug, email, password: PASSWORD });
+      await page.getByRole('link', { name: 'Item bank' }).waitFor();
+      for (const name of ['People', 'Roster import', 'Governance'])
+        expect(await page.getByRole('link', { name, exact: true }).count()).toBe(0);
+      for (const address of ['/people', `/people/${school.adminId}`, '/roster']) {
+        await page.goto(address);
+        await heading(page, 'This is not for you');
+      }
+    });
+    const { errors } = await platform.ask('bff-admin', '{ people { total } }', {}, token);
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  });
+
+  it.each([
+    ['in English on a phone', {}],
+    ['in Arabic in the dark at a desk', { locale: 'ar', colorScheme: 'dark', viewport: DESK } as const],
+  ])('has nothing that axe finds %s', async (_where, options) => {
+    const at = { url: urlOf('bff-admin'), name: `axe ${_where}`, ...options };
+    await visit(browser, at, async ({ page }) => {
+      await signIn(page, admin());
+      const { adminId } = school;
+      const tabs = ['seats', 'results', 'accommodations', 'roles', 'sessions', 'audit'];
+      const addresses = ['/', '/people', `/people/${adminId}`, '/roster', '/nowhere', '/people?q=zzzz'];
+      for (const address of [...addresses, ...tabs.map((tab) => `/people/${adminId}/${tab}`)]) {
+        await page.goto(address);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await page.getByRole('progressbar').waitFor({ state: 'detached' });
+        await page.waitForLoadState('networkidle');
+        expect([address, await axe(page)]).toEqual([address, []]);
+        const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+        expect([address, wide]).toEqual([address, 0]);
+      }
+    });
+  });
+});
+
+async function invite(givenName: string, roles: string[]): Promise<string> {
+  const query = 'mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { id } }';
+  const email = `${givenName.toLowerCase()}@${school.slug}.example`;
+  const input = { email, givenName, familyName: 'Lovelace', roles };
+  await platform.get('bff-admin', query, { input }, school.adminToken);
+  return email;
+}
