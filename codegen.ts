@@ -4,7 +4,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 
 /** Who asks the graph through operations of its own: each has `.graphql` files and, where it is a program of ours, gets their types beside them. */
-export const clients = ['bff-mobile', 'bff-admin', 'subgraphs/identity', 'partner'];
+export const clients = ['bff', 'bff-mobile', 'bff-admin', 'subgraphs/identity', 'partner'];
 
 /** Web apps, by the BFF that serves each: they ask its schema, and name operations by their hash. */
 export const webClients = { 'bff-mobile': 'bff-mobile/web', 'bff-admin': 'bff-admin/web' } as const;

@@ -1,7 +1,7 @@
 import { dirname, join, relative, sep } from 'node:path';
 
 // Who may import what. Paths are seen from the root of the repository, packages by their name.
-const workspaces = /^(kernel|subgraphs|router|standalone|web|bff-[\w-]+|tests)\//;
+const workspaces = /^(kernel|subgraphs|router|standalone|web|bff(-[\w-]+)?|tests)\//;
 const workspaceOf = (path) => /^(subgraphs\/[^/]+|bff-[^/]+\/web|[^/]+)\//.exec(path)?.[1];
 const isTest = (path) => /\.test\.ts$|(^|\/)(tests?\/|(testing|conformance)\.ts$)/.test(path);
 const isWeb = (path) => /^(bff-[^/]+\/)?web\//.test(path);
@@ -18,8 +18,13 @@ const arrows = [
     fix: 'A subgraph imports @lyceum/kernel/* and no other workspace: extend the entity in its schema, or consume its events.',
   },
   {
-    broken: (i) => /^(bff-|router\/)/.test(i.from) && !isWeb(i.from) && between(i) && !i.to.startsWith('kernel/'),
-    fix: 'The router and the BFFs import @lyceum/kernel/* and no other workspace: a BFF asks the router, the router asks subgraphs over HTTP.',
+    broken: (i) =>
+      /^(bff[-/]|router\/)/.test(i.from) &&
+      !isWeb(i.from) &&
+      between(i) &&
+      !i.to.startsWith('kernel/') &&
+      !(i.from.startsWith('bff-') && i.to.startsWith('bff/')),
+    fix: 'The router and the BFFs import @lyceum/kernel/* and no other workspace, but for @lyceum/bff/* in a BFF: a BFF asks the router, the router asks subgraphs over HTTP.',
   },
   {
     broken: (i) => isWeb(i.from) && between(i) && !i.to.startsWith('web/'),
@@ -30,12 +35,12 @@ const arrows = [
     fix: 'Another workspace is imported by its name: @lyceum/<workspace>/<file>.',
   },
   {
-    broken: (i) => /^(bff-|router\/)/.test(i.from) && /^(mongoose|mongodb)(\/|$)/.test(i.to),
+    broken: (i) => /^(bff[-/]|router\/)/.test(i.from) && /^(mongoose|mongodb)(\/|$)/.test(i.to),
     fix: 'The router and the BFFs own no data: ask the subgraph that does.',
   },
   {
     broken: (i) =>
-      i.from.startsWith('bff-') &&
+      /^bff[-/]/.test(i.from) &&
       (/^(graphql-tag|graphql-request|@apollo\/client)(\/|$)/.test(i.to) ||
         (i.to === 'graphql' && takes(i, 'parse', 'Source') && !isTest(i.from))),
     fix: 'A BFF sends generated operations only: write it in a .graphql file, run `npm run schema`, and pass what that generates to graphClient.',

@@ -1,14 +1,13 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
+import { schoolLogoRoute } from '@lyceum/bff/sso/logo.route';
 import { startBff } from '@lyceum/kernel/bff';
 import { type ConfigOf, readConfig } from '@lyceum/kernel/config';
 import { fileRoutes } from '@lyceum/kernel/file-links';
 import { openFiles } from '@lyceum/kernel/files';
-import { logoRoute } from '@lyceum/kernel/logo';
 import { readPersisted } from '@lyceum/kernel/persisted';
 import { run } from '@lyceum/kernel/run';
 import { webApp } from '@lyceum/kernel/web-app';
-import { SignInPageBySlugDocument } from './__generated__/operations';
 import { boardRoutes } from './board/board.route';
 import { variables } from './config';
 import { directoryRoutes } from './directory/proxy';
@@ -19,13 +18,11 @@ import { resolvers } from './schema';
 
 export function start(config: ConfigOf<typeof variables>) {
   const files = openFiles(config);
-  const mediaOrigin = new URL(config.filesPublicUrl).origin;
   return startBff(
     {
       name: 'bff-admin',
       resolvers: [...resolvers],
       persisted: readPersisted(join(__dirname, '../../schema/web/bff-admin.json')),
-      mediaOrigin,
       requestTimeoutMs: UPLOAD_TIMEOUT_MS,
       routes(app, tools) {
         uploadRoutes(app, files, config.uploadMaxBytes, tools);
@@ -34,15 +31,11 @@ export function start(config: ConfigOf<typeof variables>) {
         exportRoutes(app, tools);
         boardRoutes(app, tools);
         directoryRoutes(app, config.identityUrl, tools);
-        logoRoute(app, tools, {
-          local: config.environment !== 'production',
-          urlOf: async (slug, caller) =>
-            (await tools.graph.ask(SignInPageBySlugDocument, { slug }, caller)).tenantBySlug?.branding.logoUrl ?? null,
-        });
+        schoolLogoRoute(app, tools, config.environment !== 'production');
         webApp(app, {
           name: 'The admin web',
           folder: join(__dirname, '../web'),
-          media: [mediaOrigin],
+          media: [new URL(config.filesPublicUrl).origin],
         });
       },
     },

@@ -1,4 +1,4 @@
-import { AccountResolver } from './account/account.resolver';
+import { resolvers as ownResolvers } from '@lyceum/bff/schema';
 import { ApiKeyResolver } from './api-keys/api-key.resolver';
 import { AuditResolver } from './audit/audit.resolver';
 import { BoardResolver } from './board/board.resolver';
@@ -30,14 +30,10 @@ import { RoleHolderResolver } from './roles/holder.resolver';
 import { RoleResolver } from './roles/role.resolver';
 import { RosterResolver } from './roster/roster.resolver';
 import { SeatResolver } from './seats/seat.resolver';
-import { SecurityResolver } from './security/security.resolver';
-import { MeResolver } from './session/me.resolver';
-import { SessionResolver } from './session/session.resolver';
-import { SsoResolver } from './sso/sso.resolver';
+import { PeopleSecurityResolver } from './security/security.resolver';
 import { TenantResolver } from './tenant/tenant.resolver';
 export const resolvers = [
-  MeResolver,
-  AccountResolver,
+  ...ownResolvers,
   ApiKeyResolver,
   AuditResolver,
   BoardResolver,
@@ -70,8 +66,6 @@ export const resolvers = [
   RoleHolderResolver,
   RosterResolver,
   SeatResolver,
-  SecurityResolver,
-  SessionResolver,
-  SsoResolver,
+  PeopleSecurityResolver,
   TenantResolver,
 ] as const;

@@ -1,14 +1,13 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
+import { schoolLogoRoute } from '@lyceum/bff/sso/logo.route';
 import { startBff } from '@lyceum/kernel/bff';
 import { type ConfigOf, readConfig } from '@lyceum/kernel/config';
 import { fileRoutes } from '@lyceum/kernel/file-links';
 import { openFiles } from '@lyceum/kernel/files';
-import { logoRoute } from '@lyceum/kernel/logo';
 import { readPersisted } from '@lyceum/kernel/persisted';
 import { run } from '@lyceum/kernel/run';
 import { webApp } from '@lyceum/kernel/web-app';
-import { SignInPageBySlugDocument } from './__generated__/operations';
 import { variables } from './config';
 import { answerFileRoute, UPLOAD_TIMEOUT_MS } from './exam/answer-file.route';
 import { openLive } from './live/live';
@@ -32,12 +31,7 @@ export async function start(config: ConfigOf<typeof variables>) {
         routes(app, tools) {
           liveRoute(app, live.hub, tools);
           answerFileRoute(app, files, tools);
-          logoRoute(app, tools, {
-            local: config.environment !== 'production',
-            urlOf: async (slug, caller) =>
-              (await tools.graph.ask(SignInPageBySlugDocument, { slug }, caller)).tenantBySlug?.branding.logoUrl ??
-              null,
-          });
+          schoolLogoRoute(app, tools, config.environment !== 'production');
           // Pictures of a paper, kept by the web app for when there is no network: of its own origin.
           fileRoutes(app, files, config);
           webApp(app, {

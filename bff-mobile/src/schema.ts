@@ -1,3 +1,4 @@
+import { resolvers as ownResolvers } from '@lyceum/bff/schema';
 import { CourseResolver } from './course/course.resolver';
 import { ExamResolver } from './exam/exam.resolver';
 import { RichTextResolver } from './exam/question.resolver';
@@ -9,12 +10,8 @@ import { PrivacyResolver } from './privacy/privacy.resolver';
 import { ProfileResolver } from './profile/profile.resolver';
 import { ProgressResolver } from './progress/progress.resolver';
 import { ResultsResolver } from './results/results.resolver';
-import { SecurityResolver } from './security/security.resolver';
-import { MeResolver } from './session/me.resolver';
-import { SessionResolver } from './session/session.resolver';
-import { SsoResolver } from './sso/sso.resolver';
 export const resolvers = [
-  MeResolver,
+  ...ownResolvers,
   CourseResolver,
   ExamResolver,
   RichTextResolver,
@@ -26,7 +23,4 @@ export const resolvers = [
   ProfileResolver,
   ProgressResolver,
   ResultsResolver,
-  SecurityResolver,
-  SessionResolver,
-  SsoResolver,
 ] as const;

@@ -19,8 +19,6 @@ export interface BffContext extends RequestInfo {
   readonly authorization: string | undefined;
   /** Where the refresh token of a browser is kept. */
   readonly web: WebSession;
-  /** Where pictures and recordings in texts come from (`htmlOf` of rich-text.ts). */
-  readonly mediaOrigin: string;
   ask<Result, Variables>(operation: Operation<Result, Variables>, variables: Variables): Promise<Result>;
 }
 
@@ -29,8 +27,6 @@ export interface Bff {
   resolvers: Subgraph['resolvers'];
   /** Operations that clients name by `documentId` (`npm run schema` writes them). */
   persisted?: PersistedOperations;
-  /** Of the platform's own store of files. */
-  mediaOrigin?: string;
   /** For what GraphQL is no good at: bytes. */
   routes?: (app: Express, tools: BffTools) => void;
   /** Bytes of one GraphQL request, when a quarter of a megabyte is too little. */
@@ -50,7 +46,7 @@ const BODY_LIMIT = 256 * 1024;
 
 /** A schema shaped for one kind of client over the graph. It decides nothing and stores nothing. */
 export async function startBff(
-  { name, resolvers, persisted, mediaOrigin = '', routes, bodyLimit = BODY_LIMIT, requestTimeoutMs }: Bff,
+  { name, resolvers, persisted, routes, bodyLimit = BODY_LIMIT, requestTimeoutMs }: Bff,
   config: ConfigOf<typeof commonVariables & typeof graphVariables & typeof clientVariables> & { port: number },
 ): Promise<Running> {
   const log = createLog(name, config.logLevel);
@@ -82,7 +78,6 @@ export async function startBff(
         ...info,
         authorization,
         web: webSession(arrived, name, secureCookies),
-        mediaOrigin,
         ask: (operation, variables) => graph.ask(operation, variables, { ...info, authorization, client }),
       };
     },

@@ -1,77 +1,8 @@
 import MarkdownIt from 'markdown-it';
-import sanitizeHtml from 'sanitize-html';
+import { safeHtml } from './safe-html';
 
-// What authors write, as HTML that a web app may put on its page as it is: nothing that runs, that looks like part of the page
-// around it, or that asks another server for something.
-
-const TEXT =
-  'a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h2 h3 h4 h5 h6 ' +
-  'hr i img ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup table tbody td tfoot th thead time ' +
-  'tr u ul var wbr audio source track video';
-const MATH =
-  'math mi mn mo ms mtext mspace mrow mfrac msqrt mroot mstyle merror mpadded mphantom mfenced menclose msub msup msubsup munder ' +
-  'mover munderover mmultiscripts mprescripts none mtable mtr mtd mlabeledtr semantics';
-
-const OPTIONS: sanitizeHtml.IOptions = {
-  allowedTags: `${TEXT} ${MATH}`.split(' '),
-  allowedAttributes: {
-    '*': ['lang', 'dir', 'title'],
-    a: ['href', 'target', 'rel'],
-    img: ['src', 'alt', 'width', 'height', 'loading'],
-    audio: ['src', 'controls'],
-    video: ['src', 'controls', 'width', 'height', 'poster'],
-    source: ['src', 'type'],
-    track: ['src', 'kind', 'srclang', 'label'],
-    td: ['colspan', 'rowspan'],
-    th: ['colspan', 'rowspan', 'scope'],
-    ol: ['start', 'type'],
-    time: ['datetime'],
-    math: ['display', 'alttext'],
-    mo: ['stretchy', 'fence', 'separator', 'form'],
-    mi: ['mathvariant'],
-    mspace: ['width'],
-    mtd: ['columnspan', 'rowspan'],
-    menclose: ['notation'],
-  },
-  allowedSchemes: ['https', 'http', 'mailto'],
-  allowProtocolRelative: false,
-  nestingLimit: 100,
-  transformTags: {
-    '*': (tagName, attributes) => ({ tagName, attribs: withOwnFiles(attributes) }),
-    // The page has its one h1 already.
-    h1: 'h2',
-    a: (tagName, { href = '', ...attributes }) => ({
-      tagName,
-      attribs: /^(https?|mailto):/i.test(href)
-        ? { ...attributes, href: href.trim(), target: '_blank', rel: 'noopener noreferrer' }
-        : attributes,
-    }),
-    img: (tagName, attributes) => ({ tagName, attribs: { ...withOwnFiles(attributes), alt: attributes.alt ?? '' } }),
-    audio: (tagName, attributes) => ({ tagName, attribs: { ...withOwnFiles(attributes), controls: '' } }),
-    video: (tagName, attributes) => ({ tagName, attribs: { ...withOwnFiles(attributes), controls: '' } }),
-  },
-};
-
-/** Of pictures and recordings, those in our own store, by their path alone: the page's own server has them too. */
-function withOwnFiles(attributes: sanitizeHtml.Attributes): sanitizeHtml.Attributes {
-  const kept = { ...attributes };
-  for (const name of ['src', 'poster']) {
-    const address = kept[name];
-    if (address === undefined) continue;
-    const path = pathOfFile(address);
-    if (path) kept[name] = path;
-    else delete kept[name];
-  }
-  return kept;
-}
-
-function pathOfFile(address: string): string | undefined {
-  if (!URL.canParse(address, 'http://localhost')) return undefined;
-  const { pathname, search, searchParams } = new URL(address, 'http://localhost');
-  return pathname.startsWith('/files/') && searchParams.has('signature') ? pathname + search : undefined;
-}
-
-const markdown = new MarkdownIt({ html: false, linkify: false, breaks: false });
+const markdown = new MarkdownIt({ html: false });
+const linking = new MarkdownIt({ html: false, linkify: true });
 
 // `{{ID}}`, where a gap of a cloze stands: an underscore in it emphasises nothing.
 markdown.inline.ruler.before('emphasis', 'gap', (state, silent) => {
@@ -82,7 +13,21 @@ markdown.inline.ruler.before('emphasis', 'gap', (state, silent) => {
   return true;
 });
 
-/** MARKDOWN, in which HTML is text, or HTML. */
+/** A text among others, safe to show: MARKDOWN, in which HTML is text, or HTML. */
 export function richHtml({ format, text }: { format: string; text: string }): string {
-  return sanitizeHtml(format === 'HTML' ? text : markdown.render(text), OPTIONS);
+  return safeHtml(format === 'HTML' ? text : markdown.render(text));
+}
+
+/**
+ * Markdown that fills a page, safe to show: addresses in it are links, its headings begin below the page's `title`, and a first
+ * one that says the same is left out.
+ */
+export function pageHtml(text: string, title?: string): string {
+  const tokens = linking.parse(text, {});
+  const [opening, heading] = tokens;
+  const isTitle = opening?.type === 'heading_open' && heading?.content.trim() === title?.trim();
+  const shown = isTitle ? tokens.slice(3) : tokens;
+  for (const token of shown)
+    if (token.type.startsWith('heading_')) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + 1)}`;
+  return safeHtml(linking.renderer.render(shown, linking.options, {}));
 }

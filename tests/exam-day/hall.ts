@@ -9,6 +9,7 @@ import { assessmentSchema } from '@lyceum/assessment/schema';
 import { knownSeats } from '@lyceum/assessment/seat/known-seat.model';
 import { submissions } from '@lyceum/assessment/submission/submission.model';
 import { variables as identityVariables } from '@lyceum/identity/config';
+import { permissionsOf } from '@lyceum/identity/role/system-roles';
 import { openTokens } from '@lyceum/identity/tokens';
 import { parseConfig } from '@lyceum/kernel/config';
 import { eventCollections, outbox } from '@lyceum/kernel/events/collections';
@@ -30,8 +31,8 @@ export interface Hall {
   readonly examId: string;
   readonly itemIds: readonly string[];
   readonly scope: TenantScope;
-  /** Learners with a seat and a token, each in the middle of an attempt unless `begun` is false. */
-  admit(count: number, begun?: boolean): Promise<Sitter[]>;
+  /** Learners with a seat and a token, each in the middle of an attempt unless `begun` is false; nobody knows them unless `ids` are people’s. */
+  admit(count: number, begun?: boolean, ids?: readonly string[]): Promise<Sitter[]>;
   /** Submissions without a result. */
   waiting(): Promise<number>;
   /** What came of hand-ins, by what lies in the store. */
@@ -84,14 +85,18 @@ export function handInBody({ attemptId, ticket }: Sitter, itemIds: readonly stri
  * Lays an exam of single-choice questions into the store of a platform that runs, or is about to, with this environment: a
  * thousand learners take a second and no request.
  */
-export async function openHall(environment: NodeJS.ProcessEnv, questions = 30): Promise<Hall> {
+export async function openHall(
+  environment: NodeJS.ProcessEnv,
+  questions = 30,
+  tenantId: string = newId(),
+): Promise<Hall> {
   const { MONGODB_URI: mongodbUri = '', MONGO_DATABASE_PREFIX: databasePrefix = 'lyceum', MONGO_INDEXES } = environment;
   const indexes = MONGO_INDEXES === 'unique' ? ('unique' as const) : ('all' as const);
   const config = { mongodbUri, databasePrefix, indexes, poolSize: 5 };
   const store = await connectStore(config, 'assessment', [...assessmentSchema.collections, ...eventCollections]);
   const tokens = openTokens(signingKeysOf(environment));
   const tickets = openTickets(environment.PRINCIPAL_SECRET ?? '');
-  const [tenantId, courseId, examId] = [newId(), newId(), newId()];
+  const [courseId, examId] = [newId(), newId()];
   const scope: TenantScope = { tenant: { id: tenantId, tier: 'STANDARD', store } };
   const itemIds = Array.from({ length: questions }, () => newId());
   const paper = itemIds.map((itemId) => ({ itemId, version: 1, sectionId: 'main', points: 1 }));
@@ -99,16 +104,16 @@ export async function openHall(environment: NodeJS.ProcessEnv, questions = 30): 
 
   return {
     ...{ tenantId, courseId, examId, itemIds, scope },
-    async admit(count, begun = true) {
+    async admit(count, begun = true, ids = []) {
       const now = new Date();
       const deadline = new Date(now.getTime() + 3_600_000);
       const graceUntil = new Date(deadline.getTime() + 60_000);
       const sitters: Sitter[] = [];
       const rows: AttemptRow[] = [];
       for (let n = 0; n < count; n++) {
-        const [learnerId, attemptId] = [newId(), newId()];
+        const [learnerId, attemptId] = [ids[n] ?? newId(), newId()];
         const person = { kind: 'person', id: learnerId, tenantId, tier: 'STANDARD', sessionId: newId() } as const;
-        const token = await tokens.mintAccessToken({ ...person, permissions: ['exam:take', 'course:read'] }, now);
+        const token = await tokens.mintAccessToken({ ...person, permissions: permissionsOf(['LEARNER']) }, now);
         const facts = { tenantId, attemptId, examId, courseId, learnerId, number: 1, deadline, graceUntil };
         sitters.push({ learnerId, token, attemptId, ticket: tickets.sign(facts) });
         rows.push({

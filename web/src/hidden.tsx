@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 
-/** For who listens, where the eye is told by form or colour. */
-export function Hidden({ children }: { children: ReactNode }) {
+/** For who listens, where the eye is told by form or colour; a status is said when it changes. */
+export function Hidden({ role, children }: { role?: 'status'; children: ReactNode }) {
   return (
     <Box
       component="span"
+      role={role}
       sx={{
         position: 'absolute',
         width: '1px',

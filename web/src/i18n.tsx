@@ -2,11 +2,16 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type sharedMessages from './messages.en.json';
 import { type Locale, usePreferences } from './preferences';
+import type questionMessages from './question/messages.en.json';
 import type securityMessages from './security/messages.en.json';
 import type signInMessages from './sign-in/messages.en.json';
 
 /** Messages that both apps have; each app's `i18n.ts` adds its own. */
-export type SharedKey = keyof typeof sharedMessages | keyof typeof securityMessages | keyof typeof signInMessages;
+export type SharedKey =
+  | keyof typeof sharedMessages
+  | keyof typeof questionMessages
+  | keyof typeof securityMessages
+  | keyof typeof signInMessages;
 export type Values = Record<string, string | number | Date | null | undefined>;
 /** A message by its key, with its values in place; text of people among them keeps its own direction. */
 export type Translate<Key extends string> = (key: Key, values?: Values) => string;

@@ -33,3 +33,8 @@ export function problemOf({ networkError, graphQLErrors }: Errors): Problem {
     details: typeof details === 'object' && details !== null ? { ...details } : {},
   };
 }
+
+/** What may be sent again as it is. */
+export function mayPass({ code }: Problem): boolean {
+  return !['BAD_USER_INPUT', 'CONFLICT', 'NOT_FOUND', 'FORBIDDEN', 'PERSISTED_QUERY_NOT_FOUND'].includes(code);
+}

@@ -1,45 +1,62 @@
 import Box from '@mui/material/Box';
-import type { SxProps, Theme } from '@mui/material/styles';
 
-/** Text of authors as HTML that the BFF has made safe (`htmlOf` of the kernel); never any other. */
-export function Prose({ html, inline = false, sx }: { html: string; inline?: boolean; sx?: SxProps<Theme> }) {
-  return (
-    <Box
-      component={inline ? 'span' : 'div'}
-      dir="auto"
-      sx={[inline ? inLine : block, ...(Array.isArray(sx) ? sx : [sx])]}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by the BFF
-      dangerouslySetInnerHTML={{ __html: html }}
-    />
-  );
+/** Text of an author. `html` is the BFF’s (kernel/src/rich-html.ts), which lets nothing through that runs. */
+export function Prose({ html }: { html: string }) {
+  return <Box sx={prose} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
-const block = {
+const prose = {
+  fontSize: '1.0625rem',
+  lineHeight: 1.65,
   overflowWrap: 'anywhere',
-  lineHeight: 1.6,
-  textAlign: 'start',
-  '& > :first-of-type': { marginBlockStart: 0 },
-  '& > :last-child': { marginBlockEnd: 0 },
-  '& h3': { fontSize: '1.25rem', marginBlock: '1.25em 0.5em' },
-  '& h4, & h5, & h6': { fontSize: '1.0625rem', marginBlock: '1.25em 0.5em' },
-  '& img, & video': { maxWidth: '100%', height: 'auto' },
+  '& > :first-child': { mt: 0 },
+  '& h2, & h3, & h4, & h5, & h6': { lineHeight: 1.3, mt: 4, mb: 1.5, fontWeight: 650 },
+  '& h2': { fontSize: '1.375rem' },
+  '& h3': { fontSize: '1.1875rem' },
+  '& h4, & h5, & h6': { fontSize: '1.0625rem' },
+  '& p, & ul, & ol, & pre, & blockquote, & .scroll': { my: 2, mx: 0 },
+  '& ul, & ol': { paddingInlineStart: '1.5em' },
+  '& li + li': { mt: 0.5 },
   '& a': { color: 'primary.main' },
-  '& pre': { overflowX: 'auto', p: 1.5, borderRadius: 1, bgcolor: 'action.hover' },
-  '& code': { fontFamily: 'ui-monospace, monospace', fontSize: '0.925em' },
+  '& img': { maxWidth: '100%', height: 'auto', borderRadius: 2 },
+  '& code': {
+    fontFamily: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
+    fontSize: '0.9em',
+    bgcolor: 'action.hover',
+    px: '0.3em',
+    py: '0.1em',
+    borderRadius: 1,
+  },
+  '& pre': {
+    p: 2,
+    overflowX: 'auto',
+    textAlign: 'start',
+    bgcolor: 'background.paper',
+    border: 1,
+    borderColor: 'divider',
+    borderRadius: 2,
+    overflowWrap: 'normal',
+  },
+  '& pre code': { p: 0, bgcolor: 'transparent', whiteSpace: 'pre' },
   '& blockquote': {
-    marginInline: 0,
     paddingInlineStart: 2,
-    borderInlineStart: '3px solid',
+    borderStyle: 'solid',
+    borderWidth: 0,
+    borderInlineStartWidth: '4px',
     borderColor: 'divider',
     color: 'text.secondary',
   },
-  '& table': { borderCollapse: 'collapse', display: 'block', overflowX: 'auto' },
-  '& th, & td': { border: 1, borderColor: 'divider', px: 1, py: 0.5, textAlign: 'start' },
-} as const;
-
-/** Within a line: its paragraphs are no blocks of their own. */
-const inLine = {
-  ...block,
-  '& p': { display: 'inline', m: 0 },
-  '& img': { maxWidth: '100%', maxHeight: '12rem' },
+  '& .scroll': { overflowX: 'auto' },
+  '& table': { borderCollapse: 'collapse', minWidth: 'min(100%, 24rem)', overflowWrap: 'normal' },
+  '& th, & td': {
+    border: 1,
+    borderColor: 'divider',
+    px: 1.5,
+    py: 1,
+    textAlign: 'start',
+    verticalAlign: 'top',
+    maxWidth: '28rem',
+  },
+  '& th': { bgcolor: 'action.hover', fontWeight: 650 },
+  '& hr': { border: 0, borderTop: 1, borderColor: 'divider', my: 3 },
 } as const;

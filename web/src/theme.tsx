@@ -66,6 +66,8 @@ function themeOf(mode: 'light' | 'dark', direction: 'ltr' | 'rtl', textSize: num
       MuiCssBaseline: {
         styleOverrides: {
           html: { fontSize: `${textSize}%` },
+          // Words of another direction start where the page's do: a list has one edge. What is long, `Prose`, has its own.
+          '[dir=auto]': { textAlign: 'left' },
           // Seen on every ground, whatever the element makes of its own focus.
           ':focus-visible': { outline: `3px solid ${isDark ? '#ffd866' : '#0b3a75'}`, outlineOffset: '2px' },
           '@media (prefers-reduced-motion: reduce)': {

@@ -4,13 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type AcceptInvitationInput = {
-  /** 10 to 200 characters. */
-  password: string;
-  /** From the link in the mail. */
-  token: string;
-};
-
 /** TEXT takes `text`; the other kinds take `reference`. */
 export type AddLessonInput = {
   courseId: string | number;
@@ -108,24 +101,6 @@ export type AuditOutcome =
   | 'OK'
   | 'REFUSED';
 
-export type BeginPasskeySignInInput = {
-  /** Left out, the device offers the passkeys that it knows. */
-  email?: string | null | undefined;
-  /** The slug of the school. */
-  tenant: string;
-};
-
-export type BeginSsoInput = {
-  /** What was typed already, such as an e-mail address. */
-  loginHint?: string | null | undefined;
-  /** From `tenantBySlug`; may be left out where there is one. */
-  provider?: string | number | null | undefined;
-  /** Where the provider sends the browser back to: an address of the app, without query. */
-  redirectUri: string;
-  /** The slug of the school. */
-  tenant: string;
-};
-
 /** What is left out stays; null goes back to the platform’s own look. */
 export type BrandingInput = {
   /** Of an image, https. */
@@ -134,7 +109,7 @@ export type BrandingInput = {
   primaryColor?: string | null | undefined;
 };
 
-/** What is left out stays as it is. Of a scheduled exam, sections, shuffling and purpose stay as they are. */
+/** What is left out stays as it is. Of a scheduled exam, sections, shuffling, purpose and proctoring stay as they are. */
 export type ChangeExamInput = {
   /** 4 to 50 characters; null takes it away. */
   accessCode?: string | null | undefined;
@@ -153,6 +128,8 @@ export type ChangeExamInput = {
   opensAt?: string | null | undefined;
   /** Share of the points, 0 to 1; null: there is no pass. */
   passMark?: number | null | undefined;
+  /** Devices report what they notice. */
+  proctored?: boolean | null | undefined;
   purpose?: ExamPurpose | null | undefined;
   release?: ReleaseInput | null | undefined;
   /** Of the exam as it was read. */
@@ -163,12 +140,6 @@ export type ChangeExamInput = {
   /** Of one attempt, up to a week; null: until the exam closes. */
   timeLimitMinutes?: number | null | undefined;
   title?: string | null | undefined;
-};
-
-export type ChangePasswordInput = {
-  currentPassword: string;
-  /** 10 to 200 characters. */
-  password: string;
 };
 
 export type ChangeRoleInput = {
@@ -247,27 +218,6 @@ export type CohortStatus =
   | 'ACTIVE'
   | 'CLOSED';
 
-export type CompleteSignInInput = {
-  /** `details.challenge` of the error that `signIn` answered. */
-  challenge: string;
-  /** Six digits of the authenticator app, or a recovery code. */
-  code: string;
-};
-
-export type CompleteSsoInput = {
-  /** The whole address that the provider sent the browser to. */
-  callbackUrl: string;
-  /** From `beginSso`. */
-  clientSecret: string;
-};
-
-export type ConfirmTotpInput = {
-  /** Of a sign-in that waits for it, in place of an access token. */
-  challenge?: string | null | undefined;
-  /** Six digits that the app shows now. */
-  code: string;
-};
-
 export type ConsentTextInput = {
   language: string;
   text: string;
@@ -325,6 +275,8 @@ export type CreateExamInput = {
   courseId: string | number;
   /** One’s own id of this request: the same again gives the same exam. */
   key?: string | number | null | undefined;
+  /** Devices report what they notice; unless said, in every exam and never in practice. */
+  proctored?: boolean | null | undefined;
   purpose?: ExamPurpose;
   title: string;
 };
@@ -408,12 +360,6 @@ export type DescribeItemInput = {
   /** Instead of those it has. */
   tags?: Array<string> | null | undefined;
   title?: string | null | undefined;
-};
-
-export type DisableTotpInput = {
-  /** Six digits of the app, or a recovery code. */
-  code: string;
-  password: string;
 };
 
 export type DuplicateExamInput = {
@@ -944,14 +890,6 @@ export type QuestionKind =
   | 'SINGLE'
   | 'TRUE_FALSE';
 
-export type RegisterPasskeyInput = {
-  challenge: string;
-  /** What the person calls it, such as `My phone`. */
-  name: string;
-  /** JSON text of `PublicKeyCredential.toJSON()`. */
-  response: string;
-};
-
 export type RegradeInput = {
   /** Of ACCEPT: the id of a choice, `true` or `false`, a number, or a short text. */
   answer?: string | null | undefined;
@@ -990,27 +928,9 @@ export type ReleaseWhen =
   | 'AT_ONCE'
   | 'BY_HAND';
 
-export type RenamePasskeyInput = {
-  id: string | number;
-  name: string;
-};
-
-export type RequestPasswordResetInput = {
-  email: string;
-  /** The slug of the school. */
-  tenant: string;
-};
-
 export type RequireMfaInput = {
   /** Whoever has one of them needs a second factor; none when empty. */
   roles: Array<Role>;
-};
-
-export type ResetPasswordInput = {
-  /** 10 to 200 characters. */
-  password: string;
-  /** From the link in the mail. */
-  token: string;
 };
 
 /** AWAITING_MARKING: some answers wait for a person; MODERATION: two markers disagree. */
@@ -1117,25 +1037,6 @@ export type ShortTextInput = {
   acceptedTexts: Array<TextKeyInput>;
   feedback?: FeedbackInput | null | undefined;
   prompt: TextInput;
-};
-
-export type SignInInput = {
-  email: string;
-  password: string;
-  /** The slug of the school. */
-  tenant: string;
-};
-
-export type SignInWithPasskeyInput = {
-  challenge: string;
-  /** JSON text of `PublicKeyCredential.toJSON()`. */
-  response: string;
-};
-
-export type SignOutSsoInput = {
-  /** Where the provider sends the browser afterwards; under the same rule as redirectUri. */
-  postLogoutRedirectUri?: string | null | undefined;
-  refreshToken: string;
 };
 
 export type SingleInput = {
@@ -1306,67 +1207,6 @@ export type WithdrawReleaseInput = {
   why: string;
 };
 
-export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AccountQuery = { mySignInMethods: { totp: boolean, recoveryCodesLeft: number, mfaRequired: boolean }, mySessions: { edges: Array<{ node: { id: string, device: string | null, address: string | null, usedAt: string, current: boolean } }> }, myPasskeys: { edges: Array<{ node: { id: string, name: string, createdAt: string, usedAt: string | null } }> } };
-
-export type PasskeyFieldsFragment = { id: string, name: string, createdAt: string, usedAt: string | null };
-
-export type ChangePasswordMutationVariables = Exact<{
-  input: ChangePasswordInput;
-}>;
-
-
-export type ChangePasswordMutation = { changePassword: boolean };
-
-export type SignOutEverywhereMutationVariables = Exact<{
-  keepThis: boolean;
-}>;
-
-
-export type SignOutEverywhereMutation = { signOutEverywhere: number };
-
-export type RenewRecoveryCodesMutationVariables = Exact<{
-  code: string;
-}>;
-
-
-export type RenewRecoveryCodesMutation = { renewRecoveryCodes: Array<string> };
-
-export type DisableTotpMutationVariables = Exact<{
-  input: DisableTotpInput;
-}>;
-
-
-export type DisableTotpMutation = { disableTotp: boolean };
-
-export type BeginPasskeyRegistrationMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type BeginPasskeyRegistrationMutation = { beginPasskeyRegistration: { challenge: string, options: string } };
-
-export type RegisterPasskeyMutationVariables = Exact<{
-  input: RegisterPasskeyInput;
-}>;
-
-
-export type RegisterPasskeyMutation = { registerPasskey: { id: string, name: string, createdAt: string, usedAt: string | null } };
-
-export type RenamePasskeyMutationVariables = Exact<{
-  input: RenamePasskeyInput;
-}>;
-
-
-export type RenamePasskeyMutation = { renamePasskey: { id: string, name: string, createdAt: string, usedAt: string | null } };
-
-export type RemovePasskeyMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type RemovePasskeyMutation = { removePasskey: boolean };
-
 export type ApiKeyFieldsFragment = { id: string, name: string, status: ApiKeyStatus, permissions: Array<string>, operations: Array<string> | null, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, rate: { requests: number, seconds: number } | null, createdBy: { name: string } | null };
 
 export type ApiKeysQueryVariables = Exact<{
@@ -1426,7 +1266,7 @@ export type ExamBoardCohortsQueryVariables = Exact<{
 }>;
 
 
-export type ExamBoardCohortsQuery = { examBoard: { cohorts: Array<{ cohortId: string | null, learners: number, started: number, handedIn: number }> } };
+export type ExamBoardCohortsQuery = { examBoard: { cohorts: Array<{ cohortId: string | null, learners: number, started: number, handedIn: number, cohort: { id: string, title: string } | null }> } };
 
 export type CohortFieldsFragment = { id: string, title: string, status: CohortStatus, dueAt: string | null, instructors: Array<{ id: string, name: string }> };
 
@@ -1737,9 +1577,9 @@ export type RevokeAccommodationMutationVariables = Exact<{
 
 export type RevokeAccommodationMutation = { revokeAccommodation: boolean };
 
-export type ExamEntryFieldsFragment = { id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, course: { id: string, title: string } | null };
+export type ExamEntryFieldsFragment = { id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, course: { id: string, title: string } | null };
 
-export type ExamFieldsFragment = { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null };
+export type ExamFieldsFragment = { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null };
 
 export type ExamsPageQueryVariables = Exact<{
   courseId?: string | number | null | undefined;
@@ -1749,42 +1589,42 @@ export type ExamsPageQueryVariables = Exact<{
 }>;
 
 
-export type ExamsPageQuery = { exams: { totalCount: number, edges: Array<{ node: { id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, course: { id: string, title: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ExamsPageQuery = { exams: { totalCount: number, edges: Array<{ node: { id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, course: { id: string, title: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ExamEntryQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ExamEntryQuery = { exam: { id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, course: { id: string, title: string } | null } };
+export type ExamEntryQuery = { exam: { id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, course: { id: string, title: string } | null } };
 
 export type ExamPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ExamPageQuery = { exam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
+export type ExamPageQuery = { exam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
 
 export type CreateExamMutationVariables = Exact<{
   input: CreateExamInput;
 }>;
 
 
-export type CreateExamMutation = { createExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
+export type CreateExamMutation = { createExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
 
 export type DuplicateExamMutationVariables = Exact<{
   input: DuplicateExamInput;
 }>;
 
 
-export type DuplicateExamMutation = { duplicateExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
+export type DuplicateExamMutation = { duplicateExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
 
 export type ChangeExamMutationVariables = Exact<{
   input: ChangeExamInput;
 }>;
 
 
-export type ChangeExamMutation = { changeExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
+export type ChangeExamMutation = { changeExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
 
 export type ScheduleExamMutationVariables = Exact<{
   examId: string | number;
@@ -1792,28 +1632,28 @@ export type ScheduleExamMutationVariables = Exact<{
 }>;
 
 
-export type ScheduleExamMutation = { scheduleExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
+export type ScheduleExamMutation = { scheduleExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
 
 export type UnscheduleExamMutationVariables = Exact<{
   examId: string | number;
 }>;
 
 
-export type UnscheduleExamMutation = { unscheduleExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
+export type UnscheduleExamMutation = { unscheduleExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
 
 export type CloseExamMutationVariables = Exact<{
   examId: string | number;
 }>;
 
 
-export type CloseExamMutation = { closeExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
+export type CloseExamMutation = { closeExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
 
 export type ArchiveExamMutationVariables = Exact<{
   examId: string | number;
 }>;
 
 
-export type ArchiveExamMutation = { archiveExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
+export type ArchiveExamMutation = { archiveExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
 
 export type ItemChoicesQueryVariables = Exact<{
   courseId: string | number;
@@ -1937,6 +1777,23 @@ export type RubricPageQueryVariables = Exact<{
 
 
 export type RubricPageQuery = { rubric: { rubricId: string, version: number, title: string, createdAt: string, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } };
+
+export type RubricWithUsesFragment = { rubricId: string, version: number, title: string, createdAt: string, usedBy: Array<{ itemId: string, title: string, status: ItemStatus }>, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> };
+
+export type RubricBankQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RubricBankQuery = { rubrics: { totalCount: number, edges: Array<{ node: { rubricId: string, version: number, title: string, createdAt: string, usedBy: Array<{ itemId: string, title: string, status: ItemStatus }>, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RubricInBankQueryVariables = Exact<{
+  rubricId: string | number;
+}>;
+
+
+export type RubricInBankQuery = { rubric: { rubricId: string, version: number, title: string, createdAt: string, usedBy: Array<{ itemId: string, title: string, status: ItemStatus }>, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } };
 
 export type CreateRubricMutationVariables = Exact<{
   input: CreateRubricInput;
@@ -2271,7 +2128,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { me: { tenant: { name: string } }, peopleTotals?: { total: number, active: number, byRole: Array<{ role: Role, total: number }> }, published?: { totalCount: number }, drafts?: { totalCount: number }, archived?: { totalCount: number }, cohorts?: { totalCount: number }, seatTotals?: { active: number, completed: number, withdrawn: number, overdue: number, usedInDay: number, usedInWeek: number, usedInMonth: number }, rosterImports?: { edges: Array<{ node: { id: string, status: RosterImportStatus, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, errorCount: number, startedBy: { displayName: string } | null, progress: { step: string | null, done: number, total: number | null, percent: number | null } } }> }, exams?: { edges: Array<{ node: { id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, course: { id: string, title: string } | null } }> }, qtiImports?: { edges: Array<{ node: { id: string, status: QtiImportStatus } }> }, erasures?: { totalCount: number } };
+export type OverviewQuery = { me: { tenant: { name: string } }, peopleTotals?: { total: number, active: number, byRole: Array<{ role: Role, total: number }> }, published?: { totalCount: number }, drafts?: { totalCount: number }, archived?: { totalCount: number }, cohorts?: { totalCount: number }, seatTotals?: { active: number, completed: number, withdrawn: number, overdue: number, usedInDay: number, usedInWeek: number, usedInMonth: number }, rosterImports?: { edges: Array<{ node: { id: string, status: RosterImportStatus, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, errorCount: number, startedBy: { displayName: string } | null, progress: { step: string | null, done: number, total: number | null, percent: number | null } } }> }, exams?: { edges: Array<{ node: { id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, course: { id: string, title: string } | null } }> }, qtiImports?: { edges: Array<{ node: { id: string, status: QtiImportStatus } }> }, erasures?: { totalCount: number } };
 
 export type OverviewAskerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2657,27 +2514,6 @@ export type WithdrawMutationVariables = Exact<{
 
 export type WithdrawMutation = { withdraw: { id: string, status: SeatStatus, enrolledAt: string, dueAt: string | null, completedAt: string | null, progress: { percent: number }, course: { id: string, title: string }, learner: { id: string, displayName: string } | null } };
 
-export type CompleteSignInMutationVariables = Exact<{
-  input: CompleteSignInInput;
-}>;
-
-
-export type CompleteSignInMutation = { completeSignIn: { accessToken: string, refreshToken: string, expiresIn: number, person: { id: string, displayName: string } } };
-
-export type BeginTotpMutationVariables = Exact<{
-  challenge?: string | null | undefined;
-}>;
-
-
-export type BeginTotpMutation = { beginTotp: { secret: string, uri: string } };
-
-export type ConfirmTotpMutationVariables = Exact<{
-  input: ConfirmTotpInput;
-}>;
-
-
-export type ConfirmTotpMutation = { confirmTotp: { recoveryCodes: Array<string>, session: { accessToken: string, refreshToken: string, expiresIn: number, person: { id: string, displayName: string } } | null } };
-
 export type PersonDevicesQueryVariables = Exact<{
   personId: string | number;
   first: number;
@@ -2686,13 +2522,6 @@ export type PersonDevicesQueryVariables = Exact<{
 
 
 export type PersonDevicesQuery = { personSessions: { totalCount: number, edges: Array<{ node: { id: string, device: string | null, address: string | null, createdAt: string, usedAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type RevokeSessionMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type RevokeSessionMutation = { revokeSession: boolean };
 
 export type SignOutPersonMutationVariables = Exact<{
   personId: string | number;
@@ -2719,114 +2548,6 @@ export type RequireMfaMutationVariables = Exact<{
 
 
 export type RequireMfaMutation = { requireMfa: Array<Role> };
-
-export type MeQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MeQuery = { me: { id: string, displayName: string, email: string | null, permissions: Array<string> | null, tenant: { slug: string, name: string, branding: { logoUrl: string | null, primaryColor: string | null, onPrimaryColor: string | null } } } };
-
-export type TokensFragment = { accessToken: string, refreshToken: string, expiresIn: number, person: { id: string, displayName: string } };
-
-export type SignInMutationVariables = Exact<{
-  input: SignInInput;
-}>;
-
-
-export type SignInMutation = { signIn: { accessToken: string, refreshToken: string, expiresIn: number, person: { id: string, displayName: string } } };
-
-export type RefreshMutationVariables = Exact<{
-  refreshToken: string;
-  retryKey?: string | null | undefined;
-}>;
-
-
-export type RefreshMutation = { refresh: { accessToken: string, refreshToken: string, expiresIn: number, person: { id: string, displayName: string } } };
-
-export type SignOutMutationVariables = Exact<{
-  refreshToken: string;
-}>;
-
-
-export type SignOutMutation = { signOut: boolean };
-
-export type AcceptInvitationMutationVariables = Exact<{
-  input: AcceptInvitationInput;
-}>;
-
-
-export type AcceptInvitationMutation = { acceptInvitation: { accessToken: string, refreshToken: string, expiresIn: number, person: { id: string, displayName: string } } };
-
-export type BeginPasskeySignInMutationVariables = Exact<{
-  input: BeginPasskeySignInInput;
-}>;
-
-
-export type BeginPasskeySignInMutation = { beginPasskeySignIn: { challenge: string, options: string } };
-
-export type SignInWithPasskeyMutationVariables = Exact<{
-  input: SignInWithPasskeyInput;
-}>;
-
-
-export type SignInWithPasskeyMutation = { signInWithPasskey: { accessToken: string, refreshToken: string, expiresIn: number, person: { id: string, displayName: string } } };
-
-export type RequestPasswordResetMutationVariables = Exact<{
-  input: RequestPasswordResetInput;
-}>;
-
-
-export type RequestPasswordResetMutation = { requestPasswordReset: boolean };
-
-export type ResetPasswordMutationVariables = Exact<{
-  input: ResetPasswordInput;
-}>;
-
-
-export type ResetPasswordMutation = { resetPassword: boolean };
-
-export type SignInPageFragment = { slug: string, name: string, branding: { logoUrl: string | null, primaryColor: string | null, onPrimaryColor: string | null }, signIn: { password: boolean, passkey: boolean, sso: Array<{ id: string, name: string }> } };
-
-export type SignInPageBySlugQueryVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type SignInPageBySlugQuery = { tenantBySlug: { slug: string, name: string, branding: { logoUrl: string | null, primaryColor: string | null, onPrimaryColor: string | null }, signIn: { password: boolean, passkey: boolean, sso: Array<{ id: string, name: string }> } } | null };
-
-export type SignInPageByHostQueryVariables = Exact<{
-  host: string;
-}>;
-
-
-export type SignInPageByHostQuery = { tenantByHost: { slug: string, name: string, branding: { logoUrl: string | null, primaryColor: string | null, onPrimaryColor: string | null }, signIn: { password: boolean, passkey: boolean, sso: Array<{ id: string, name: string }> } } | null };
-
-export type SignInPageByEmailQueryVariables = Exact<{
-  email: string;
-}>;
-
-
-export type SignInPageByEmailQuery = { tenantByEmail: { slug: string, name: string, branding: { logoUrl: string | null, primaryColor: string | null, onPrimaryColor: string | null }, signIn: { password: boolean, passkey: boolean, sso: Array<{ id: string, name: string }> } } | null };
-
-export type BeginSsoMutationVariables = Exact<{
-  input: BeginSsoInput;
-}>;
-
-
-export type BeginSsoMutation = { beginSso: { authorizationUrl: string, clientSecret: string, expiresIn: number } };
-
-export type CompleteSsoMutationVariables = Exact<{
-  input: CompleteSsoInput;
-}>;
-
-
-export type CompleteSsoMutation = { completeSso: { accessToken: string, refreshToken: string, expiresIn: number, person: { id: string, displayName: string } } };
-
-export type SignOutSsoMutationVariables = Exact<{
-  input: SignOutSsoInput;
-}>;
-
-
-export type SignOutSsoMutation = { signOutSso: string | null };
 
 export type TenantPageFragment = { id: string, slug: string, name: string, tier: Tier, branding: { logoUrl: string | null, primaryColor: string | null, onPrimaryColor: string | null }, domains: Array<{ id: string, name: string, verifiedAt: string | null, recordName: string, recordValue: string }> };
 
@@ -2883,14 +2604,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const PasskeyFieldsFragmentDoc = new TypedDocumentString(`
-    fragment PasskeyFields on Passkey {
-  id
-  name
-  createdAt
-  usedAt
-}
-    `, {"fragmentName":"PasskeyFields"}) as unknown as TypedDocumentString<PasskeyFieldsFragment, unknown>;
 export const ApiKeyFieldsFragmentDoc = new TypedDocumentString(`
     fragment ApiKeyFields on ApiKey {
   id
@@ -3151,6 +2864,7 @@ export const ExamEntryFieldsFragmentDoc = new TypedDocumentString(`
   status
   opensAt
   closesAt
+  proctored
   course {
     id
     title
@@ -3220,6 +2934,7 @@ export const ExamFieldsFragmentDoc = new TypedDocumentString(`
   status
   opensAt
   closesAt
+  proctored
   course {
     id
     title
@@ -3506,6 +3221,32 @@ fragment QuestionFields on Question {
   }
   timeLimitMs
 }`, {"fragmentName":"MarkingFields"}) as unknown as TypedDocumentString<MarkingFieldsFragment, unknown>;
+export const RubricWithUsesFragmentDoc = new TypedDocumentString(`
+    fragment RubricWithUses on Rubric {
+  ...RubricFields
+  usedBy {
+    itemId
+    title
+    status
+  }
+}
+    fragment RubricFields on Rubric {
+  rubricId
+  version
+  title
+  createdAt
+  criteria {
+    id
+    title
+    description
+    levels {
+      id
+      title
+      description
+      points
+    }
+  }
+}`, {"fragmentName":"RubricWithUses"}) as unknown as TypedDocumentString<RubricWithUsesFragment, unknown>;
 export const ExamTaskFieldsFragmentDoc = new TypedDocumentString(`
     fragment ExamTaskFields on ExamTask {
   id
@@ -4324,36 +4065,6 @@ export const SeatFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SeatFields"}) as unknown as TypedDocumentString<SeatFieldsFragment, unknown>;
-export const TokensFragmentDoc = new TypedDocumentString(`
-    fragment Tokens on Session {
-  accessToken
-  refreshToken
-  expiresIn
-  person {
-    id
-    displayName
-  }
-}
-    `, {"fragmentName":"Tokens"}) as unknown as TypedDocumentString<TokensFragment, unknown>;
-export const SignInPageFragmentDoc = new TypedDocumentString(`
-    fragment SignInPage on TenantSignIn {
-  slug
-  name
-  branding {
-    logoUrl
-    primaryColor
-    onPrimaryColor
-  }
-  signIn {
-    password
-    passkey
-    sso {
-      id
-      name
-    }
-  }
-}
-    `, {"fragmentName":"SignInPage"}) as unknown as TypedDocumentString<SignInPageFragment, unknown>;
 export const TenantDomainFragmentDoc = new TypedDocumentString(`
     fragment TenantDomain on TenantDomain {
   id
@@ -4385,95 +4096,6 @@ export const TenantPageFragmentDoc = new TypedDocumentString(`
   recordName
   recordValue
 }`, {"fragmentName":"TenantPage"}) as unknown as TypedDocumentString<TenantPageFragment, unknown>;
-export const AccountDocument = new TypedDocumentString(`
-    query Account {
-  mySignInMethods {
-    totp
-    recoveryCodesLeft
-    mfaRequired
-  }
-  mySessions(first: 50) {
-    edges {
-      node {
-        id
-        device
-        address
-        usedAt
-        current
-      }
-    }
-  }
-  myPasskeys(first: 20) {
-    edges {
-      node {
-        ...PasskeyFields
-      }
-    }
-  }
-}
-    fragment PasskeyFields on Passkey {
-  id
-  name
-  createdAt
-  usedAt
-}`, {"hash":"06af44536ac8cb29952b7429af2d9c3a0fe4e2acfa93a98663274f91e4844540"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
-export const ChangePasswordDocument = new TypedDocumentString(`
-    mutation ChangePassword($input: ChangePasswordInput!) {
-  changePassword(input: $input)
-}
-    `, {"hash":"b71997bdb2cee8b9b73900d61cd376d4d1ebc42c845f2e2ffc4970107955c2b1"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
-export const SignOutEverywhereDocument = new TypedDocumentString(`
-    mutation SignOutEverywhere($keepThis: Boolean!) {
-  signOutEverywhere(keepThis: $keepThis)
-}
-    `, {"hash":"2a0402e4abb586cce28c07392bd7fcf7e93c5ac478c6c636702926c40c164971"}) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
-export const RenewRecoveryCodesDocument = new TypedDocumentString(`
-    mutation RenewRecoveryCodes($code: String!) {
-  renewRecoveryCodes(code: $code)
-}
-    `, {"hash":"4fbbed7af36788cab70b24909766b177f614b2e9426b92d2b14c7aa32966f2e0"}) as unknown as TypedDocumentString<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
-export const DisableTotpDocument = new TypedDocumentString(`
-    mutation DisableTotp($input: DisableTotpInput!) {
-  disableTotp(input: $input)
-}
-    `, {"hash":"d20158f164d70e808360278fe7cc79efdcb452d6b0e0daa18ac0ce607ac4c268"}) as unknown as TypedDocumentString<DisableTotpMutation, DisableTotpMutationVariables>;
-export const BeginPasskeyRegistrationDocument = new TypedDocumentString(`
-    mutation BeginPasskeyRegistration {
-  beginPasskeyRegistration {
-    challenge
-    options
-  }
-}
-    `, {"hash":"e08f0c60a5f36a76ea94fd59793c19797e94d2debaba670ff53300b29379e911"}) as unknown as TypedDocumentString<BeginPasskeyRegistrationMutation, BeginPasskeyRegistrationMutationVariables>;
-export const RegisterPasskeyDocument = new TypedDocumentString(`
-    mutation RegisterPasskey($input: RegisterPasskeyInput!) {
-  registerPasskey(input: $input) {
-    ...PasskeyFields
-  }
-}
-    fragment PasskeyFields on Passkey {
-  id
-  name
-  createdAt
-  usedAt
-}`, {"hash":"6733b8deb7c8babcf3a2d97bd0de15b4b8d9074c29d94a2ed53f12c5d9847168"}) as unknown as TypedDocumentString<RegisterPasskeyMutation, RegisterPasskeyMutationVariables>;
-export const RenamePasskeyDocument = new TypedDocumentString(`
-    mutation RenamePasskey($input: RenamePasskeyInput!) {
-  renamePasskey(input: $input) {
-    ...PasskeyFields
-  }
-}
-    fragment PasskeyFields on Passkey {
-  id
-  name
-  createdAt
-  usedAt
-}`, {"hash":"a517c071ac91fa0e09328c4c79f8693374d9094704e12cf8234f36724e7f4bdd"}) as unknown as TypedDocumentString<RenamePasskeyMutation, RenamePasskeyMutationVariables>;
-export const RemovePasskeyDocument = new TypedDocumentString(`
-    mutation RemovePasskey($id: ID!) {
-  removePasskey(id: $id)
-}
-    `, {"hash":"d58cbcf230325ca410a24807ad1b01cafa763a789fb2d48fd1f1f692ad9dc10b"}) as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
 export const ApiKeysDocument = new TypedDocumentString(`
     query ApiKeys($first: Int!, $after: String) {
   apiKeys(first: $first, after: $after) {
@@ -4669,13 +4291,17 @@ export const ExamBoardCohortsDocument = new TypedDocumentString(`
   examBoard(examId: $examId) {
     cohorts {
       cohortId
+      cohort {
+        id
+        title
+      }
       learners
       started
       handedIn
     }
   }
 }
-    `, {"hash":"acbbaeca934716a01b33812612c2ad55d0a53479a6e120d410bb2fa934812f94"}) as unknown as TypedDocumentString<ExamBoardCohortsQuery, ExamBoardCohortsQueryVariables>;
+    `, {"hash":"35ece06428c84ae4869b7e930361bfba10f241d127e25de282f3f69bfe539b63"}) as unknown as TypedDocumentString<ExamBoardCohortsQuery, ExamBoardCohortsQueryVariables>;
 export const CreateCohortDocument = new TypedDocumentString(`
     mutation CreateCohort($input: CreateCohortInput!) {
   createCohort(input: $input) {
@@ -5973,11 +5599,12 @@ export const ExamsPageDocument = new TypedDocumentString(`
   status
   opensAt
   closesAt
+  proctored
   course {
     id
     title
   }
-}`, {"hash":"b90e87069f678525332633129d782ad3769a28c1fafdb6e5d56cbdf78cd0cbb6"}) as unknown as TypedDocumentString<ExamsPageQuery, ExamsPageQueryVariables>;
+}`, {"hash":"4766016054f1b116f4ab9b411902c481f231ce2f731bcfd8b6a10c10365fd7f8"}) as unknown as TypedDocumentString<ExamsPageQuery, ExamsPageQueryVariables>;
 export const ExamEntryDocument = new TypedDocumentString(`
     query ExamEntry($id: ID!) {
   exam(id: $id) {
@@ -5992,11 +5619,12 @@ export const ExamEntryDocument = new TypedDocumentString(`
   status
   opensAt
   closesAt
+  proctored
   course {
     id
     title
   }
-}`, {"hash":"0195a5b039aad4993c58cf65592341b5cb6d2f711753053fcc7df591a15aeb4e"}) as unknown as TypedDocumentString<ExamEntryQuery, ExamEntryQueryVariables>;
+}`, {"hash":"d8065813eb797934f8f1257bd00aa5c3d736b3ba4f50364738840682d4c20744"}) as unknown as TypedDocumentString<ExamEntryQuery, ExamEntryQueryVariables>;
 export const ExamPageDocument = new TypedDocumentString(`
     query ExamPage($id: ID!) {
   exam(id: $id) {
@@ -6011,6 +5639,7 @@ export const ExamPageDocument = new TypedDocumentString(`
   status
   opensAt
   closesAt
+  proctored
   course {
     id
     title
@@ -6069,7 +5698,7 @@ fragment ExamFields on Exam {
       message
     }
   }
-}`, {"hash":"4927b2663379e056b732ea0c395fe784935ab5322342fad9d24eb4c2a3ca637f"}) as unknown as TypedDocumentString<ExamPageQuery, ExamPageQueryVariables>;
+}`, {"hash":"d93221aa2f9c563ce09d495075a650f7acfbf14aa9b9be48ca9440bce3bb708f"}) as unknown as TypedDocumentString<ExamPageQuery, ExamPageQueryVariables>;
 export const CreateExamDocument = new TypedDocumentString(`
     mutation CreateExam($input: CreateExamInput!) {
   createExam(input: $input) {
@@ -6084,6 +5713,7 @@ export const CreateExamDocument = new TypedDocumentString(`
   status
   opensAt
   closesAt
+  proctored
   course {
     id
     title
@@ -6142,7 +5772,7 @@ fragment ExamFields on Exam {
       message
     }
   }
-}`, {"hash":"1b840b3040bd5b4f0eacf8b9c1babf3e432b004ebe87684ecce128027c7cdb74"}) as unknown as TypedDocumentString<CreateExamMutation, CreateExamMutationVariables>;
+}`, {"hash":"ee491fcf8f3765e4eb91479733c07c704a1b6921ae94759ce7c706b1f0394fb3"}) as unknown as TypedDocumentString<CreateExamMutation, CreateExamMutationVariables>;
 export const DuplicateExamDocument = new TypedDocumentString(`
     mutation DuplicateExam($input: DuplicateExamInput!) {
   duplicateExam(input: $input) {
@@ -6157,6 +5787,7 @@ export const DuplicateExamDocument = new TypedDocumentString(`
   status
   opensAt
   closesAt
+  proctored
   course {
     id
     title
@@ -6215,7 +5846,7 @@ fragment ExamFields on Exam {
       message
     }
   }
-}`, {"hash":"f5c5e7659bee6cbd3a9f86ce776209a11e99c0711b21a471b428f6ebc48d819b"}) as unknown as TypedDocumentString<DuplicateExamMutation, DuplicateExamMutationVariables>;
+}`, {"hash":"fab2bb34418c6ab4d3ae1c24ed9000c0b8a582b370ca5628722fd10df23fa06d"}) as unknown as TypedDocumentString<DuplicateExamMutation, DuplicateExamMutationVariables>;
 export const ChangeExamDocument = new TypedDocumentString(`
     mutation ChangeExam($input: ChangeExamInput!) {
   changeExam(input: $input) {
@@ -6230,6 +5861,7 @@ export const ChangeExamDocument = new TypedDocumentString(`
   status
   opensAt
   closesAt
+  proctored
   course {
     id
     title
@@ -6288,7 +5920,7 @@ fragment ExamFields on Exam {
       message
     }
   }
-}`, {"hash":"d9c9eca568f2b2ff010cd8e88799f480dc5a0e8af2137177d9c1a4ec80beadd0"}) as unknown as TypedDocumentString<ChangeExamMutation, ChangeExamMutationVariables>;
+}`, {"hash":"00b961ad8fd63ba57e851a03bdb0e28d63ef08c8ecf1abea25b664826814f7aa"}) as unknown as TypedDocumentString<ChangeExamMutation, ChangeExamMutationVariables>;
 export const ScheduleExamDocument = new TypedDocumentString(`
     mutation ScheduleExam($examId: ID!, $revision: Int!) {
   scheduleExam(examId: $examId, revision: $revision) {
@@ -6303,6 +5935,7 @@ export const ScheduleExamDocument = new TypedDocumentString(`
   status
   opensAt
   closesAt
+  proctored
   course {
     id
     title
@@ -6361,7 +5994,7 @@ fragment ExamFields on Exam {
       message
     }
   }
-}`, {"hash":"0af22767dad5687dd37fe2f6d6a6e88fd6585e66800bfbd8c53cc01ce716b889"}) as unknown as TypedDocumentString<ScheduleExamMutation, ScheduleExamMutationVariables>;
+}`, {"hash":"558acf82c9a569b01cb4316f9464258fca98e050b34c5eb5602f74f4aa69a419"}) as unknown as TypedDocumentString<ScheduleExamMutation, ScheduleExamMutationVariables>;
 export const UnscheduleExamDocument = new TypedDocumentString(`
     mutation UnscheduleExam($examId: ID!) {
   unscheduleExam(examId: $examId) {
@@ -6376,6 +6009,7 @@ export const UnscheduleExamDocument = new TypedDocumentString(`
   status
   opensAt
   closesAt
+  proctored
   course {
     id
     title
@@ -6434,7 +6068,7 @@ fragment ExamFields on Exam {
       message
     }
   }
-}`, {"hash":"fc17db3c00afabf33a1e371c399f251cc5b4e5d6c76b73b34e3794c07b8eee30"}) as unknown as TypedDocumentString<UnscheduleExamMutation, UnscheduleExamMutationVariables>;
+}`, {"hash":"32d2cf167605dcb9d07fee9a07b6394bce23710bf2a99fdc9dec6f8b68c6b991"}) as unknown as TypedDocumentString<UnscheduleExamMutation, UnscheduleExamMutationVariables>;
 export const CloseExamDocument = new TypedDocumentString(`
     mutation CloseExam($examId: ID!) {
   closeExam(examId: $examId) {
@@ -6449,6 +6083,7 @@ export const CloseExamDocument = new TypedDocumentString(`
   status
   opensAt
   closesAt
+  proctored
   course {
     id
     title
@@ -6507,7 +6142,7 @@ fragment ExamFields on Exam {
       message
     }
   }
-}`, {"hash":"acdb977b927e73f64c9bb9a4f6b773918e462f1e8caa6cee78b8612472030ea1"}) as unknown as TypedDocumentString<CloseExamMutation, CloseExamMutationVariables>;
+}`, {"hash":"0e6512b7f3d77f31c88dc6754d2aa12419d0e1a33e6445a6e105e6127e6316b2"}) as unknown as TypedDocumentString<CloseExamMutation, CloseExamMutationVariables>;
 export const ArchiveExamDocument = new TypedDocumentString(`
     mutation ArchiveExam($examId: ID!) {
   archiveExam(examId: $examId) {
@@ -6522,6 +6157,7 @@ export const ArchiveExamDocument = new TypedDocumentString(`
   status
   opensAt
   closesAt
+  proctored
   course {
     id
     title
@@ -6580,7 +6216,7 @@ fragment ExamFields on Exam {
       message
     }
   }
-}`, {"hash":"0d6f91763acefc192a3d9a6c671bf15066ac03f9974c6cff399cd5fe55ac21db"}) as unknown as TypedDocumentString<ArchiveExamMutation, ArchiveExamMutationVariables>;
+}`, {"hash":"fba926db2139101ae5261eaeacf1574c11ff3ae0306dc566bfd99c31e6ff7913"}) as unknown as TypedDocumentString<ArchiveExamMutation, ArchiveExamMutationVariables>;
 export const ItemChoicesDocument = new TypedDocumentString(`
     query ItemChoices($courseId: ID!, $search: String, $tags: [String!], $kind: QuestionKind, $first: Int!, $after: String) {
   itemChoices(
@@ -7595,6 +7231,77 @@ export const RubricPageDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"a0d52a1b715f17322883bfd216241efa7142b3f9d9fcfade1f7640509d15e8d3"}) as unknown as TypedDocumentString<RubricPageQuery, RubricPageQueryVariables>;
+export const RubricBankDocument = new TypedDocumentString(`
+    query RubricBank($first: Int!, $after: String) {
+  rubrics(first: $first, after: $after) {
+    edges {
+      node {
+        ...RubricWithUses
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment RubricFields on Rubric {
+  rubricId
+  version
+  title
+  createdAt
+  criteria {
+    id
+    title
+    description
+    levels {
+      id
+      title
+      description
+      points
+    }
+  }
+}
+fragment RubricWithUses on Rubric {
+  ...RubricFields
+  usedBy {
+    itemId
+    title
+    status
+  }
+}`, {"hash":"f576d22d510af93865b0ad6824e6675ae85c571e5975a318056d2407cdfcdf8f"}) as unknown as TypedDocumentString<RubricBankQuery, RubricBankQueryVariables>;
+export const RubricInBankDocument = new TypedDocumentString(`
+    query RubricInBank($rubricId: ID!) {
+  rubric(rubricId: $rubricId) {
+    ...RubricWithUses
+  }
+}
+    fragment RubricFields on Rubric {
+  rubricId
+  version
+  title
+  createdAt
+  criteria {
+    id
+    title
+    description
+    levels {
+      id
+      title
+      description
+      points
+    }
+  }
+}
+fragment RubricWithUses on Rubric {
+  ...RubricFields
+  usedBy {
+    itemId
+    title
+    status
+  }
+}`, {"hash":"f8eb82e0c470cdaec4cfa700bb2a939b8c4c63a68e7d0570a4a9e2719f8b185c"}) as unknown as TypedDocumentString<RubricInBankQuery, RubricInBankQueryVariables>;
 export const CreateRubricDocument = new TypedDocumentString(`
     mutation CreateRubric($input: CreateRubricInput!) {
   createRubric(input: $input) {
@@ -9226,6 +8933,7 @@ export const OverviewDocument = new TypedDocumentString(`
   status
   opensAt
   closesAt
+  proctored
   course {
     id
     title
@@ -9248,7 +8956,7 @@ fragment RosterImportEntryFields on RosterImport {
     percent
   }
   errorCount
-}`, {"hash":"72bfea518100e2acafd735e37f1826bfb1d342f6bdaa2fc9646781b297e166ec"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+}`, {"hash":"8368fea23704f887fb73385c98fb4e14d4b3f94d120321d2b57520a28c154046"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const OverviewAskerDocument = new TypedDocumentString(`
     query OverviewAsker {
   me {
@@ -10238,47 +9946,6 @@ export const WithdrawDocument = new TypedDocumentString(`
     displayName
   }
 }`, {"hash":"8e49898cfe60960f0b403212fa252151edc4236153e4f5f27b401cc109a8db71"}) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
-export const CompleteSignInDocument = new TypedDocumentString(`
-    mutation CompleteSignIn($input: CompleteSignInInput!) {
-  completeSignIn(input: $input) {
-    ...Tokens
-  }
-}
-    fragment Tokens on Session {
-  accessToken
-  refreshToken
-  expiresIn
-  person {
-    id
-    displayName
-  }
-}`, {"hash":"d8b93ec4d8a1130d929a59d263e1c27cf945b593741f05a25b45b7a35d655d91"}) as unknown as TypedDocumentString<CompleteSignInMutation, CompleteSignInMutationVariables>;
-export const BeginTotpDocument = new TypedDocumentString(`
-    mutation BeginTotp($challenge: String) {
-  beginTotp(challenge: $challenge) {
-    secret
-    uri
-  }
-}
-    `, {"hash":"77a541b03b15f782923133193130c753c4ed1316d98a4c9e28b9736b351f90b1"}) as unknown as TypedDocumentString<BeginTotpMutation, BeginTotpMutationVariables>;
-export const ConfirmTotpDocument = new TypedDocumentString(`
-    mutation ConfirmTotp($input: ConfirmTotpInput!) {
-  confirmTotp(input: $input) {
-    recoveryCodes
-    session {
-      ...Tokens
-    }
-  }
-}
-    fragment Tokens on Session {
-  accessToken
-  refreshToken
-  expiresIn
-  person {
-    id
-    displayName
-  }
-}`, {"hash":"49b306bb61e1c66f0859d771909501cca88743e1c63cb56a091482826443a752"}) as unknown as TypedDocumentString<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
 export const PersonDevicesDocument = new TypedDocumentString(`
     query PersonDevices($personId: ID!, $first: Int!, $after: String) {
   personSessions(personId: $personId, first: $first, after: $after) {
@@ -10299,11 +9966,6 @@ export const PersonDevicesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"5b13d1c64fa3ab4b5779e2eab921b77823a77be014235bcbdffb684caef243ec"}) as unknown as TypedDocumentString<PersonDevicesQuery, PersonDevicesQueryVariables>;
-export const RevokeSessionDocument = new TypedDocumentString(`
-    mutation RevokeSession($id: ID!) {
-  revokeSession(id: $id)
-}
-    `, {"hash":"0da1f5ad6ca30b47e1cb2c8f9b833664fb3647a47c585080a1a7fa8bc04c825c"}) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
 export const SignOutPersonDocument = new TypedDocumentString(`
     mutation SignOutPerson($personId: ID!) {
   signOutPerson(personId: $personId)
@@ -10324,206 +9986,6 @@ export const RequireMfaDocument = new TypedDocumentString(`
   requireMfa(input: $input)
 }
     `, {"hash":"a624c5699acad5c5a889875a077eb4f8d6dc93d285677262d1358c072d4e6143"}) as unknown as TypedDocumentString<RequireMfaMutation, RequireMfaMutationVariables>;
-export const MeDocument = new TypedDocumentString(`
-    query Me {
-  me {
-    id
-    displayName
-    email
-    permissions
-    tenant {
-      slug
-      name
-      branding {
-        logoUrl
-        primaryColor
-        onPrimaryColor
-      }
-    }
-  }
-}
-    `, {"hash":"472edcc4214e6e6fb0a9c5e08b27b9f2f198feb6792c0661301689ccc45fc967"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
-export const SignInDocument = new TypedDocumentString(`
-    mutation SignIn($input: SignInInput!) {
-  signIn(input: $input) {
-    ...Tokens
-  }
-}
-    fragment Tokens on Session {
-  accessToken
-  refreshToken
-  expiresIn
-  person {
-    id
-    displayName
-  }
-}`, {"hash":"22db19bafaeefec2615633735bb5952ec0441efbadd2dbc6ea7d7e506151fca3"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
-export const RefreshDocument = new TypedDocumentString(`
-    mutation Refresh($refreshToken: String!, $retryKey: String) {
-  refresh(refreshToken: $refreshToken, retryKey: $retryKey) {
-    ...Tokens
-  }
-}
-    fragment Tokens on Session {
-  accessToken
-  refreshToken
-  expiresIn
-  person {
-    id
-    displayName
-  }
-}`, {"hash":"65ce053ea083c526896bd589650f0111a4015cd6ca2a5df3283e3c553b2ba089"}) as unknown as TypedDocumentString<RefreshMutation, RefreshMutationVariables>;
-export const SignOutDocument = new TypedDocumentString(`
-    mutation SignOut($refreshToken: String!) {
-  signOut(refreshToken: $refreshToken)
-}
-    `, {"hash":"fb7011d07bd123568d1eab461b81eccfe9ccd42d6b2de8f87af0cba6dd550749"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
-export const AcceptInvitationDocument = new TypedDocumentString(`
-    mutation AcceptInvitation($input: AcceptInvitationInput!) {
-  acceptInvitation(input: $input) {
-    ...Tokens
-  }
-}
-    fragment Tokens on Session {
-  accessToken
-  refreshToken
-  expiresIn
-  person {
-    id
-    displayName
-  }
-}`, {"hash":"a6840443fb7c5fa9838e27210bffd3cbf813a2a34583620f7fd25e3d69588ecb"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
-export const BeginPasskeySignInDocument = new TypedDocumentString(`
-    mutation BeginPasskeySignIn($input: BeginPasskeySignInInput!) {
-  beginPasskeySignIn(input: $input) {
-    challenge
-    options
-  }
-}
-    `, {"hash":"8c503a4d284ef321479b384d34849881c33fec6b525afde613e19931b8e0cf41"}) as unknown as TypedDocumentString<BeginPasskeySignInMutation, BeginPasskeySignInMutationVariables>;
-export const SignInWithPasskeyDocument = new TypedDocumentString(`
-    mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {
-  signInWithPasskey(input: $input) {
-    ...Tokens
-  }
-}
-    fragment Tokens on Session {
-  accessToken
-  refreshToken
-  expiresIn
-  person {
-    id
-    displayName
-  }
-}`, {"hash":"03311fb40069c96e1303b1641f69f0171a4ee0d44c3476054b43b9dd6e7954c5"}) as unknown as TypedDocumentString<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>;
-export const RequestPasswordResetDocument = new TypedDocumentString(`
-    mutation RequestPasswordReset($input: RequestPasswordResetInput!) {
-  requestPasswordReset(input: $input)
-}
-    `, {"hash":"21908662b0a274ed0ed68dbd256209cd85281fa16a7621aae7f05935c5597840"}) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
-export const ResetPasswordDocument = new TypedDocumentString(`
-    mutation ResetPassword($input: ResetPasswordInput!) {
-  resetPassword(input: $input)
-}
-    `, {"hash":"5c8ccf52fa6849e6130938f2b7f0898c8a9872b780ff44f891c84b38dd96fc24"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
-export const SignInPageBySlugDocument = new TypedDocumentString(`
-    query SignInPageBySlug($slug: String!) {
-  tenantBySlug(slug: $slug) {
-    ...SignInPage
-  }
-}
-    fragment SignInPage on TenantSignIn {
-  slug
-  name
-  branding {
-    logoUrl
-    primaryColor
-    onPrimaryColor
-  }
-  signIn {
-    password
-    passkey
-    sso {
-      id
-      name
-    }
-  }
-}`, {"hash":"40e83e58798c38110fabd4eabb6b32d5747f58188fdb7e6a6e1a61179cafe26e"}) as unknown as TypedDocumentString<SignInPageBySlugQuery, SignInPageBySlugQueryVariables>;
-export const SignInPageByHostDocument = new TypedDocumentString(`
-    query SignInPageByHost($host: String!) {
-  tenantByHost(host: $host) {
-    ...SignInPage
-  }
-}
-    fragment SignInPage on TenantSignIn {
-  slug
-  name
-  branding {
-    logoUrl
-    primaryColor
-    onPrimaryColor
-  }
-  signIn {
-    password
-    passkey
-    sso {
-      id
-      name
-    }
-  }
-}`, {"hash":"a0397c578470f8f8e5b441c843ec8080ab1ff48194c9cd0ceeaa0e7de82026b0"}) as unknown as TypedDocumentString<SignInPageByHostQuery, SignInPageByHostQueryVariables>;
-export const SignInPageByEmailDocument = new TypedDocumentString(`
-    query SignInPageByEmail($email: String!) {
-  tenantByEmail(email: $email) {
-    ...SignInPage
-  }
-}
-    fragment SignInPage on TenantSignIn {
-  slug
-  name
-  branding {
-    logoUrl
-    primaryColor
-    onPrimaryColor
-  }
-  signIn {
-    password
-    passkey
-    sso {
-      id
-      name
-    }
-  }
-}`, {"hash":"d8e8d156554eb626dd8f7406c4139b0be6b28ade88af8cc74687c8a6840a90c5"}) as unknown as TypedDocumentString<SignInPageByEmailQuery, SignInPageByEmailQueryVariables>;
-export const BeginSsoDocument = new TypedDocumentString(`
-    mutation BeginSso($input: BeginSsoInput!) {
-  beginSso(input: $input) {
-    authorizationUrl
-    clientSecret
-    expiresIn
-  }
-}
-    `, {"hash":"0e73f5f63b3590c5187f0f112e0a3d90d35fdead79fed6da19b48ddfe9fbb4d1"}) as unknown as TypedDocumentString<BeginSsoMutation, BeginSsoMutationVariables>;
-export const CompleteSsoDocument = new TypedDocumentString(`
-    mutation CompleteSso($input: CompleteSsoInput!) {
-  completeSso(input: $input) {
-    ...Tokens
-  }
-}
-    fragment Tokens on Session {
-  accessToken
-  refreshToken
-  expiresIn
-  person {
-    id
-    displayName
-  }
-}`, {"hash":"d562c1be437bb718e65420fd42ef62aa03e902e8f532cdb197d23979e1998ee9"}) as unknown as TypedDocumentString<CompleteSsoMutation, CompleteSsoMutationVariables>;
-export const SignOutSsoDocument = new TypedDocumentString(`
-    mutation SignOutSso($input: SignOutSsoInput!) {
-  signOutSso(input: $input)
-}
-    `, {"hash":"04d15840c3c303a3cb4d23f8a2c62c983866f8364fc8eeccd7e767a48878b853"}) as unknown as TypedDocumentString<SignOutSsoMutation, SignOutSsoMutationVariables>;
 export const TenantPageDocument = new TypedDocumentString(`
     query TenantPage {
   tenant {

@@ -12,6 +12,7 @@ export class BoardResolver {
 
   @FieldResolver(() => [BoardCohort], { description: 'By class, at most 10 s old.' })
   async cohorts(@Root() { examId }: ExamBoard, @Ctx() ctx: BffContext): Promise<BoardCohort[]> {
-    return (await ctx.ask(ExamBoardCohortsDocument, { examId })).examBoard.cohorts;
+    const { cohorts } = (await ctx.ask(ExamBoardCohortsDocument, { examId })).examBoard;
+    return cohorts.map(({ cohort, ...counted }) => ({ ...counted, title: cohort?.title ?? null }));
   }
 }

@@ -20,6 +20,9 @@ export class BoardCohort {
   @Field(() => ID, { nullable: true, description: 'Null: learners without a class.' })
   cohortId!: string | null;
 
+  @Field(() => String, { nullable: true })
+  title!: string | null;
+
   @Field(() => Int)
   learners!: number;
 

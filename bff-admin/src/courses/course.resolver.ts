@@ -1,5 +1,5 @@
 import type { BffContext } from '@lyceum/kernel/bff';
-import { htmlOf } from '@lyceum/kernel/markdown';
+import { pageHtml } from '@lyceum/kernel/rich-html';
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import {
   AddModuleDocument,
@@ -53,8 +53,8 @@ export class CourseResolver {
   }
 
   @Query(() => String, { description: 'Markdown as learners see it: HTML that is safe to show.' })
-  previewMarkdown(@Arg('text') text: string, @Ctx() { mediaOrigin }: BffContext): string {
-    return htmlOf(text, { pictures: [mediaOrigin] });
+  previewMarkdown(@Arg('text') text: string): string {
+    return pageHtml(text);
   }
 
   @Mutation(() => Category, { description: 'Errors: CONFLICT when there is one of this name.' })

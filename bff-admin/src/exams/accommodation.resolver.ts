@@ -11,7 +11,8 @@ import { Accommodation, AccommodationsPage, accommodationOf, GrantAccommodationI
 @Resolver()
 export class AccommodationResolver {
   @Query(() => AccommodationsPage, {
-    description: 'Of a course and its exams, or of all courses whose exams one may write; oldest first.',
+    description:
+      'Those that hold in an exam, those of a course and its exams, or of all courses whose exams one may write; oldest first.',
   })
   async accommodations(
     @Arg('courseId', () => ID, { nullable: true }) courseId: string | undefined,

@@ -94,6 +94,9 @@ export class CreateExamInput {
   @Field(() => ExamPurposeEnum, { defaultValue: 'EXAM' })
   purpose: graph.ExamPurpose = 'EXAM';
 
+  @Field(() => Boolean, { nullable: true, description: 'Unless said, in every exam and never in practice.' })
+  proctored?: boolean | null;
+
   @Field(() => ID, { nullable: true, description: 'One’s own id of this request: the same again gives the same exam.' })
   key?: string | null;
 }
@@ -115,7 +118,7 @@ export class DuplicateExamInput implements graph.DuplicateExamInput {
 
 @InputType({
   description:
-    'What is left out stays as it is. Of a scheduled exam, sections, shuffling and purpose stay as they are.',
+    'What is left out stays as it is. Of a scheduled exam, sections, shuffling, purpose and proctoring stay as they are.',
 })
 export class ChangeExamInput {
   @Field(() => ID)
@@ -171,4 +174,7 @@ export class ChangeExamInput {
 
   @Field(() => Boolean, { nullable: true })
   leaderboard?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Devices report what they notice.' })
+  proctored?: boolean | null;
 }

@@ -59,6 +59,9 @@ export class ExamEntry {
 
   @Field(() => Date, { nullable: true, description: 'Null: it stays open.' })
   closesAt!: string | null;
+
+  @Field({ description: 'Devices report what they notice, which learners are told before they start.' })
+  proctored!: boolean;
 }
 
 @ObjectType()

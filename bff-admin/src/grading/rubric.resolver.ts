@@ -3,11 +3,13 @@ import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql
 import {
   CreateRubricDocument,
   ReviseRubricDocument,
+  RubricBankDocument,
+  RubricInBankDocument,
   RubricPageDocument,
   RubricsPageDocument,
 } from '../__generated__/operations';
 import { PageArgs, pageFrom } from '../page';
-import { CreateRubricInput, ReviseRubricInput, Rubric, RubricsPage } from './rubric.type';
+import { CreateRubricInput, ReviseRubricInput, Rubric, RubricBankPage, RubricInBank, RubricsPage } from './rubric.type';
 
 @Resolver()
 export class RubricResolver {
@@ -23,6 +25,16 @@ export class RubricResolver {
     @Ctx() ctx: BffContext,
   ): Promise<Rubric> {
     return (await ctx.ask(RubricPageDocument, { rubricId, version })).rubric;
+  }
+
+  @Query(() => RubricBankPage, { description: 'Each with the questions that go by it, last changed first.' })
+  async rubricBank(@Args(() => PageArgs) paging: PageArgs, @Ctx() ctx: BffContext) {
+    return pageFrom((await ctx.ask(RubricBankDocument, paging)).rubrics);
+  }
+
+  @Query(() => RubricInBank, { description: 'With the questions that go by it. Errors: NOT_FOUND.' })
+  async rubricInBank(@Arg('rubricId', () => ID) rubricId: string, @Ctx() ctx: BffContext): Promise<RubricInBank> {
+    return (await ctx.ask(RubricInBankDocument, { rubricId })).rubric;
   }
 
   @Mutation(() => Rubric, { description: 'Errors: BAD_USER_INPUT when a criterion can earn nothing.' })

@@ -1,5 +1,6 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
+import { ItemStatusEnum } from '../items/item.enums';
 import { pageOf } from '../page';
 
 @ObjectType()
@@ -50,6 +51,25 @@ export class Rubric {
   criteria!: RubricCriterion[];
 }
 
+@ObjectType()
+export class RubricUse {
+  @Field(() => ID)
+  itemId!: string;
+
+  @Field()
+  title!: string;
+
+  @Field(() => ItemStatusEnum)
+  status!: graph.ItemStatus;
+}
+
+@ObjectType({ description: 'The newest version of a rubric, for who writes rubrics.' })
+export class RubricInBank extends Rubric {
+  @Field(() => [RubricUse], { description: 'Questions that go by it in their newest version, last changed first.' })
+  usedBy!: RubricUse[];
+}
+
+export const RubricBankPage = pageOf(RubricInBank, 'RubricBankPage');
 export const RubricsPage = pageOf(Rubric, 'RubricsPage');
 
 @InputType()

@@ -51,7 +51,7 @@ export class SeatTotals {
   @Field(() => Int, { description: 'Active ones whose due date is over.' })
   overdue!: number;
 
-  @Field(() => Int, { description: 'With something done in the last 24 hours.' })
+  @Field(() => Int, { description: 'With a lesson done in the last 24 hours.' })
   usedInDay!: number;
 
   @Field(() => Int)

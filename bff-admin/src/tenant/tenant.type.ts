@@ -1,6 +1,6 @@
+import { Branding } from '@lyceum/bff/sso/sso.type';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
-import { Branding } from '../sso/sso.type';
 
 @ObjectType({ description: 'A domain that the tenant says is theirs; verified once its DNS says so too.' })
 export class TenantDomain {

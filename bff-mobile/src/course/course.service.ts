@@ -1,4 +1,4 @@
-import { htmlOf } from '@lyceum/kernel/markdown';
+import { pageHtml } from '@lyceum/kernel/rich-html';
 import type {
   CatalogQuery,
   CompleteLessonMutation,
@@ -44,7 +44,7 @@ export function lessonPageOf({ lesson }: LessonPageQuery): LessonPage {
     courseId: course.id,
     courseTitle: course.title,
     text: lesson.text ?? null,
-    html: lesson.text == null ? null : htmlOf(lesson.text, { pictures: [], title }),
+    html: lesson.text == null ? null : pageHtml(lesson.text, title),
     reference: lesson.reference ?? null,
     minutes: lesson.minutes ?? null,
     completed: lesson.completedAt != null,

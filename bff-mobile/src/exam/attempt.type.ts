@@ -72,7 +72,7 @@ export class AttemptScreen {
   @Field({ description: 'Of `instructions`, for a page, to be shown as it is.' })
   instructionsHtml!: string;
 
-  @Field({ description: 'Report what the phone notices, and tell the learner: so in every exam, never in practice.' })
+  @Field({ description: 'Report what the phone notices, and tell the learner.' })
   proctored!: boolean;
 
   @Field(() => Int)

@@ -16,12 +16,12 @@ export function examListOf({ myExams: { edges, pageInfo } }: ExamsQuery): ExamLi
 }
 
 export function examScreenOf({ exam }: ExamScreenQuery): ExamScreen {
-  const { instructions, purpose, passMark } = exam;
+  const { instructions, proctored, passMark } = exam;
   return {
     ...entryOf(exam),
     instructions,
     instructionsHtml: htmlOf(instructions),
-    proctored: isProctored(purpose),
+    proctored,
     passMark: passMark ?? null,
   };
 }
@@ -54,7 +54,7 @@ export function attemptScreenOf({ exam, answers, sections, ...attempt }: Attempt
     title: exam.title,
     instructions: exam.instructions,
     instructionsHtml: htmlOf(exam.instructions),
-    proctored: isProctored(exam.purpose),
+    proctored: exam.proctored,
     sections: sections.map((section) => ({ ...section, instructionsHtml: htmlOf(section.instructions) })),
     deadline: attempt.deadline ?? null,
     graceUntil: attempt.graceUntil ?? null,
@@ -65,5 +65,3 @@ export function attemptScreenOf({ exam, answers, sections, ...attempt }: Attempt
 }
 
 const htmlOf = (text: string) => richHtml({ format: 'MARKDOWN', text });
-
-const isProctored = (purpose: string) => purpose === 'EXAM';

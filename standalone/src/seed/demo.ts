@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import type { Platform } from '../platform';
 import { createDemoTenant, DEMO_PASSWORD, DEMO_TENANT, demoPeople, open } from './accounts';
 import { type DemoCourse, demoCourses } from './content';
+import { takeExams, writeExams } from './exams';
 import { ask, waitFor } from './graph';
 import { buildRosterZip } from './roster-zip';
 
@@ -32,9 +33,11 @@ export async function seedDemo({ dataDir, environment, urls, say }: Demo): Promi
   await invite(admin, token, [demoPeople.teacher.email, demoPeople.student.email]);
   await writeCourses(admin, token);
   await setDueDate(admin, token);
+  await writeExams({ url: admin, token });
   const student = await open(mobile, demoPeople.student.email, mailDir);
   await open(mobile, demoPeople.teacher.email, mailDir);
   await learnALittle(mobile, student);
+  await takeExams({ url: mobile, token: student });
   await writeFile(marker, JSON.stringify({ tenant: DEMO_TENANT, at: new Date() }));
 }
 

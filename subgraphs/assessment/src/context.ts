@@ -13,6 +13,7 @@ import { listReviews } from './proctoring/proctoring.service';
 import { listByIds as resultsById } from './result/result.service';
 import { listSecrets } from './result/secret.service';
 import { listByIds as rubricsByIds } from './rubric/rubric.service';
+import { listUses } from './rubric/rubric.uses';
 import { listHandedIn } from './submission/handed-in';
 
 /** What services need of the process that they run in. */
@@ -88,6 +89,10 @@ export function createAssessmentContext(base: Context, tools: AssessmentTools) {
       rubricVersions: rowLoader(
         (ids) => rubricsByIds(base, ids),
         (row) => row._id,
+      ),
+      rubricUses: groupLoader(
+        (rubricIds) => listUses(base, rubricIds),
+        (use) => use.rubricId,
       ),
     },
   });

@@ -13,7 +13,7 @@ import { AttemptResolver } from './attempt/attempt.resolver';
 import { deadlineConsumer } from './attempt/deadline.consumer';
 import { overdueAttempts } from './attempt/overdue.job';
 import { openTickets } from './attempt/ticket';
-import { BoardResolver } from './board/board.resolver';
+import { BoardCohortResolver, BoardResolver } from './board/board.resolver';
 import type { variables } from './config';
 import { type AssessmentContext, createAssessmentContext } from './context';
 import { exams } from './exam/exam.model';
@@ -83,6 +83,7 @@ export const assessmentSchema = {
     ExamResolver,
     ExamPlanResolver,
     ExamDrawResolver,
+    BoardCohortResolver,
     ExamItemResolver,
     AccommodationResolver,
     AttemptResolver,

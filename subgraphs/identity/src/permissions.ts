@@ -127,6 +127,8 @@ export const permissions: PermissionTable = {
   },
   PostalAddress: 'signedIn',
   GovernmentId: 'signedIn',
+  PeopleTotals: 'person:read',
+  RoleTotal: 'person:read',
   Tenant: { '*': 'signedIn', domains: 'tenant:manage' },
   TenantDomain: 'tenant:manage',
   TenantSignIn: 'public',

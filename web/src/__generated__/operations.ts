@@ -97,7 +97,7 @@ export type SignInWithPasskeyInput = {
 export type SecurityQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SecurityQuery = { __typename: 'Query', security: { __typename: 'Security', totp: boolean, recoveryCodesLeft: number, mfaRequired: boolean, devices: Array<{ __typename: 'Device', id: string, device: string | null, address: string | null, usedAt: string, current: boolean }>, passkeys: Array<{ __typename: 'Passkey', id: string, name: string, createdAt: string, usedAt: string | null }> } };
+export type SecurityQuery = { __typename: 'Query', security: { __typename: 'Security', totp: boolean, recoveryCodesLeft: number, mfaRequired: boolean, devices: Array<{ __typename: 'OwnDevice', id: string, device: string | null, address: string | null, usedAt: string, current: boolean }>, passkeys: Array<{ __typename: 'Passkey', id: string, name: string, createdAt: string, usedAt: string | null }> } };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;

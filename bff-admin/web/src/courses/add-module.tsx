@@ -20,7 +20,7 @@ export function AddModule({ courseId, isFirst }: { courseId: string; isFirst: bo
     <>
       {isFirst && (
         <Empty title={t('courses.outline.none')}>
-          <Typography color="text.secondary">{t('courses.outline.none.hint')}</Typography>
+          <Typography color="textSecondary">{t('courses.outline.none.hint')}</Typography>
         </Empty>
       )}
       <Stack component="form" onSubmit={form.submit} spacing={1.5} sx={{ maxWidth: 640 }}>

@@ -46,7 +46,7 @@ export function Cohorts({ courseId, cohorts, onChange }: CohortsProps) {
       </Stack>
       {cohorts.length === 0 ? (
         <Empty title={t('courses.cohorts.none')}>
-          <Typography color="text.secondary">{t('courses.cohorts.hint')}</Typography>
+          <Typography color="textSecondary">{t('courses.cohorts.hint')}</Typography>
         </Empty>
       ) : (
         <Box
@@ -70,12 +70,12 @@ export function Cohorts({ courseId, cohorts, onChange }: CohortsProps) {
               >
                 {title}
               </Link>
-              <Typography variant="body2" color="text.secondary">
+              <Typography variant="body2" color="textSecondary">
                 {status === 'CLOSED' && `${t('courses.cohort.closed')} · `}
                 {dueAt ? t('courses.cohort.due', { at: format.date(dueAt) }) : t('courses.cohort.noDue')}
               </Typography>
               {instructors.length > 0 && (
-                <Typography variant="body2" color="text.secondary">
+                <Typography variant="body2" color="textSecondary">
                   {t('courses.cohort.taughtBy', { names: format.list(instructors.map(({ name }) => name)) })}
                 </Typography>
               )}

@@ -4,8 +4,7 @@ import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { Link as RouterLink, useSearchParams } from 'react-router';
-import { useQuery } from 'urql';
-import { CourseCategoriesDocument, CourseListDocument, type CourseListQuery } from '../__generated__/operations';
+import { CourseListDocument, type CourseListQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { Choice } from '../shell/choice';
 import { type Column, DataTable } from '../shell/data-table';
@@ -25,7 +24,6 @@ export function CourseList() {
   const format = useFormat();
   const may = useMay();
   const [params, setParams] = useSearchParams();
-  const [{ data: shelves }] = useQuery({ query: CourseCategoriesDocument });
   const search = params.get('search') ?? '';
   const status = (params.get('status') ?? '') as Status | '';
   const categoryId = params.get('category') ?? '';
@@ -69,7 +67,7 @@ export function CourseList() {
             {row.title}
           </Link>
           {row.code && (
-            <Typography component="bdi" variant="body2" color="text.secondary" sx={{ display: 'block' }}>
+            <Typography component="bdi" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
               {row.code}
             </Typography>
           )}
@@ -124,7 +122,7 @@ export function CourseList() {
           onChoose={(value) => choose('category', value)}
           options={[
             ['', t('courses.filter.any')],
-            ...(shelves?.categories ?? []).map(({ id, name }) => [id, name] as const),
+            ...(pages.data?.categories ?? []).map(({ id, name }) => [id, name] as const),
           ]}
         />
       </Filters>

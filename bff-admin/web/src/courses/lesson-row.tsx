@@ -45,7 +45,7 @@ export function LessonRow({ courseId, lesson, first, last, moves }: LessonRowPro
         >
           {title}
         </Link>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t('courses.lesson.about', { kind: t(`courses.kind.${kind}`), minutes: minutes ?? 0 })}
         </Typography>
       </Box>

@@ -31,11 +31,11 @@ export function MarkdownPreview({ text }: { text: string }) {
       aria-labelledby="preview-title"
       sx={{ p: { xs: 2, sm: 3 }, alignSelf: 'start', minHeight: '12rem' }}
     >
-      <Typography id="preview-title" variant="h2" color="text.secondary" sx={{ fontSize: '0.875rem', mb: 2 }}>
+      <Typography id="preview-title" variant="h2" color="textSecondary" sx={{ fontSize: '0.875rem', mb: 2 }}>
         {t('courses.preview')}
       </Typography>
       {error && <ProblemAlert error={error} />}
-      {isBlank ? <Typography color="text.secondary">{t('courses.preview.none')}</Typography> : <Prose html={html} />}
+      {isBlank ? <Typography color="textSecondary">{t('courses.preview.none')}</Typography> : <Prose html={html} />}
     </Paper>
   );
 }

@@ -70,7 +70,7 @@ export function ModuleCard({ courseId, module, place, moves }: ModuleCardProps) 
         </Box>
       </SortableContext>
       {lessons.length === 0 && (
-        <Typography color="text.secondary" sx={{ px: 1, pb: 1 }}>
+        <Typography color="textSecondary" sx={{ px: 1, pb: 1 }}>
           {t('courses.module.empty')}
         </Typography>
       )}

@@ -69,7 +69,7 @@ export function SeatSomebody({ courseId, cohortId, onSeated, onClose }: SeatSome
                 <Box component="li" key={key} {...props} sx={{ overflowWrap: 'anywhere' }}>
                   <Box>
                     <bdi>{name}</bdi>
-                    <Typography variant="body2" color="text.secondary">
+                    <Typography variant="body2" color="textSecondary">
                       {email}
                     </Typography>
                   </Box>

@@ -2,16 +2,15 @@ import { Confirm } from '@lyceum/web/confirm';
 import { useFormat } from '@lyceum/web/i18n';
 import { useNotice } from '@lyceum/web/notice';
 import { type Problem, problemOf } from '@lyceum/web/problem';
-import { Empty, Failed, ProblemAlert } from '@lyceum/web/states';
+import { Empty, ProblemAlert } from '@lyceum/web/states';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { useMutation, useQuery } from 'urql';
+import { useMutation } from 'urql';
 import {
   ExamAccommodationsDocument,
-  ExamHeadDocument,
   type GrantedTimeFragment,
   RevokeAccommodationDocument,
 } from '../__generated__/operations';
@@ -26,18 +25,12 @@ export default function Accommodations() {
   const t = useT();
   const notice = useNotice();
   const { examId = '' } = useParams();
-  const [{ data, error }, again] = useQuery({ query: ExamHeadDocument, variables: { id: examId } });
-  const exam = data?.examEntry;
   const [edited, setEdited] = useState<GrantedTimeFragment | 'NEW'>();
   const [revoked, setRevoked] = useState<GrantedTimeFragment>();
   const [problem, setProblem] = useState<Problem>();
   const [{ fetching }, revoke] = useMutation(RevokeAccommodationDocument);
-  const pages = usePages(
-    ExamAccommodationsDocument,
-    { examId, courseId: exam?.courseId ?? '' },
-    ({ accommodations }) => accommodations,
-    { pause: !exam },
-  );
+  const pages = usePages(ExamAccommodationsDocument, { examId }, ({ accommodations }) => accommodations);
+  const exam = pages.data?.examEntry;
   const columns = useColumns(setEdited, setRevoked);
   const take = async ({ id }: GrantedTimeFragment) => {
     const result = await revoke({ id });
@@ -62,20 +55,17 @@ export default function Accommodations() {
       }
     >
       {problem && <ProblemAlert error={problem} />}
-      {!exam && error && <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />}
-      {exam && (
-        <DataTable
-          label={t('exams.place.accommodations')}
-          columns={columns}
-          rowKey={({ id }) => id}
-          {...pages}
-          empty={
-            <Empty title={t('exams.granted.none')}>
-              <Typography color="text.secondary">{t('exams.granted.none.text')}</Typography>
-            </Empty>
-          }
-        />
-      )}
+      <DataTable
+        label={t('exams.place.accommodations')}
+        columns={columns}
+        rowKey={({ id }) => id}
+        {...pages}
+        empty={
+          <Empty title={t('exams.granted.none')}>
+            <Typography color="textSecondary">{t('exams.granted.none.text')}</Typography>
+          </Empty>
+        }
+      />
       {exam && edited && (
         <AccommodationDialog
           exam={exam}

@@ -74,7 +74,7 @@ export function ExamList() {
         {...pages}
         empty={
           <Empty title={isFiltered ? t('exams.none.filtered') : t('exams.none')}>
-            {!isFiltered && mayWrite && <Typography color="text.secondary">{t('exams.none.text')}</Typography>}
+            {!isFiltered && mayWrite && <Typography color="textSecondary">{t('exams.none.text')}</Typography>}
           </Empty>
         }
       />

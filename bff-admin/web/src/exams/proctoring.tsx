@@ -5,8 +5,7 @@ import Link from '@mui/material/Link';
 import Switch from '@mui/material/Switch';
 import { useState } from 'react';
 import { Link as RouterLink, useParams } from 'react-router';
-import { useQuery } from 'urql';
-import { ExamHeadDocument, type ProctoredRowFragment, ProctoringListDocument } from '../__generated__/operations';
+import { type ProctoredRowFragment, ProctoringListDocument } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { type Column, DataTable } from '../shell/data-table';
 import { usePages } from '../shell/use-pages';
@@ -18,14 +17,14 @@ export default function Proctoring() {
   const t = useT();
   const { examId = '' } = useParams();
   const [noticed, setNoticed] = useState(true);
-  const [{ data }] = useQuery({ query: ExamHeadDocument, variables: { id: examId } });
   const pages = usePages(ProctoringListDocument, { examId, noticed }, ({ proctoring }) => proctoring);
+  const exam = pages.data?.examEntry;
   return (
     <ExamFrame
-      exam={data?.examEntry}
+      exam={exam}
       examId={examId}
       title={t('exams.place.proctoring')}
-      description={t('exams.proctoring.text')}
+      description={t(exam?.proctored === false ? 'exams.proctoring.off' : 'exams.proctoring.text')}
     >
       <FormControlLabel
         control={<Switch checked={noticed} onChange={(_event, checked) => setNoticed(checked)} />}

@@ -16,7 +16,7 @@ export function CopyField({ label, value }: { label: string; value: string }) {
     );
   return (
     <Box>
-      <Typography id={id} variant="body2" color="text.secondary">
+      <Typography id={id} variant="body2" color="textSecondary">
         {label}
       </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>

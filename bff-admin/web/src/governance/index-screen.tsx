@@ -44,7 +44,7 @@ export function Index() {
                 <Typography component="h2" variant="h3" color="primary" gutterBottom>
                   {t(name)}
                 </Typography>
-                <Typography color="text.secondary" variant="body2">
+                <Typography color="textSecondary" variant="body2">
                   {t(text)}
                 </Typography>
               </CardActionArea>

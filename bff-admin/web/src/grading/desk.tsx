@@ -53,7 +53,7 @@ export default function Desk() {
       {!data && fetching && <Loading />}
       {data && items.length === 0 && (
         <Empty title={t('grading.desk.none')}>
-          <Typography color="text.secondary">{t('grading.desk.none.text')}</Typography>
+          <Typography color="textSecondary">{t('grading.desk.none.text')}</Typography>
         </Empty>
       )}
       <Stack component="ul" spacing={1.5} sx={{ listStyle: 'none', m: 0, p: 0 }}>
@@ -85,7 +85,7 @@ function ItemLine({ item, examId }: { item: Progress; examId: string }) {
         >
           {title}
         </Typography>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t('grading.desk.counts', { waiting, moderation, done })}
         </Typography>
         <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mt: 0.5 }}>

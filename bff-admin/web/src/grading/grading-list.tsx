@@ -30,11 +30,18 @@ export function GradingList() {
         title={t('grading.title')}
         description={t('grading.text')}
         actions={
-          may('result:read') && (
-            <Button component={RouterLink} to="/grading/gradebook" variant="outlined">
-              {t('grading.gradebook')}
-            </Button>
-          )
+          <>
+            {may('item:author') && (
+              <Button component={RouterLink} to="/items/rubrics" variant="outlined">
+                {t('items.rubrics')}
+              </Button>
+            )}
+            {may('result:read') && (
+              <Button component={RouterLink} to="/grading/gradebook" variant="outlined">
+                {t('grading.gradebook')}
+              </Button>
+            )}
+          </>
         }
       />
       <Box sx={{ maxWidth: '32rem' }}>
@@ -47,7 +54,7 @@ export function GradingList() {
         {...pages}
         empty={
           <Empty title={t('grading.none')}>
-            <Typography color="text.secondary">{t('grading.none.text')}</Typography>
+            <Typography color="textSecondary">{t('grading.none.text')}</Typography>
           </Empty>
         }
       />

@@ -8,13 +8,8 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { useMutation, useQuery } from 'urql';
-import {
-  ChooseStandingDocument,
-  ExamHeadDocument,
-  HandInsDocument,
-  type HandInsQuery,
-} from '../__generated__/operations';
+import { useMutation } from 'urql';
+import { ChooseStandingDocument, HandInsDocument, type HandInsQuery } from '../__generated__/operations';
 import { ExamFrame } from '../exams/exam-frame';
 import { useT } from '../i18n';
 import { type Column, DataTable } from '../shell/data-table';
@@ -28,7 +23,6 @@ export default function HandIns() {
   const t = useT();
   const notice = useNotice();
   const { examId = '' } = useParams();
-  const [{ data }] = useQuery({ query: ExamHeadDocument, variables: { id: examId } });
   const pages = usePages(HandInsDocument, { examId }, ({ handInsBeside }) => handInsBeside);
   const [chosen, setChosen] = useState<HandIn>();
   const [why, setWhy] = useState('');
@@ -45,7 +39,7 @@ export default function HandIns() {
   };
   return (
     <ExamFrame
-      exam={data?.examEntry}
+      exam={pages.data?.examEntry}
       examId={examId}
       title={t('grading.handIns')}
       description={t('grading.handIns.text')}

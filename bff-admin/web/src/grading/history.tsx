@@ -18,7 +18,7 @@ export function History({ history, answers }: Pick<Result, 'history' | 'answers'
       <Typography variant="h2" id="history">
         {t('grading.history')}
       </Typography>
-      {history.length === 0 && <Typography color="text.secondary">{t('grading.history.none')}</Typography>}
+      {history.length === 0 && <Typography color="textSecondary">{t('grading.history.none')}</Typography>}
       <Box component="ol" sx={{ paddingInlineStart: 3, mb: 0, display: 'grid', gap: 1 }}>
         {history.map(({ at, by, why, itemId, from, to }) => (
           <li key={`${at} ${itemId}`}>
@@ -31,7 +31,7 @@ export function History({ history, answers }: Pick<Result, 'history' | 'answers'
             )}
             {' · '}
             {t('grading.history.change', { from: number(from), to: number(to) })}
-            <Typography variant="body2" color="text.secondary" dir="auto" sx={{ overflowWrap: 'anywhere' }}>
+            <Typography variant="body2" color="textSecondary" dir="auto" sx={{ overflowWrap: 'anywhere' }}>
               {why}
             </Typography>
           </li>

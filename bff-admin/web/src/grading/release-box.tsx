@@ -100,7 +100,7 @@ export function ReleaseBox({ release, onChanged, onWatch }: BoxProps) {
             </Typography>
           )}
           {shown.length > 0 && (
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {t('grading.release.shows', { what: format.list(shown) })}
             </Typography>
           )}

@@ -1,5 +1,7 @@
 import { useFormat } from '@lyceum/web/i18n';
 import { type Problem, problemOf } from '@lyceum/web/problem';
+import { GivenAnswer } from '@lyceum/web/question/given-answer';
+import { RichHtml } from '@lyceum/web/rich-html';
 import { Empty, Failed, Loading, ProblemAlert } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -20,9 +22,7 @@ import { useT } from '../i18n';
 import { useMay } from '../shell/me';
 import { PageHead } from '../shell/page-head';
 import { History } from './history';
-import { Answer } from './marking/answer';
 import { Settle } from './marking/moderation';
-import { RichText } from './marking/rich-text';
 import { Flags, useScoreText, useStatusText } from './result-text';
 
 type Answered = OneResultQuery['examResult']['answers'][number];
@@ -137,25 +137,25 @@ function AnswerBeside({
               })}
         </Typography>
       </Box>
-      <Typography variant="body2" color="text.secondary" gutterBottom>
+      <Typography variant="body2" color="textSecondary" gutterBottom>
         {kindText(kind)}
       </Typography>
-      {question && <RichText text={question.prompt} />}
+      {question && <RichHtml html={question.prompt.html} />}
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { md: '1fr 1fr' }, mt: 2 }}>
         <Box sx={{ minWidth: 0 }}>
           <Typography variant="h3">{t('grading.answer')}</Typography>
           {omitted ? (
-            <Typography color="text.secondary">{t('grading.answer.none')}</Typography>
+            <Typography color="textSecondary">{t('question.none')}</Typography>
           ) : (
-            <Answer question={question ?? null} answer={response} files={files} kind={kind} />
+            <GivenAnswer kind={kind} question={question} given={response} files={files} />
           )}
         </Box>
         <Box sx={{ minWidth: 0 }}>
           <Typography variant="h3">{t('grading.key')}</Typography>
           {solution ? (
-            <Answer question={question ?? null} answer={solution} kind={kind} />
+            <GivenAnswer kind={kind} question={question} given={solution} />
           ) : (
-            <Typography color="text.secondary">{t('grading.key.none')}</Typography>
+            <Typography color="textSecondary">{t('grading.key.none')}</Typography>
           )}
         </Box>
       </Box>
@@ -170,8 +170,8 @@ function AnswerBeside({
       {feedback.length > 0 && (
         <Box sx={{ mt: 2 }}>
           <Typography variant="h3">{t('grading.feedback')}</Typography>
-          {feedback.map((text) => (
-            <RichText key={text.text} text={text} />
+          {feedback.map(({ html }) => (
+            <RichHtml key={html} html={html} />
           ))}
         </Box>
       )}

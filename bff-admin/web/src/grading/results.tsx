@@ -1,17 +1,17 @@
 import { useFormat } from '@lyceum/web/i18n';
-import { Empty, Failed } from '@lyceum/web/states';
+import { Empty } from '@lyceum/web/states';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { Link as RouterLink, useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { ReleaseDocument, type ResultRowFragment, ResultRowsDocument } from '../__generated__/operations';
+import { ReleaseDocument, type ResultRowFragment, ResultsDocument } from '../__generated__/operations';
 import { ExamFrame } from '../exams/exam-frame';
 import { useT } from '../i18n';
 import { type Column, DataTable } from '../shell/data-table';
 import { useMay } from '../shell/me';
 import { usePages } from '../shell/use-pages';
-import { DownloadButton } from './download-button';
+import { ExportMenu } from './export-menu';
 import { ReleaseBox } from './release-box';
 import { Flags, useScoreText, useStatusText } from './result-text';
 
@@ -20,15 +20,14 @@ export default function Results() {
   const t = useT();
   const may = useMay();
   const { examId = '' } = useParams();
-  const [{ data, error }, again] = useQuery({
-    query: ReleaseDocument,
-    variables: { examId, author: may('exam:author') },
-  });
-  const pages = usePages(ResultRowsDocument, { examId }, ({ examResults }) => examResults);
-  const reload = () => again({ requestPolicy: 'network-only' });
+  const asked = { examId, author: may('exam:author') };
+  const pages = usePages(ResultsDocument, asked, ({ examResults }) => examResults);
+  // While a task runs it alone is looked at, and the list stays where one has come to.
+  const [watched, look] = useQuery({ query: ReleaseDocument, variables: asked, pause: true });
+  const release = watched.data ?? pages.data;
   return (
     <ExamFrame
-      exam={data?.examEntry}
+      exam={release?.examEntry}
       examId={examId}
       title={t('exams.place.results')}
       actions={
@@ -38,19 +37,15 @@ export default function Results() {
               {t('grading.handIns')}
             </Button>
           )}
-          <DownloadButton path={`/exams/${encodeURIComponent(examId)}/results.csv`} name={`results-${examId}.csv`} />
+          <ExportMenu examId={examId} courseId={release?.examEntry.courseId} />
         </>
       }
     >
-      {!data && error && <Failed error={error} retry={reload} />}
-      {data && (
+      {release && (
         <ReleaseBox
-          release={data}
-          onChanged={() => {
-            reload();
-            pages.reload();
-          }}
-          onWatch={reload}
+          release={release}
+          onChanged={pages.reload}
+          onWatch={() => look({ requestPolicy: 'network-only' })}
         />
       )}
       <DataTable
@@ -60,7 +55,7 @@ export default function Results() {
         {...pages}
         empty={
           <Empty title={t('grading.results.none')}>
-            <Typography color="text.secondary">{t('grading.results.none.text')}</Typography>
+            <Typography color="textSecondary">{t('grading.results.none.text')}</Typography>
           </Empty>
         }
       />

@@ -32,7 +32,7 @@ export function TaskLine({ task }: { task: GradingTaskFragment }) {
         {status === 'DONE' && <> · {t('grading.task.changed', { count: changed })}</>}
       </Typography>
       {why && (
-        <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
+        <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
           <bdi>{why}</bdi>
         </Typography>
       )}

@@ -91,6 +91,9 @@ export function ItemList() {
         description={t('items.description')}
         actions={
           <>
+            <Button component={RouterLink} to="rubrics" variant="outlined">
+              {t('items.rubrics')}
+            </Button>
             <Button component={RouterLink} to="qti" variant="outlined">
               {t('items.qti')}
             </Button>

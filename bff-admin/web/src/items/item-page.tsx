@@ -115,9 +115,9 @@ export function ItemHead({ item }: { item: StoredItem | undefined }) {
 function UsedIn({ item }: { item: StoredItem }) {
   const t = useT();
   const may = useMay();
-  if (item.usedIn.length === 0) return <Typography color="text.secondary">{t('items.unused')}</Typography>;
+  if (item.usedIn.length === 0) return <Typography color="textSecondary">{t('items.unused')}</Typography>;
   return (
-    <Typography component="div" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
+    <Typography component="div" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
       {t('items.usedIn', { count: item.usedIn.length })}{' '}
       {item.usedIn.map(({ examId, title }, index) => (
         <span key={examId}>

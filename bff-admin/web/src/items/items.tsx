@@ -4,6 +4,8 @@ import { ItemPage } from './item-page';
 import { NewItem } from './new-item';
 import { QtiImports } from './qti/qti-imports';
 import { QtiReport } from './qti/qti-report';
+import { RubricList } from './rubrics/rubric-list';
+import { NewRubric, RubricPage } from './rubrics/rubric-page';
 import { ItemVersions } from './versions';
 
 /** Screens below `/items`. */
@@ -14,6 +16,9 @@ export default function Items() {
       <Route path="new" element={<NewItem />} />
       <Route path="qti" element={<QtiImports />} />
       <Route path="qti/:importId" element={<QtiReport />} />
+      <Route path="rubrics" element={<RubricList />} />
+      <Route path="rubrics/new" element={<NewRubric />} />
+      <Route path="rubrics/:rubricId" element={<RubricPage />} />
       <Route path=":itemId" element={<ItemPage />} />
       <Route path=":itemId/versions" element={<ItemVersions />} />
     </Routes>

@@ -77,7 +77,7 @@ function Differences({ now, then, onRestored }: { now: StoredItem; then: StoredI
       <Stack component="ul" spacing={2} sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {changed.map(({ path, before, after }) => (
           <Paper key={path} component="li" variant="outlined" sx={{ p: 2 }}>
-            <Typography component="code" variant="body2" color="text.secondary" dir="ltr">
+            <Typography component="code" variant="body2" color="textSecondary" dir="ltr">
               {path}
             </Typography>
             <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, mt: 1 }}>
@@ -97,7 +97,7 @@ function Differences({ now, then, onRestored }: { now: StoredItem; then: StoredI
 function Said({ label, text }: { label: string; text: string | undefined }) {
   return (
     <div>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {label}
       </Typography>
       <Typography dir="auto" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>

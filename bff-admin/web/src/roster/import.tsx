@@ -1,14 +1,13 @@
 import { useFormat } from '@lyceum/web/i18n';
-import { Failed, Loading } from '@lyceum/web/states';
+import { Failed, Loading, ProblemAlert } from '@lyceum/web/states';
+import { useWatched } from '@lyceum/web/watched';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useEffect, useMemo } from 'react';
 import { Link, useParams } from 'react-router';
-import { useQuery } from 'urql';
-import { RosterImportDocument } from '../__generated__/operations';
+import { RosterImportDocument, type RosterImportQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { PageHead } from '../shell/page-head';
 import { Drop } from './drop';
@@ -19,34 +18,24 @@ import { ImportStatus } from './status';
 import { fileOf } from './upload';
 import { useImport } from './use-import';
 
-// How often one that runs is asked how far it is.
-const POLL_MS = 1_500;
-
 /** One import, watched while it runs. */
 export function ImportPage() {
   const { id = '' } = useParams();
   const t = useT();
   const { dateTime } = useFormat();
   const upload = useImport();
-  const [{ data, error, fetching }, again] = useQuery({
-    query: RosterImportDocument,
-    variables: useMemo(() => ({ id }), [id]),
-    requestPolicy: 'network-only',
-  });
-  const run = data?.rosterImport.id === id ? data.rosterImport : undefined;
-  const goesOn = run?.status === 'QUEUED' || run?.status === 'RUNNING';
-  useEffect(() => {
-    if (!goesOn || fetching) return;
-    const timer = setTimeout(() => again({ requestPolicy: 'network-only' }), POLL_MS);
-    return () => clearTimeout(timer);
-  }, [goesOn, fetching, again]);
+  const { data, error, again } = useWatched({ query: RosterImportDocument, variables: { id } }, ({ rosterImport }) =>
+    isRunning(rosterImport),
+  );
+  const run = data?.rosterImport;
+  const goesOn = run !== undefined && isRunning(run);
 
   const crumbs = [{ label: t('roster.title'), to: '/roster' }];
   if (!run) {
     return (
       <>
         <PageHead title={error ? t('roster.import') : undefined} crumbs={crumbs} />
-        {error ? <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} /> : <Loading />}
+        {error ? <Failed error={error} retry={again} /> : <Loading />}
       </>
     );
   }
@@ -77,6 +66,7 @@ export function ImportPage() {
       />
       <Stack spacing={4}>
         {(upload.sent !== undefined || upload.problem) && <Drop upload={upload} />}
+        {error && <ProblemAlert error={error} retry={again} />}
         {goesOn && <Progress run={run} />}
         {run.failure && (
           <Alert severity="error">
@@ -108,4 +98,8 @@ export function ImportPage() {
       </Stack>
     </>
   );
+}
+
+function isRunning({ status }: RosterImportQuery['rosterImport']): boolean {
+  return status === 'QUEUED' || status === 'RUNNING';
 }

@@ -11,13 +11,15 @@ interface Page<Row> {
 }
 
 /** The pages of a list that have been loaded, as one. */
-export interface Pages<Row> {
+export interface Pages<Row, Data> {
   readonly rows: readonly Row[];
   /** Undefined until the first answer. */
   readonly total: number | undefined;
   readonly hasMore: boolean;
   readonly loading: boolean;
   readonly problem: Problem | undefined;
+  /** The newest answer, for what the operation asks for beside the list. */
+  readonly data: Data | undefined;
   /** The next page; nothing while one is on its way. */
   more(): void;
   /** From the start again, with the rows that are there shown until then. */
@@ -26,12 +28,13 @@ export interface Pages<Row> {
   replace(row: Row): void;
 }
 
-interface State<Row> {
+interface State<Row, Data> {
   readonly rows: readonly Row[];
   readonly total: number | undefined;
   readonly next: string | null;
   readonly loading: boolean;
   readonly problem: Problem | undefined;
+  readonly data: Data | undefined;
 }
 
 // What the BFFs give at most.
@@ -46,14 +49,15 @@ export function usePages<Data, Variables extends { first?: unknown; after?: unkn
   variables: Omit<Variables, 'first' | 'after'>,
   pageIn: (data: Data) => Page<Row>,
   { pause = false, size = PAGE }: { pause?: boolean; size?: number } = {},
-): Pages<Row> {
+): Pages<Row, Data> {
   const client = useClient();
-  const [state, setState] = useState<State<Row>>(() => ({
+  const [state, setState] = useState<State<Row, Data>>(() => ({
     rows: [],
     total: undefined,
     next: null,
     loading: !pause,
     problem: undefined,
+    data: undefined,
   }));
   const key = JSON.stringify(variables);
   // Which list is wanted: an answer to another one comes too late.
@@ -72,7 +76,7 @@ export function usePages<Data, Variables extends { first?: unknown; after?: unkn
       setState((now) => {
         if (!data) return { ...now, loading: false, problem: problemOf(error ?? {}) };
         const { rows, next, total } = pageIn(data);
-        return { rows: after ? appended(now.rows, rows) : rows, next, total, loading: false, problem: undefined };
+        return { rows: after ? appended(now.rows, rows) : rows, next, total, loading: false, problem: undefined, data };
       });
     },
     // biome-ignore lint: how a page lies in its answer is written beside the document

@@ -5,7 +5,7 @@ import Chip from '@mui/material/Chip';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-router';
-import type { ExamEntryFragment } from '../__generated__/operations';
+import type { ExamCardFragment } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { clockFace, useServerNow } from './server-now';
 
@@ -17,7 +17,7 @@ const clamped = {
   overflowWrap: 'anywhere',
 } as const;
 
-export function ExamCard({ exam }: { exam: ExamEntryFragment }) {
+export function ExamCard({ exam }: { exam: ExamCardFragment }) {
   const t = useT();
   const now = useServerNow(exam.serverTime);
   const running = exam.attempts.find(({ status }) => status === 'OPEN');
@@ -69,7 +69,7 @@ export function ExamCard({ exam }: { exam: ExamEntryFragment }) {
 const DAY_MS = 86_400_000;
 
 /** The next thing that happens to it: both how long until then and the date. */
-export function When({ exam, now }: { exam: Pick<ExamEntryFragment, 'phase' | 'opensAt' | 'closesAt'>; now: Date }) {
+export function When({ exam, now }: { exam: Pick<ExamCardFragment, 'phase' | 'opensAt' | 'closesAt'>; now: Date }) {
   const t = useT();
   const format = useFormat();
   const { phase, opensAt, closesAt } = exam;

@@ -5,7 +5,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
-import { type ExamEntryFragment, ExamListDocument, type ExamPhase } from '../__generated__/operations';
+import { type ExamCardFragment, ExamListDocument, type ExamPhase } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { ExamCard } from './exam-card';
 import { KeptHere } from './kept-here';
@@ -30,7 +30,7 @@ export function ExamList() {
 function Phase({ phase }: { phase: ExamPhase }) {
   const t = useT();
   const [after, setAfter] = useState<string>();
-  const [before, setBefore] = useState<readonly ExamEntryFragment[]>([]);
+  const [before, setBefore] = useState<readonly ExamCardFragment[]>([]);
   const [{ data, error, fetching }, ask] = useQuery({ query: ExamListDocument, variables: { phase, after } });
   // One becomes open or over while one looks on.
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { useFormat } from '@lyceum/web/i18n';
 import { usePage } from '@lyceum/web/page';
+import { RichHtml } from '@lyceum/web/rich-html';
 import { Failed, Loading } from '@lyceum/web/states';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
@@ -13,7 +14,6 @@ import { useQuery } from 'urql';
 import { ExamPageDocument, type ExamPageQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { When } from './exam-card';
-import { RichHtml } from './rich-html';
 import { useServerNow } from './server-now';
 import { StartForm } from './start-form';
 import { SystemCheck } from './system-check';

@@ -9,9 +9,6 @@ const icon = (path: string) =>
     );
   };
 
-export const UpIcon = icon('M7.4 15.4 12 10.8l4.6 4.6L18 14l-6-6-6 6z');
-export const DownIcon = icon('M7.4 8.6 12 13.2l4.6-4.6L18 10l-6 6-6-6z');
-export const DragIcon = icon('M9 5h2v2H9zm4 0h2v2h-2zM9 11h2v2H9zm4 0h2v2h-2zm-4 6h2v2H9zm4 0h2v2h-2z');
 export const FlagIcon = icon('M5 3h9l.5 2H20v10h-7l-.5-2H7v8H5z');
 export const CheckIcon = icon('M9 16.2 4.8 12l-1.4 1.4L9 19 21 7l-1.4-1.4z');
 export const CrossIcon = icon(

@@ -34,7 +34,7 @@ function ExamSoon({ exam }: { exam: Exam }) {
           </MuiLink>
         </Typography>
         {courseTitle && (
-          <Typography variant="body2" color="text.secondary" dir="auto" sx={clamp(1)}>
+          <Typography variant="body2" color="textSecondary" dir="auto" sx={clamp(1)}>
             {courseTitle}
           </Typography>
         )}

@@ -40,12 +40,12 @@ function One({ suggestion }: { suggestion: Suggestion }) {
           </Typography>
         )
       ) : (
-        <Typography variant="body2" color="text.secondary" dir="auto" sx={clamp(1)}>
+        <Typography variant="body2" color="textSecondary" dir="auto" sx={clamp(1)}>
           {courseTitle}
         </Typography>
       )}
       {kind === 'COURSE' && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t('learn.lessonCount', { count: lessonCount })}
         </Typography>
       )}

@@ -43,7 +43,7 @@ export function InboxPage({ unreadOnly, after, foot, onNewest }: Props) {
   if (notifications.length === 0 && !after)
     return (
       <Empty title={unreadOnly ? t('inbox.allRead') : t('inbox.empty')}>
-        {!unreadOnly && <Typography color="text.secondary">{t('inbox.emptyWhy')}</Typography>}
+        {!unreadOnly && <Typography color="textSecondary">{t('inbox.emptyWhy')}</Typography>}
       </Empty>
     );
   return (
@@ -83,7 +83,7 @@ function One({ notification, onRead }: { notification: Notification; onRead: () 
         {title}
       </Typography>
       <Typography>{body}</Typography>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         <time dateTime={at}>{t('inbox.when', { when: format.relative(at), date: format.dateTime(at) })}</time>
       </Typography>
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>

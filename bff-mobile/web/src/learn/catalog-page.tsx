@@ -36,7 +36,7 @@ export function CatalogPage({ sought, after, foot, onCategory, onClear }: Props)
       )}
       {error && <ProblemAlert error={error} retry={again} />}
       {!after && (
-        <Typography role="status" color="text.secondary">
+        <Typography role="status" color="textSecondary">
           {t('learn.found', { count: totalCount })}
         </Typography>
       )}
@@ -109,7 +109,7 @@ function Entry({ entry }: { entry: CatalogQuery['catalog']['entries'][number] })
       )}
       <Typography
         variant="body2"
-        color="text.secondary"
+        color="textSecondary"
         component="div"
         sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'center' }}
       >

@@ -42,7 +42,7 @@ function Head({ course }: { course: CourseScreenFragment }) {
       <Typography variant="h1" dir="auto" sx={{ overflowWrap: 'anywhere' }}>
         {title}
       </Typography>
-      <Typography color="text.secondary" sx={{ mt: '4px !important' }}>
+      <Typography color="textSecondary" sx={{ mt: '4px !important' }}>
         {t('learn.lessonCount', { count: lessonCount })}
         {category && (
           <>

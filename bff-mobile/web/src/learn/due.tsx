@@ -17,7 +17,7 @@ export function DueDate({ at, overdue }: { at: string; overdue?: boolean }) {
   return (
     <Typography
       variant="body2"
-      color={isLate ? 'error.main' : 'text.secondary'}
+      color={isLate ? 'error' : 'textSecondary'}
       sx={{ display: 'flex', alignItems: 'center', gap: 0.75, fontWeight: isLate ? 600 : 400 }}
     >
       <ClockIcon fontSize="small" />

@@ -20,7 +20,7 @@ export function Elsewhere({ address, label }: { address: URL; label: string }) {
       >
         {label}
       </Button>
-      <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
+      <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
         {t('learn.elsewhere', { host: address.host })}
       </Typography>
     </Stack>

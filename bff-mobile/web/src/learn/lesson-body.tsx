@@ -1,4 +1,5 @@
 import { ForwardIcon } from '@lyceum/web/icons';
+import { Prose } from '@lyceum/web/prose';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
@@ -7,7 +8,6 @@ import { Link } from 'react-router';
 import { useT } from '../i18n';
 import { Elsewhere } from './elsewhere';
 import { kindOf, type LessonPage } from './kind';
-import { Prose } from './prose';
 import { Video } from './video';
 
 /** What there is to learn. A text comes from the BFF as HTML in which nothing runs. */

@@ -46,7 +46,7 @@ function Shown({ lesson }: { lesson: LessonPage }) {
       <Typography variant="h1" dir="auto" sx={{ overflowWrap: 'anywhere' }}>
         {title}
       </Typography>
-      <Typography color="text.secondary" sx={{ mt: '4px !important' }}>
+      <Typography color="textSecondary" sx={{ mt: '4px !important' }}>
         {facts.join(' · ')}
       </Typography>
       <LessonBody lesson={lesson} />

@@ -75,7 +75,7 @@ function Mine({ course }: { course: MyCoursesQuery['myCourses']['courses'][numbe
           <bdi>{title}</bdi>
         )}
       </Typography>
-      {!open && <Typography color="text.secondary">{t('learn.notOpen')}</Typography>}
+      {!open && <Typography color="textSecondary">{t('learn.notOpen')}</Typography>}
       {isDone && (
         <Chip
           icon={<CheckIcon />}

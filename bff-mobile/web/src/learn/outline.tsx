@@ -67,7 +67,7 @@ function Entry({ lesson: { id, title, kind, minutes, completed }, isNext }: { le
         >
           {title}
         </Box>
-        <Typography component="span" variant="body2" color="text.secondary">
+        <Typography component="span" variant="body2" color="textSecondary">
           {minutes ? t('learn.kindMinutes', { kind: shown, minutes }) : t('learn.kind', { kind: shown })}
         </Typography>
         {completed && <Hidden>{t('learn.done')}</Hidden>}

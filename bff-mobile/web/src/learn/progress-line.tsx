@@ -12,7 +12,7 @@ export function ProgressLine({ completed, total, percent }: { completed: number;
       <Box aria-hidden sx={{ height: 8, borderRadius: 4, bgcolor: 'action.selected', overflow: 'hidden' }}>
         <Box sx={{ height: 1, width: `${percent}%`, bgcolor: 'primary.main', borderRadius: 4 }} />
       </Box>
-      <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
         {t('learn.lessonsDone', { completed, total, percent: format.percent(percent / 100) })}
       </Typography>
     </Box>

@@ -22,12 +22,12 @@ export function Skills({ skills, answers }: { skills: readonly Skill[]; answers:
   if (skills.length === 0)
     return (
       <Empty title={t('progress.noSkills')}>
-        <Typography color="text.secondary">{t('progress.noSkillsWhy', { count: answers })}</Typography>
+        <Typography color="textSecondary">{t('progress.noSkillsWhy', { count: answers })}</Typography>
       </Empty>
     );
   return (
     <Stack spacing={1.5}>
-      <Typography color="text.secondary" sx={{ maxWidth: '70ch' }}>
+      <Typography color="textSecondary" sx={{ maxWidth: '70ch' }}>
         {t('progress.skillsWhat')}
       </Typography>
       <Entries>
@@ -69,7 +69,7 @@ function One({ skill: { skill, answers, certainty, trend, lastAt, estimate } }: 
       ) : (
         <Typography variant="body2">{t('progress.tooFew')}</Typography>
       )}
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {from}
       </Typography>
     </Stack>

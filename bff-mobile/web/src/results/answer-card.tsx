@@ -1,12 +1,12 @@
+import { GivenAnswer } from '@lyceum/web/question/given-answer';
+import { RichHtml } from '@lyceum/web/rich-html';
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { ResultPageQuery } from '../__generated__/operations';
-import { RichHtml } from '../exams/rich-html';
 import { useT } from '../i18n';
-import { GivenAnswer } from './given-answer';
 import { rounded } from './rounded';
 
 export type AnswerResult = ResultPageQuery['result']['answers'][number];
@@ -14,8 +14,20 @@ export type AnswerResult = ResultPageQuery['result']['answers'][number];
 /** One question: what one answered beside what would have been right, and what is said to it. */
 export function AnswerCard({ answer, at }: { answer: AnswerResult; at: number }) {
   const t = useT();
-  const { question, response, solution, omitted, points, maxPoints, correctness, comment, feedback, parts, files } =
-    answer;
+  const {
+    kind,
+    question,
+    response,
+    solution,
+    omitted,
+    points,
+    maxPoints,
+    correctness,
+    comment,
+    feedback,
+    parts,
+    files,
+  } = answer;
   const isMarked = points !== null && points !== undefined;
   const verdict = omitted ? 'omitted' : correctness === 1 ? 'right' : correctness === 0 ? 'wrong' : 'partly';
   const color = ({ right: 'success', wrong: 'error', partly: 'warning', omitted: 'default' } as const)[verdict];
@@ -55,7 +67,7 @@ export function AnswerCard({ answer, at }: { answer: AnswerResult; at: number })
           {omitted ? (
             <Typography color="textSecondary">{t('results.verdict.omitted')}</Typography>
           ) : (
-            <GivenAnswer question={question} given={response} files={files} />
+            <GivenAnswer kind={kind} question={question} given={response} files={files} />
           )}
           {response.certainty && (
             <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
@@ -65,7 +77,7 @@ export function AnswerCard({ answer, at }: { answer: AnswerResult; at: number })
         </Side>
         {solution && (
           <Side title={t('results.key')}>
-            <GivenAnswer question={question} given={solution} files={[]} />
+            <GivenAnswer kind={kind} question={question} given={solution} />
           </Side>
         )}
       </Box>

@@ -5,9 +5,10 @@ import { mayOn, requireOn } from '@lyceum/kernel/grants';
 import { newId } from '@lyceum/kernel/ids';
 import { type Page, page } from '@lyceum/kernel/pagination';
 import { inTransaction, type TenantScope } from '@lyceum/kernel/tenancy';
+import type { QueryFilter } from 'mongoose';
 import { moveDeadlines } from '../attempt/deadline.service';
 import { onCourses } from '../course/visible';
-import { getAuthored } from '../exam/exam.service';
+import { getAuthored, listByIds } from '../exam/exam.service';
 import { type AccommodationRow, accommodations } from './accommodation.model';
 import type { AccommodationsArgs, GrantAccommodationInput } from './accommodation.type';
 
@@ -92,6 +93,12 @@ export async function listAccommodations(
 ): Promise<Page<AccommodationRow>> {
   if (courseId) await requireOn(scope, 'exam:author', `course:${courseId}`);
   const courses = courseId ? { courseId } : await onCourses(scope, 'exam:author');
-  const where = { ...courses, ...(examId && { examId }), ...(learnerId && { learnerId }) };
+  const where = { ...courses, ...(examId && (await holdingIn(scope, examId))), ...(learnerId && { learnerId }) };
   return page(accommodations(scope), where, { first, after }, { field: '_id', direction: 1 });
+}
+
+/** Its own, and those of all exams of its course. */
+async function holdingIn(scope: TenantScope, examId: string): Promise<QueryFilter<AccommodationRow>> {
+  const [exam] = await listByIds(scope, [examId]);
+  return exam ? { $or: [{ examId }, { examId: null, courseId: exam.courseId }] } : { examId };
 }

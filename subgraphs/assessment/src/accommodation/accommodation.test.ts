@@ -98,6 +98,26 @@ describe('an accommodation', () => {
     expect(accommodations.totalCount).toBe(1);
   });
 
+  it('is listed where it holds: in an exam its own and its course’s, and no other’s', async () => {
+    const { examId, courseId } = await openExam(subgraph);
+    const other = await openExam(subgraph);
+    const [one, all] = [learner(), learner()];
+    await tryGrant({ examId, learnerId: one.id, extraMinutes: 5 });
+    await tryGrant({ courseId, learnerId: all.id, extraMinutes: 5 });
+    await tryGrant({ examId: other.examId, learnerId: all.id, extraMinutes: 5 });
+    const listed = async (by: ReturnType<typeof learner>) => {
+      const { accommodations } = await subgraph.get<{ accommodations: { edges: { node: { learnerId: string } }[] } }>(
+        'query ($examId: ID!) { accommodations(examId: $examId) { edges { node { learnerId } } } }',
+        { examId },
+        by,
+      );
+      return accommodations.edges.map(({ node }) => node.learnerId);
+    };
+    expect(await listed(author())).toEqual([one.id, all.id]);
+    expect(await listed(testPerson({ permissions: ['exam:author@course'] }))).toEqual([]);
+    expect(await listed(author('tenant-b'))).toEqual([]);
+  });
+
   it('is granted by authors of its course only, and for something', async () => {
     const { examId, courseId } = await openExam(subgraph);
     const who = learner();

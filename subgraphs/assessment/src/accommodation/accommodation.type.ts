@@ -46,7 +46,8 @@ export class AccommodationsArgs extends PageArgs {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Those of this exam; of the course and all of its exams, unless said.',
+    description:
+      'Those that hold in this exam, its own and its course’s; of the course and all of its exams, unless said.',
   })
   examId?: string;
 

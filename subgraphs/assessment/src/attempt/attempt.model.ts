@@ -65,7 +65,7 @@ const schema = new Schema<AttemptRow>({
   learnerId: text,
   number: { type: Number, required: true },
   seed: text,
-  paper: { type: Schema.Types.Mixed, required: true },
+  paper: { type: [Schema.Types.Mixed], required: true },
   startedAt: date,
   deadline: { type: Date, default: null },
   graceUntil: { type: Date, default: null },

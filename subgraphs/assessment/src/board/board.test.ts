@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => subgraph?.stop());
 
 const BOARD =
-  'query ($id: ID!) { examBoard(examId: $id) { started open savedLastMinute handedIn graded late awaitingMarking released queueDepth sections { title attempts answers } cohorts { cohortId learners started handedIn } } }';
+  'query ($id: ID!) { examBoard(examId: $id) { started open savedLastMinute handedIn graded late awaitingMarking released queueDepth sections { title attempts answers } cohorts { cohortId cohort { id } learners started handedIn } } }';
 const section = (id: string, title: string) => ({ id, title, instructions: '', items: [], draws: [], shuffle: false });
 
 async function sit(exam: { _id: string; courseId: string }, fields: Partial<AttemptRow> = {}) {
@@ -75,9 +75,9 @@ describe('examBoard', () => {
         { title: 'Two', attempts: 1, answers: 1 },
       ],
       cohorts: [
-        { cohortId: 'c1', learners: 2, started: 2, handedIn: 1 },
-        { cohortId: 'c2', learners: 1, started: 1, handedIn: 1 },
-        { cohortId: null, learners: 1, started: 0, handedIn: 0 },
+        { cohortId: 'c1', cohort: { id: 'c1' }, learners: 2, started: 2, handedIn: 1 },
+        { cohortId: 'c2', cohort: { id: 'c2' }, learners: 1, started: 1, handedIn: 1 },
+        { cohortId: null, cohort: null, learners: 1, started: 0, handedIn: 0 },
       ],
     });
   });

@@ -25,7 +25,7 @@ const MAX_QUESTIONS = 500;
 export async function changeExam(scope: Editor, input: ChangeExamInput): Promise<ExamRow> {
   const exam = await getAuthored(scope, input.examId);
   if (exam.status === 'ARCHIVED') throw new DomainError('CONFLICT', 'An archived exam stays as it is: duplicate it.');
-  const fixed = ['sections', 'shuffleChoices', 'purpose'] as const;
+  const fixed = ['sections', 'shuffleChoices', 'purpose', 'proctored'] as const;
   const touched = fixed.filter((field) => input[field] != null);
   if (exam.status !== 'DRAFT' && touched.length > 0)
     throw new DomainError('CONFLICT', 'Its questions were fixed when it was scheduled: unschedule it first.', {
@@ -57,6 +57,7 @@ async function changesOf(exam: ExamRow, input: ChangeExamInput): Promise<Partial
     'shuffleChoices',
     'counts',
     'leaderboard',
+    'proctored',
   ] as const;
   for (const field of plain) if (input[field] != null) Object.assign(set, { [field]: input[field] });
   if (opensAt !== undefined) set.opensAt = opensAt;

@@ -123,6 +123,12 @@ export class CreateExamInput {
   @Field(() => ExamPurposeEnum, { defaultValue: 'EXAM' })
   purpose: ExamRow['purpose'] = 'EXAM';
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Devices report what they notice; unless said, in every exam and never in practice.',
+  })
+  proctored?: boolean | null;
+
   @Field(() => ID, { nullable: true, description: 'One’s own id of this request: the same again gives the same exam.' })
   @Length(8, 64)
   key?: string | null;
@@ -148,7 +154,7 @@ export class DuplicateExamInput {
 
 @InputType({
   description:
-    'What is left out stays as it is. Of a scheduled exam, sections, shuffling and purpose stay as they are.',
+    'What is left out stays as it is. Of a scheduled exam, sections, shuffling, purpose and proctoring stay as they are.',
 })
 export class ChangeExamInput {
   @Field(() => ID)
@@ -219,4 +225,7 @@ export class ChangeExamInput {
 
   @Field({ nullable: true })
   leaderboard?: boolean;
+
+  @Field({ nullable: true, description: 'Devices report what they notice.' })
+  proctored?: boolean;
 }

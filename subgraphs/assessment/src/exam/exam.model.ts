@@ -54,6 +54,8 @@ export interface ExamRow {
   releasedAt: Date | null;
   marking: { markers: 1 | 2; anonymous: boolean; tolerance: number };
   leaderboard: boolean;
+  /** Devices report what they notice; null: in every exam, never in practice. */
+  proctored?: boolean | null;
   /** Raised by each change, so that two authors don't overwrite each other. */
   revision: number;
   createdBy: string;
@@ -87,6 +89,7 @@ const schema = new Schema<ExamRow>({
   releasedAt: { type: Date, default: null },
   marking: mixed,
   leaderboard: { type: Boolean, required: true },
+  proctored: { type: Boolean, default: null },
   revision: number,
   createdBy: text,
   createdAt: date,

@@ -8,7 +8,7 @@ import { archiveExam, changeExam, closeExam, countQuestions, unscheduleExam } fr
 import type { ExamProblem as Problem } from './exam.check';
 import { ChangeExamInput, CreateExamInput, DuplicateExamInput } from './exam.input';
 import type { ExamRow, ExamSection } from './exam.model';
-import { createExam, duplicateExam, listExams } from './exam.service';
+import { createExam, duplicateExam, isProctored, listExams } from './exam.service';
 import {
   Exam,
   ExamConnection,
@@ -108,6 +108,13 @@ export class ExamResolver {
   @FieldResolver(() => Boolean, { description: 'Whether one has to know a code to begin.' })
   needsAccessCode(@Root() exam: ExamRow): boolean {
     return exam.accessCodeHash !== null;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Devices report what they notice, which learners are told before they start.',
+  })
+  proctored(@Root() exam: ExamRow): boolean {
+    return isProctored(exam);
   }
 
   @FieldResolver(() => [ExamPart])

@@ -20,7 +20,10 @@ const STAFF: readonly Permission[] = ['exam:author', 'exam:proctor', 'result:rea
 const DEFAULT_GRACE_MS = 60_000;
 
 /** A draft without questions. The same `key` again gives the same exam. @throws FORBIDDEN */
-export async function createExam(scope: Editor, { courseId, title, purpose, key }: CreateExamInput): Promise<ExamRow> {
+export async function createExam(
+  scope: Editor,
+  { courseId, title, purpose, proctored, key }: CreateExamInput,
+): Promise<ExamRow> {
   await requireOn(scope, 'exam:author', `course:${courseId}`);
   const _id = newId();
   return createOnce(scope, {
@@ -49,6 +52,7 @@ export async function createExam(scope: Editor, { courseId, title, purpose, key 
     releasedAt: null,
     marking: { markers: 1, anonymous: true, tolerance: 0.1 },
     leaderboard: false,
+    proctored: proctored ?? null,
     ...authored(scope),
   });
 }
@@ -114,6 +118,10 @@ export async function getAuthored(scope: Reader, examId: string): Promise<ExamRo
   if (!(await mayOn(scope, 'exam:author', `course:${exam.courseId}`))) throw missingExam(examId);
   return exam;
 }
+
+/** Whether devices report what they notice. */
+export const isProctored = ({ proctored, purpose }: Pick<ExamRow, 'proctored' | 'purpose'>): boolean =>
+  proctored ?? purpose === 'EXAM';
 
 /** Whether one works with exams of this course rather than takes them. */
 export async function isStaffOf(scope: Reader, courseId: string): Promise<boolean> {

@@ -64,6 +64,10 @@ const versionSchema = new Schema<ItemVersionRow>({
   createdAt: { type: Date, required: true },
 } as never);
 versionSchema.index({ tenantId: 1, itemId: 1, version: -1 });
+versionSchema.index(
+  { tenantId: 1, 'content.rubricId': 1 },
+  { partialFilterExpression: { 'content.rubricId': { $exists: true } } },
+);
 
 export const items = tenantCollection<ItemRow>('items', itemSchema);
 export const itemVersions = tenantCollection<ItemVersionRow>('itemVersions', versionSchema);

@@ -27,7 +27,8 @@ export class ProctoringResolver {
   }
 
   @Mutation(() => ProctoringReport, {
-    description: 'What one’s own client noticed; the same may be sent again. Errors: NOT_FOUND, BAD_USER_INPUT.',
+    description:
+      'What one’s own client noticed; the same may be sent again. Nothing is kept of an exam that is not `proctored`. Errors: NOT_FOUND, BAD_USER_INPUT.',
   })
   reportProctoring(
     @Arg('input', () => ReportProctoringInput) input: ReportProctoringInput,

@@ -8,7 +8,7 @@ import { type Page, page } from '@lyceum/kernel/pagination';
 import { inTransaction } from '@lyceum/kernel/tenancy';
 import { type AttemptRow, attempts } from '../attempt/attempt.model';
 import { getOwn, learnerInPerson, missingAttempt } from '../attempt/attempt.service';
-import { getById as getExam, missingExam } from '../exam/exam.service';
+import { getCached, getById as getExam, isProctored, missingExam } from '../exam/exam.service';
 import { type ProctorEventRow, type ProctorReviewRow, proctorEvents, proctorReviews } from './proctoring.model';
 import type {
   NoteProctoringInput,
@@ -24,13 +24,18 @@ type Editor = Asker & Pick<Context, 'now'>;
 /** Of one attempt: far more than a fair one has, and no way to fill the store. */
 const MAX_ENTRIES = 2_000;
 
-/** What a learner's own client noticed. Also after the attempt, from a client that had no connection. @throws NOT_FOUND */
+/**
+ * What a learner's own client noticed. Also after the attempt, from a client that had no connection. Where learners were not told
+ * that devices report, nothing is kept.
+ * @throws NOT_FOUND
+ */
 export async function reportProctoring(
   scope: Asker,
   { attemptId, events }: ReportProctoringInput,
 ): Promise<ProctoringReport> {
   learnerInPerson(scope);
   const attempt = await getOwn(scope, attemptId);
+  if (!isProctored(await getCached(scope, attempt.examId))) return { recorded: 0, full: true };
   const room = MAX_ENTRIES - attempt.noticed;
   if (room <= 0) return { recorded: 0, full: true };
   const at = await clockOf(scope.tenant.store).now();

@@ -1,3 +1,4 @@
+import { newId } from '@lyceum/kernel/ids';
 import type { TestSubgraph } from '@lyceum/kernel/testing';
 import { author, learner, type Person, seat, start, started } from '../../test/exams';
 import { startAssessment } from '../../test/fixtures';
@@ -76,6 +77,39 @@ describe('the proctoring log', () => {
       who,
     );
     expect(own.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('keeps nothing of an exam in which devices do not report, and tells them to stop', async () => {
+    const { attempt, who, examId } = await started(subgraph, { proctored: false });
+    expect((await report(attempt.id, who, event(1))).data.reportProctoring).toEqual({ recorded: 0, full: true });
+    const read = await subgraph.get('query ($id: ID!) { exam(id: $id) { proctored } }', { id: examId }, who);
+    expect(read).toEqual({ exam: { proctored: false } });
+    expect(await attempts(subgraph.scope(who.tenantId)).findOne({ _id: attempt.id })).toMatchObject({ noticed: 0 });
+  });
+
+  it('is kept of every exam and of no practice, unless the exam says otherwise', async () => {
+    const created = async (fields: object) =>
+      (
+        await subgraph.get<{ createExam: { proctored: boolean } }>(
+          'mutation ($input: CreateExamInput!) { createExam(input: $input) { proctored } }',
+          { input: { courseId: newId(), title: 'Finals', ...fields } },
+          author(),
+        )
+      ).createExam.proctored;
+    expect(await created({})).toBe(true);
+    expect(await created({ purpose: 'PRACTICE' })).toBe(false);
+    expect(await created({ proctored: false })).toBe(false);
+    expect(await created({ purpose: 'PRACTICE', proctored: true })).toBe(true);
+  });
+
+  it('stays as learners were told, once the exam is scheduled', async () => {
+    const { examId } = await started(subgraph);
+    const { errors } = await subgraph.ask(
+      'mutation ($input: ChangeExamInput!) { changeExam(input: $input) { id } }',
+      { input: { examId, revision: 3, proctored: false } },
+      author(),
+    );
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', details: { fields: ['proctored'] } });
   });
 
   it('keeps every review beside those before it, the same one once', async () => {

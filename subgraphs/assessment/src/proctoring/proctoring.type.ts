@@ -104,7 +104,7 @@ export class ProctoringReport {
   @Field(() => Int, { description: 'New entries; those that were there already are no error.' })
   recorded!: number;
 
-  @Field({ description: 'The log takes no more: the client can stop.' })
+  @Field({ description: 'The log takes no more, or nothing at all: the client can stop.' })
   full!: boolean;
 }
 

@@ -1,9 +1,9 @@
 import { PageArgs } from '@lyceum/kernel/pagination';
-import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { AssessmentContext } from '../context';
 import type { RubricVersionRow } from './rubric.model';
 import { createRubric, getVersion, listRubrics, reviseRubric } from './rubric.service';
-import { CreateRubricInput, ReviseRubricInput, Rubric, RubricConnection } from './rubric.type';
+import { CreateRubricInput, ReviseRubricInput, Rubric, RubricConnection, RubricUse } from './rubric.type';
 
 @Resolver(() => Rubric)
 export class RubricResolver {
@@ -38,5 +38,12 @@ export class RubricResolver {
     @Ctx() ctx: AssessmentContext,
   ): Promise<RubricVersionRow> {
     return reviseRubric(ctx, input);
+  }
+
+  @FieldResolver(() => [RubricUse], {
+    description: 'Questions of the bank that go by it in their newest version, last changed first.',
+  })
+  usedBy(@Root() { rubricId }: RubricVersionRow, @Ctx() { loaders }: AssessmentContext): Promise<RubricUse[]> {
+    return loaders.rubricUses.load(rubricId);
   }
 }

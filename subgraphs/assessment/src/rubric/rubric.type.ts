@@ -2,6 +2,7 @@ import { connectionOf } from '@lyceum/kernel/pagination';
 import { Text } from '@lyceum/kernel/text';
 import { ArrayMaxSize, ArrayMinSize, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ItemStatusEnum } from '../item/item.type';
 
 @ObjectType({ description: 'How well a criterion can be met.' })
 export class RubricLevel {
@@ -51,6 +52,18 @@ export class Rubric {
 
   @Field()
   createdAt!: Date;
+}
+
+@ObjectType({ description: 'A question that goes by a rubric.' })
+export class RubricUse {
+  @Field(() => ID)
+  itemId!: string;
+
+  @Field()
+  title!: string;
+
+  @Field(() => ItemStatusEnum)
+  status!: keyof typeof ItemStatusEnum;
 }
 
 export const RubricConnection = connectionOf(Rubric, 'Rubric');

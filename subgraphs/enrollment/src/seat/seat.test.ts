@@ -354,12 +354,14 @@ describe('setDueDate', () => {
 });
 
 describe('seatTotals', () => {
-  it('counts the seats of the tenant alone', async () => {
+  it('counts the seats of the tenant alone, as used those with a lesson done', async () => {
     const course = await hearOfCourse(subgraph, { tenantId: 'tenant-totals' });
-    await Promise.all([enroll(course._id, learner('tenant-totals')), enroll(course._id, learner('tenant-totals'))]);
+    const who = learner('tenant-totals');
+    await Promise.all([enroll(course._id, who), enroll(course._id, learner('tenant-totals'))]);
+    await complete(course._id, course.lessonIds[0] ?? '', who);
     const query = '{ seatTotals { active completed withdrawn overdue usedInDay usedInWeek usedInMonth } }';
     const { data } = await subgraph.ask<object>(query, {}, manager('tenant-totals'));
-    const used = { usedInDay: 2, usedInWeek: 2, usedInMonth: 2 };
+    const used = { usedInDay: 1, usedInWeek: 1, usedInMonth: 1 };
     expect(data).toEqual({ seatTotals: { active: 2, completed: 0, withdrawn: 0, overdue: 0, ...used } });
   });
 });

@@ -77,7 +77,7 @@ export class SeatTotals {
   @Field(() => Int, { description: 'Active ones whose due date is over.' })
   overdue!: number;
 
-  @Field(() => Int, { description: 'Active or completed, with something done in the last 24 hours.' })
+  @Field(() => Int, { description: 'Active or completed, with a lesson done in the last 24 hours.' })
   usedInDay!: number;
 
   @Field(() => Int, { description: 'The same in the last 7 days, those of `usedInDay` among them.' })

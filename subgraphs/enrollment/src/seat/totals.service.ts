@@ -9,7 +9,7 @@ export async function seatTotals(scope: Pick<Context, 'tenant' | 'now'>): Promis
   const count = (where: Parameters<ReturnType<typeof seats>['count']>[0]) => seats(scope).count(where);
   const usedIn = (days: number) => {
     const since = new Date(scope.now.getTime() - days * DAY_MS);
-    return count({ status: { $in: ['ACTIVE', 'COMPLETED'] }, lastActivityAt: { $gte: since } });
+    return count({ status: { $in: ['ACTIVE', 'COMPLETED'] }, 'completed.at': { $gte: since } });
   };
   const [active, completed, withdrawn, overdue, usedInDay, usedInWeek, usedInMonth] = await Promise.all([
     count({ status: 'ACTIVE' }),

@@ -2,18 +2,22 @@ import { useFormat } from '@lyceum/web/i18n';
 import { Failed, Loading } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { ExamHeadDocument } from '../../__generated__/operations';
+import { BoardScreenDocument } from '../../__generated__/operations';
 import { type Key, useT } from '../../i18n';
 import { ExamFrame } from '../exam-frame';
 import { Announced } from './announced';
+import { Cohorts } from './cohorts';
 import { Figures } from './figures';
 import { Sections } from './sections';
 import { type Line, useBoard } from './stream';
 
 const Chart = lazy(() => import('./chart'));
+
+// By class it is as old as this on the server too.
+const COHORTS_MS = 10_000;
 
 const LINES: Record<Line, readonly [Key, 'default' | 'success' | 'warning' | 'error']> = {
   CONNECTING: ['exams.line.CONNECTING', 'default'],
@@ -27,7 +31,13 @@ export default function ExamBoard() {
   const t = useT();
   const format = useFormat();
   const { examId = '' } = useParams();
-  const [{ data }] = useQuery({ query: ExamHeadDocument, variables: { id: examId } });
+  const [{ data }, again] = useQuery({ query: BoardScreenDocument, variables: { examId } });
+  const cohorts = data?.examBoard.cohorts ?? [];
+  useEffect(() => {
+    const look = () => document.visibilityState === 'visible' && again({ requestPolicy: 'network-only' });
+    const timer = setInterval(look, COHORTS_MS);
+    return () => clearInterval(timer);
+  }, [again]);
   const { board, line, problem, retry } = useBoard(examId);
   const [words, color] = LINES[line];
   return (
@@ -53,6 +63,7 @@ export default function ExamBoard() {
             <Chart board={board} />
           </Suspense>
           <Sections board={board} />
+          {cohorts.length > 0 && <Cohorts cohorts={cohorts} />}
         </Box>
       )}
     </ExamFrame>

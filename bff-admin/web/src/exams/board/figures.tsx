@@ -44,7 +44,7 @@ export function Figures({ board }: { board: Board }) {
                 ...(isWatched && value > 0 && { borderColor: 'warning.main', borderInlineStartWidth: 4 }),
               }}
             >
-              <Typography component="dt" variant="body2" color="text.secondary">
+              <Typography component="dt" variant="body2" color="textSecondary">
                 {t(key)}
               </Typography>
               <Typography
@@ -58,7 +58,7 @@ export function Figures({ board }: { board: Board }) {
         })}
       </Box>
       {board.oldestWaiting && (
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
           {t('exams.board.oldest', { time: format.time(board.oldestWaiting) })}
         </Typography>
       )}

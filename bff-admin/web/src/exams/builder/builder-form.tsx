@@ -80,7 +80,13 @@ export function BuilderForm({ loaded, personId, onConflict }: BuilderFormProps) 
     notice({ text: t('exams.saved') });
   };
   const isFixed = exam.status !== 'DRAFT';
-  const set = <K extends keyof Draft>(name: K, value: Draft[K]) => setDraft((now) => ({ ...now, [name]: value }));
+  const set = <K extends keyof Draft>(name: K, value: Draft[K]) =>
+    setDraft((now) => ({
+      ...now,
+      [name]: value,
+      // What each of them is unless somebody says otherwise.
+      ...(name === 'purpose' && { proctored: value === 'EXAM' }),
+    }));
   const isStale = problem?.code === 'CONFLICT' && loaded.revision > exam.revision;
   return (
     <EditingContext value={{ draft, faults, isFixed, set }}>
@@ -137,7 +143,7 @@ export function BuilderForm({ loaded, personId, onConflict }: BuilderFormProps) 
             </Alert>
           )}
           <Stack spacing={1}>
-            <Typography variant="body2" color="text.secondary" role="status">
+            <Typography variant="body2" color="textSecondary" role="status">
               {isTouched ? t('exams.unsaved') : t('exams.allSaved')}
             </Typography>
             <Button

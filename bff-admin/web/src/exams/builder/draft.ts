@@ -50,6 +50,7 @@ export interface Draft {
   readonly code: 'KEEP' | 'NONE' | 'NEW';
   readonly accessCode: string;
   readonly leaderboard: boolean;
+  readonly proctored: boolean;
   readonly releaseWhen: ReleaseWhen;
   readonly releaseAt: string;
   readonly showScore: boolean;
@@ -99,6 +100,7 @@ export function draftOf(exam: BuiltExamFragment): Draft {
     code: exam.needsAccessCode ? 'KEEP' : 'NONE',
     accessCode: '',
     leaderboard: exam.leaderboard,
+    proctored: exam.proctored,
     releaseWhen: exam.release.when,
     releaseAt: toLocal(exam.release.at),
     showScore: exam.release.show.score,
@@ -146,6 +148,7 @@ export function changeOf(draft: Draft, exam: BuiltExamFragment): ChangeExamInput
     ...input,
     purpose: draft.purpose,
     shuffleChoices: draft.shuffleChoices,
+    proctored: draft.proctored,
     sections: draft.sections.map(({ id, title, instructions, shuffle, items, draws }) => ({
       id,
       title: title.trim(),

@@ -96,7 +96,7 @@ export function DrawRow({ courseId, draw, path, number, onChange, onRemove }: Dr
         />
       </Box>
       {pool !== null && (
-        <Typography variant="body2" role="status" color="text.secondary" sx={{ mt: 1 }}>
+        <Typography variant="body2" role="status" color="textSecondary" sx={{ mt: 1 }}>
           {t('exams.draw.pool', { count: pool })}
         </Typography>
       )}

@@ -39,14 +39,14 @@ export function ItemRow({ item, at, count, path, onChange, onMove, onRemove }: I
         bgcolor: 'background.paper',
       }}
     >
-      <Typography component="span" color="text.secondary" sx={{ minWidth: '1.5rem' }}>
+      <Typography component="span" color="textSecondary" sx={{ minWidth: '1.5rem' }}>
         {at + 1}
       </Typography>
       <Box sx={{ flex: '1 1 12rem', minWidth: 0 }}>
         <Typography dir="auto" sx={{ overflowWrap: 'anywhere', textAlign: 'start' }}>
           {name}
         </Typography>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {item.version ? t('exams.item.version', { version: item.version }) : t('exams.item.newest')}
         </Typography>
       </Box>

@@ -13,7 +13,7 @@ import { type Faults, idOf } from './faults';
 interface Editing {
   readonly draft: Draft;
   readonly faults: Faults;
-  /** Sections, shuffling and purpose stay as they are once an exam is scheduled. */
+  /** Sections, shuffling, purpose and proctoring stay as they are once an exam is scheduled. */
   readonly isFixed: boolean;
   set<K extends keyof Draft>(name: K, value: Draft[K]): void;
 }
@@ -34,7 +34,7 @@ export function Part({ title, hint, children }: { title: string; hint?: ReactNod
         {title}
       </Typography>
       {hint && (
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5, maxWidth: '65ch' }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5, maxWidth: '65ch' }}>
           {hint}
         </Typography>
       )}

@@ -75,7 +75,7 @@ export function QuestionPicker({ courseId, taken, onPick, onClose }: PickerProps
         {pages.problem && <Failed error={pages.problem} retry={pages.reload} />}
         {pages.loading && pages.rows.length === 0 && <Loading />}
         {!pages.loading && !pages.problem && pages.rows.length === 0 && <Empty title={t('exams.picker.none')} />}
-        <Typography variant="body2" color="text.secondary" role="status">
+        <Typography variant="body2" color="textSecondary" role="status">
           {pages.total !== undefined && t('exams.picker.found', { count: pages.total })}
         </Typography>
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
@@ -97,7 +97,7 @@ export function QuestionPicker({ courseId, taken, onPick, onClose }: PickerProps
                     <Typography
                       component="span"
                       variant="body2"
-                      color="text.secondary"
+                      color="textSecondary"
                       sx={{ overflowWrap: 'anywhere' }}
                     >
                       {kindText(choice.kind)} · {t('exams.points.count', { points: choice.points })}

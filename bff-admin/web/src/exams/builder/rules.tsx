@@ -84,6 +84,7 @@ export function AttemptPart({ hasCode }: { hasCode: boolean }) {
         />
       )}
       <DraftCheck name="shuffleChoices" label={t('exams.shuffleChoices')} disabled={isFixed} />
+      <DraftCheck name="proctored" label={t('exams.proctored')} hint={t('exams.proctored.hint')} disabled={isFixed} />
       <DraftCheck name="leaderboard" label={t('exams.leaderboard')} hint={t('exams.leaderboard.hint')} />
     </Part>
   );

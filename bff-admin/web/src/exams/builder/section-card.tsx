@@ -68,7 +68,7 @@ export function SectionCard({ courseId, section, at, count, onChange, onMove, on
           maxRows={8}
           slotProps={{ htmlInput: { dir: 'auto' } }}
         />
-        {items.length + draws.length === 0 && <Typography color="text.secondary">{t('exams.section.none')}</Typography>}
+        {items.length + draws.length === 0 && <Typography color="textSecondary">{t('exams.section.none')}</Typography>}
         {items.length > 0 && (
           <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
             {items.map((item, i) => (

@@ -30,7 +30,7 @@ export function SectionsPart({ courseId }: { courseId: string }) {
     <Part title={t('exams.sections')} hint={isFixed ? undefined : t('exams.sections.hint')}>
       <div id={idOf('sections')} tabIndex={-1} style={{ display: 'grid', gap: 16 }}>
         {isFixed && <Alert severity="info">{t('exams.sections.fixed')}</Alert>}
-        {sections.length === 0 && <Typography color="text.secondary">{t('exams.sections.none')}</Typography>}
+        {sections.length === 0 && <Typography color="textSecondary">{t('exams.sections.none')}</Typography>}
         {sections.map((section, at) => (
           <SectionCard
             key={section.key}

@@ -104,7 +104,7 @@ export function Steps({ exam, isTouched, onChanged }: StepsProps) {
         </Button>
       ))}
       {exam.status === 'DRAFT' && isTouched && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t('exams.step.saveFirst')}
         </Typography>
       )}

@@ -38,7 +38,7 @@ export default function Audit() {
         rowKey={({ id }) => id}
         empty={
           <Empty title={t('governance.audit.none')}>
-            <Typography color="text.secondary">{t('governance.audit.noneText')}</Typography>
+            <Typography color="textSecondary">{t('governance.audit.noneText')}</Typography>
           </Empty>
         }
         columns={[

@@ -52,7 +52,7 @@ export default function DeadLetters() {
           rowKey={({ id }) => id}
           empty={
             <Empty title={t('governance.letters.none')}>
-              <Typography color="text.secondary">{t('governance.letters.noneText')}</Typography>
+              <Typography color="textSecondary">{t('governance.letters.noneText')}</Typography>
             </Empty>
           }
           columns={[
@@ -65,7 +65,7 @@ export default function DeadLetters() {
                   <bdi>
                     <code>{eventType}</code>
                   </bdi>
-                  <Typography variant="body2" color="text.secondary">
+                  <Typography variant="body2" color="textSecondary">
                     <bdi>{subject}</bdi>
                   </Typography>
                 </Box>

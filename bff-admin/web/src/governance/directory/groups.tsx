@@ -40,7 +40,7 @@ export function Groups() {
         rowKey={({ id }) => id}
         empty={
           <Empty title={t('governance.groups.none')}>
-            <Typography color="text.secondary">{t('governance.groups.noneText')}</Typography>
+            <Typography color="textSecondary">{t('governance.groups.noneText')}</Typography>
           </Empty>
         }
         columns={[

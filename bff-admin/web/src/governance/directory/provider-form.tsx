@@ -174,7 +174,7 @@ export function ProviderForm({ provider, onClose, onSaved }: ProviderFormProps) 
           <>
             {t('governance.sso.enforce')}
             {!provider?.usedAt && (
-              <Typography variant="body2" color="text.secondary">
+              <Typography variant="body2" color="textSecondary">
                 {t('governance.sso.enforceHint')}
               </Typography>
             )}

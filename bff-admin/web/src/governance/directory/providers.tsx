@@ -46,7 +46,7 @@ export default function Providers() {
           <CopyField label={t('governance.sso.callback')} value={`${location.origin}/sso/callback`} />
           {data.ssoProviders.length === 0 && (
             <Empty title={t('governance.sso.none')}>
-              <Typography color="text.secondary">{t('governance.sso.noneText')}</Typography>
+              <Typography color="textSecondary">{t('governance.sso.noneText')}</Typography>
             </Empty>
           )}
           {data.ssoProviders.map((provider) => (

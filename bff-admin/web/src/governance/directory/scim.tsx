@@ -123,7 +123,7 @@ function Tokens({ tokens, loading, problem, reload, onSecret }: TokensProps) {
         reload={reload}
         empty={
           <Empty title={t('governance.scim.none')}>
-            <Typography color="text.secondary">{t('governance.scim.noneText')}</Typography>
+            <Typography color="textSecondary">{t('governance.scim.noneText')}</Typography>
           </Empty>
         }
         columns={[

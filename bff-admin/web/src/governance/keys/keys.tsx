@@ -76,7 +76,7 @@ export default function Keys() {
         rowKey={({ id }) => id}
         empty={
           <Empty title={t('governance.keys.none')}>
-            <Typography color="text.secondary">{t('governance.keys.noneText')}</Typography>
+            <Typography color="textSecondary">{t('governance.keys.noneText')}</Typography>
           </Empty>
         }
         columns={[
@@ -89,7 +89,7 @@ export default function Keys() {
                 <Box dir="auto" sx={{ fontWeight: 600, textAlign: 'start' }}>
                   {name}
                 </Box>
-                <Typography variant="body2" color="text.secondary">
+                <Typography variant="body2" color="textSecondary">
                   {createdBy ? t('governance.keys.by', { name: createdBy }) : t('governance.keys.byNobody')}
                 </Typography>
               </Box>

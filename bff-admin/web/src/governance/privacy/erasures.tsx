@@ -157,7 +157,7 @@ function Progress({ erasure }: { erasure: GovernanceErasureFragment }) {
               <li key={`${service} ${what}`}>
                 <bdi>{`${service}: ${what}`}</bdi>
                 {rows !== null && ` (${format.number(rows)})`}{' '}
-                <Typography variant="body2" component="span" color="text.secondary">
+                <Typography variant="body2" component="span" color="textSecondary">
                   {t(`governance.kept.${why}`)}
                 </Typography>
               </li>

@@ -1,9 +1,10 @@
 import { useFormat } from '@lyceum/web/i18n';
 import { problemOf } from '@lyceum/web/problem';
 import { Empty } from '@lyceum/web/states';
+import { useWatched } from '@lyceum/web/watched';
 import Button from '@mui/material/Button';
-import { useEffect, useState } from 'react';
-import { useMutation, useQuery } from 'urql';
+import { useState } from 'react';
+import { useMutation } from 'urql';
 import { GovernanceExportPersonDocument, GovernanceExportsDocument } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { DataTable } from '../../shell/data-table';
@@ -14,8 +15,6 @@ import { PersonForm } from './person-form';
 
 const tones = { GATHERING: 'plain', PACKING: 'plain', READY: 'good', FAILED: 'bad', EXPIRED: 'plain' } as const;
 const EXPORTS = { additionalTypenames: ['DataExport'] };
-// One takes seconds; nobody waits at the screen for longer ones.
-const POLL_MS = 3_000;
 
 /** Copies of somebody's data that one has asked for. */
 export function Exports() {
@@ -23,15 +22,12 @@ export function Exports() {
   const format = useFormat();
   const told = useTold();
   const [asking, setAsking] = useState(false);
-  const [{ data, error, fetching }, again] = useQuery({ query: GovernanceExportsDocument, context: EXPORTS });
+  const { data, error, fetching, again } = useWatched(
+    { query: GovernanceExportsDocument, variables: {}, context: EXPORTS },
+    ({ dataExports }) => dataExports.some(({ status }) => status === 'GATHERING' || status === 'PACKING'),
+  );
   const [, order] = useMutation(GovernanceExportPersonDocument);
   const rows = data?.dataExports ?? [];
-  const isRunning = rows.some(({ status }) => status === 'GATHERING' || status === 'PACKING');
-  useEffect(() => {
-    if (!isRunning) return;
-    const timer = setInterval(() => again({ requestPolicy: 'network-only' }), POLL_MS);
-    return () => clearInterval(timer);
-  }, [isRunning, again]);
   return (
     <>
       <PageHead
@@ -50,7 +46,7 @@ export function Exports() {
         total={rows.length}
         loading={fetching && !data}
         {...(error && { problem: problemOf(error) })}
-        reload={() => again({ requestPolicy: 'network-only' })}
+        reload={again}
         empty={<Empty title={t('governance.exports.none')} />}
         columns={[
           {

@@ -80,7 +80,7 @@ export function Purposes() {
                 {t('governance.purposes.retire')}
               </Button>
             </Box>
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               <bdi>{purpose.key}</bdi> · {t('governance.purposes.version', { version: purpose.version })}
             </Typography>
             {purpose.texts.map(({ language, title, text }) => (

@@ -43,7 +43,7 @@ export function PermissionTable({ offered, chosen, onChange, byCourse }: Permiss
           size="small"
           sx={{ maxWidth: 360 }}
         />
-        <Typography role="status" color="text.secondary" variant="body2">
+        <Typography role="status" color="textSecondary" variant="body2">
           {t('governance.permissions.chosen', { chosen: chosen.length, shown: shown.length })}
         </Typography>
       </Box>
@@ -52,7 +52,7 @@ export function PermissionTable({ offered, chosen, onChange, byCourse }: Permiss
           {t('governance.permissions.notHeld')}
         </Alert>
       )}
-      {shown.length === 0 && <Typography color="text.secondary">{t('governance.permissions.none')}</Typography>}
+      {shown.length === 0 && <Typography color="textSecondary">{t('governance.permissions.none')}</Typography>}
       <Box sx={{ display: 'grid', gap: 2 }}>
         {nouns.map((noun) => (
           <Box

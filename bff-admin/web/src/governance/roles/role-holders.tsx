@@ -77,7 +77,7 @@ export function RoleHolders({ role }: { role: RoleRow }) {
         )}
       </Box>
       {role.role && (
-        <Typography color="text.secondary" sx={{ mb: 1 }}>
+        <Typography color="textSecondary" sx={{ mb: 1 }}>
           {t('governance.roles.systemWho')}
         </Typography>
       )}

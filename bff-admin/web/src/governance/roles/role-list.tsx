@@ -35,7 +35,7 @@ export function RoleList() {
         <Box sx={{ display: 'grid', gap: 4 }}>
           <Group title={t('governance.roles.own')} rows={own}>
             <Empty title={t('governance.roles.none')}>
-              <Typography color="text.secondary">{t('governance.roles.noneText')}</Typography>
+              <Typography color="textSecondary">{t('governance.roles.noneText')}</Typography>
             </Empty>
           </Group>
           <Group title={t('governance.roles.system')} rows={system} />
@@ -78,7 +78,7 @@ function Group({ title, rows, children }: { title: string; rows: readonly RoleRo
             header: t('governance.description'),
             width: 'minmax(0, 2.5fr)',
             cell: (row) => (
-              <Typography variant="body2" color="text.secondary" dir="auto" sx={{ textAlign: 'start' }}>
+              <Typography variant="body2" color="textSecondary" dir="auto" sx={{ textAlign: 'start' }}>
                 {row.role ? t(`governance.role.${row.role}.text`) : row.description || '—'}
               </Typography>
             ),

@@ -60,7 +60,7 @@ function Permits({ role }: { role: RoleRow }) {
       <Typography variant="h2" gutterBottom>
         {t('governance.permissions.title')}
       </Typography>
-      <Typography color="text.secondary" sx={{ mb: 1 }}>
+      <Typography color="textSecondary" sx={{ mb: 1 }}>
         {t('governance.roles.fixed')}
       </Typography>
       {role.permissions.length === 0 && <Typography>{t('governance.permissions.nothing')}</Typography>}
@@ -68,7 +68,7 @@ function Permits({ role }: { role: RoleRow }) {
         {role.permissions.map((name) => (
           <Box component="li" key={name} sx={{ py: 0.5 }}>
             {textOf(name)}{' '}
-            <Typography component="bdi" variant="body2" color="text.secondary">
+            <Typography component="bdi" variant="body2" color="textSecondary">
               {name}
             </Typography>
           </Box>

@@ -136,7 +136,7 @@ function Domain({ domain }: { domain: GovernanceDomainFragment }) {
       {verification.error && !verification.fetching && <ProblemAlert error={verification.error} />}
       {!verifiedAt && (
         <>
-          <Typography color="text.secondary">{t('governance.domains.record')}</Typography>
+          <Typography color="textSecondary">{t('governance.domains.record')}</Typography>
           <CopyField label={t('governance.domains.recordName')} value={recordName} />
           <CopyField label={t('governance.domains.recordValue')} value={recordValue} />
         </>

@@ -44,7 +44,7 @@ export function RubricLevels({ rubric, chosen, focused, onFocus, onChoose }: Lev
             {title}
           </Typography>
           {description && (
-            <Typography variant="body2" color="text.secondary" dir="auto" sx={{ overflowWrap: 'anywhere' }}>
+            <Typography variant="body2" color="textSecondary" dir="auto" sx={{ overflowWrap: 'anywhere' }}>
               {description}
             </Typography>
           )}
@@ -64,7 +64,7 @@ export function RubricLevels({ rubric, chosen, focused, onFocus, onChoose }: Lev
                       <Typography
                         component="span"
                         variant="body2"
-                        color="text.secondary"
+                        color="textSecondary"
                         dir="auto"
                         sx={{ display: 'block' }}
                       >

@@ -1,3 +1,5 @@
+import { GivenAnswer } from '@lyceum/web/question/given-answer';
+import { RichHtml } from '@lyceum/web/rich-html';
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
@@ -6,8 +8,6 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { ScriptFragment } from '../../__generated__/operations';
 import { useKindText } from '../../exams/kinds';
 import { useT } from '../../i18n';
-import { Answer } from './answer';
-import { RichText } from './rich-text';
 
 /** The answer on one side, what it is marked by on the other. */
 export function Script({ script, children }: { script: ScriptFragment; children: ReactNode }) {
@@ -40,19 +40,19 @@ export function Script({ script, children }: { script: ScriptFragment; children:
           >
             {t('grading.question')}
           </Typography>
-          <Typography variant="body2" color="text.secondary" gutterBottom>
+          <Typography variant="body2" color="textSecondary" gutterBottom>
             {kindText(kind)} · {t('exams.points.count', { points: maxPoints })}
           </Typography>
-          {question ? <RichText text={question.prompt} /> : t('grading.question.gone')}
+          {question ? <RichHtml html={question.prompt.html} /> : t('grading.question.gone')}
         </Paper>
         <Paper component="section" variant="outlined" aria-labelledby="script-answer" sx={{ p: 2 }}>
           <Typography variant="h2" id="script-answer" gutterBottom>
             {t('grading.answer')}
           </Typography>
-          <Typography variant="body2" color="text.secondary" gutterBottom>
+          <Typography variant="body2" color="textSecondary" gutterBottom>
             {learnerName ? <bdi>{learnerName}</bdi> : t('grading.anonymous')}
           </Typography>
-          <Answer question={question ?? null} answer={response} files={files} kind={kind} />
+          <GivenAnswer kind={kind} question={question} given={response} files={files} />
         </Paper>
       </Stack>
       {children}

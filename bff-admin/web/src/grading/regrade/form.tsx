@@ -1,3 +1,5 @@
+import { plainText } from '@lyceum/web/question/plain-text';
+import { RichHtml } from '@lyceum/web/rich-html';
 import Button from '@mui/material/Button';
 import FormControl from '@mui/material/FormControl';
 import FormControlLabel from '@mui/material/FormControlLabel';
@@ -13,7 +15,6 @@ import { useQuery } from 'urql';
 import { type RegradeInput, type RegradeKind, RegradeQuestionDocument } from '../../__generated__/operations';
 import { type Key, useT } from '../../i18n';
 import { useMay } from '../../shell/me';
-import { RichText } from '../marking/rich-text';
 import type { RegradedItem } from './regrade';
 
 const WORDS: Record<RegradeKind, readonly [Key, Key]> = {
@@ -58,10 +59,10 @@ export function RegradeForm({ examId, item, onPreview }: FormProps) {
   const choices =
     kind === 'TRUE_FALSE'
       ? [
-          { id: 'true', text: t('grading.true') },
-          { id: 'false', text: t('grading.false') },
+          { id: 'true', text: t('question.true') },
+          { id: 'false', text: t('question.false') },
         ]
-      : question?.choices?.map(({ id, text }) => ({ id, text: text.text }));
+      : question?.choices?.map(({ id, text }) => ({ id, text: plainText(text.html) }));
   return (
     <Paper
       component="form"
@@ -73,7 +74,7 @@ export function RegradeForm({ examId, item, onPreview }: FormProps) {
       noValidate
       sx={{ p: 2, mb: 3, display: 'grid', gap: 2 }}
     >
-      {question && <RichText text={question.prompt} />}
+      {question && <RichHtml html={question.prompt.html} />}
       <FormControl>
         <FormLabel id="regrade-way">{t('grading.regrade.way')}</FormLabel>
         <RadioGroup aria-labelledby="regrade-way" value={way} onChange={(_event, next) => setWay(next as RegradeKind)}>
@@ -87,7 +88,7 @@ export function RegradeForm({ examId, item, onPreview }: FormProps) {
                 label={
                   <>
                     {t(WORDS[one][0])}
-                    <Typography component="span" variant="body2" color="text.secondary" sx={{ display: 'block' }}>
+                    <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
                       {t(WORDS[one][1])}
                     </Typography>
                   </>

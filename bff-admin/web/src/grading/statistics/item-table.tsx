@@ -50,7 +50,7 @@ export function ItemTable({ items, examId }: { items: readonly Item[]; examId: s
                 <TableCell>{format.number(at + 1)}</TableCell>
                 <TableCell component="th" scope="row" sx={{ overflowWrap: 'anywhere', minWidth: '12rem' }}>
                   <bdi>{item.title ?? t('exams.item.gone')}</bdi>
-                  <Typography variant="caption" color="text.secondary" sx={{ display: 'block' }}>
+                  <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
                     {kindText(item.kind)}
                   </Typography>
                 </TableCell>

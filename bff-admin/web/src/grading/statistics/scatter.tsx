@@ -36,7 +36,7 @@ export default function ItemScatter({ items }: { items: readonly Item[] }) {
       <Typography variant="h2" id="scatter">
         {t('grading.scatter')}
       </Typography>
-      <Typography variant="body2" color="text.secondary" sx={{ maxWidth: '70ch', mb: 1 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ maxWidth: '70ch', mb: 1 }}>
         {t('grading.scatter.text')}
       </Typography>
       {points.length === 0 ? (

@@ -71,7 +71,7 @@ function Figures({ whole }: { whole: Whole }) {
             variant="outlined"
             sx={{ p: 2, display: 'flex', flexDirection: 'column-reverse', justifyContent: 'flex-end' }}
           >
-            <Typography component="dt" variant="body2" color="text.secondary">
+            <Typography component="dt" variant="body2" color="textSecondary">
               {t(key)}
             </Typography>
             <Typography component="dd" sx={{ m: 0, fontSize: '1.5rem', fontWeight: 700 }}>

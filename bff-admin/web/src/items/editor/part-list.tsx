@@ -4,7 +4,7 @@ import FormHelperText from '@mui/material/FormHelperText';
 import IconButton from '@mui/material/IconButton';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { DownIcon, UpIcon } from '../../courses/icons';
 import { useT } from '../../i18n';
 import { CloseIcon } from '../../shell/icons';
@@ -19,26 +19,43 @@ interface PartListProps<Part> {
   make: () => Part;
   addLabel: string;
   least?: number;
+  most?: number;
   /** Whether their order says something. */
   ordered?: boolean;
+  /** Of its heading. */
+  heading?: 'h2' | 'h3';
   row: (part: Part, change: (part: Part) => void, index: number) => ReactNode;
 }
 
 /** Parts of a question, one below the other. */
 export function PartList<Part>(props: PartListProps<Part>) {
-  const { label, path, parts, onParts, make, addLabel, least = 1, ordered, row } = props;
+  const { label, path, parts, onParts, make, addLabel, least = 1, most, ordered, heading = 'h3', row } = props;
   const t = useT();
   const id = useId();
   const fault = useFault(path);
-  const swap = (index: number, other: number) =>
+  const list = useRef<HTMLOListElement>(null);
+  const adds = useRef<HTMLButtonElement>(null);
+  const swap = (index: number, other: number) => {
     onParts(parts.map((part, at) => (at === index ? parts[other] : at === other ? parts[index] : part)) as Part[]);
+    // The focus goes along with what was moved; at an end only the way back is left.
+    const [way, back] = other < index ? ['up', 'down'] : ['down', 'up'];
+    afterwards(() => button(list.current?.children[other], way) ?? button(list.current?.children[other], back));
+  };
+  const remove = (index: number) => {
+    onParts(parts.filter((_, at) => at !== index));
+    afterwards(() => adds.current);
+  };
+  const add = () => {
+    onParts([...parts, make()]);
+    afterwards(() => list.current?.lastElementChild?.querySelector<HTMLElement>('input, textarea'));
+  };
   return (
     <Box role="group" aria-labelledby={id}>
-      <Typography id={id} component="h3" variant="h3" sx={{ mb: 1 }}>
+      <Typography id={id} component={heading} variant={heading} sx={{ mb: 1 }}>
         {label}
       </Typography>
       {fault && <FormHelperText error>{fault}</FormHelperText>}
-      <Stack component="ol" spacing={1.5} sx={{ listStyle: 'none', p: 0, m: 0 }}>
+      <Stack component="ol" ref={list} spacing={1.5} sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {parts.map((part, index) => (
           <Box
             component="li"
@@ -52,6 +69,7 @@ export function PartList<Part>(props: PartListProps<Part>) {
             {ordered && (
               <>
                 <IconButton
+                  data-move="up"
                   aria-label={t('items.part.up', { label, place: index + 1 })}
                   disabled={index === 0}
                   onClick={() => swap(index, index - 1)}
@@ -59,6 +77,7 @@ export function PartList<Part>(props: PartListProps<Part>) {
                   <UpIcon />
                 </IconButton>
                 <IconButton
+                  data-move="down"
                   aria-label={t('items.part.down', { label, place: index + 1 })}
                   disabled={index === parts.length - 1}
                   onClick={() => swap(index, index + 1)}
@@ -70,19 +89,25 @@ export function PartList<Part>(props: PartListProps<Part>) {
             <IconButton
               aria-label={t('items.part.remove', { label, place: index + 1 })}
               disabled={parts.length <= least}
-              onClick={() => onParts(parts.filter((_, at) => at !== index))}
+              onClick={() => remove(index)}
             >
               <CloseIcon fontSize="small" />
             </IconButton>
           </Box>
         ))}
       </Stack>
-      <Button size="small" sx={{ mt: 1 }} onClick={() => onParts([...parts, make()])}>
+      <Button ref={adds} size="small" sx={{ mt: 1 }} disabled={parts.length === most} onClick={add}>
         {addLabel}
       </Button>
     </Box>
   );
 }
+
+const button = (row: Element | undefined, way: string | undefined) =>
+  row?.querySelector<HTMLElement>(`:scope > [data-move=${way}]:enabled`);
+
+/** Once what was changed is on the screen. */
+const afterwards = (find: () => HTMLElement | null | undefined) => requestAnimationFrame(() => find()?.focus());
 
 /** A name that none of them has. */
 export function freeId(parts: readonly { id: string | number }[], prefix: string): string {

@@ -65,7 +65,7 @@ function HotspotEditor({ body, onBody }: EditorProps<BodyOf<'hotspot'>>) {
               onNumber={(maxPoints) => onBody({ ...body, maxPoints })}
             />
           </Stack>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {t(shape === 'POLYGON' ? 'items.area.hint.POLYGON' : 'items.area.hint')}
           </Typography>
           <AreaCanvas

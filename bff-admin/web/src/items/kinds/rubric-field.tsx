@@ -1,3 +1,6 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import { Link as RouterLink } from 'react-router';
 import { useQuery } from 'urql';
 import { RubricChoicesDocument } from '../../__generated__/operations';
 import { useT } from '../../i18n';
@@ -11,15 +14,25 @@ export function RubricField(props: {
   const t = useT();
   const [{ data }] = useQuery({ query: RubricChoicesDocument });
   return (
-    <Choice
-      size="small"
-      label={t('items.rubric')}
-      value={String(props.value ?? '')}
-      onChoose={(id) => props.onRubric(id || null)}
-      options={[
-        ['', t('items.rubric.none')],
-        ...(data?.rubrics.rows ?? []).map(({ rubricId, title }) => [rubricId, title] as const),
-      ]}
-    />
+    <Box>
+      <Choice
+        size="small"
+        label={t('items.rubric')}
+        value={String(props.value ?? '')}
+        onChoose={(id) => props.onRubric(id || null)}
+        options={[
+          ['', t('items.rubric.none')],
+          ...(data?.rubrics.rows ?? []).map(({ rubricId, title }) => [rubricId, title] as const),
+        ]}
+      />
+      <Link
+        component={RouterLink}
+        to={props.value ? `/items/rubrics/${props.value}` : '/items/rubrics'}
+        variant="body2"
+        sx={{ display: 'inline-block', py: 1 }}
+      >
+        {t(props.value ? 'items.rubric.open' : 'items.rubric.write')}
+      </Link>
+    </Box>
   );
 }

@@ -25,8 +25,8 @@ function TrueFalseEditor({ body, onBody }: EditorProps<BodyOf<'trueFalse'>>) {
         value={String(body.answer)}
         onChange={(_event, value) => onBody({ answer: value === 'true' })}
       >
-        <FormControlLabel value="true" control={<Radio />} label={t('items.true')} />
-        <FormControlLabel value="false" control={<Radio />} label={t('items.false')} />
+        <FormControlLabel value="true" control={<Radio />} label={t('question.true')} />
+        <FormControlLabel value="false" control={<Radio />} label={t('question.false')} />
       </RadioGroup>
     </div>
   );

@@ -1,5 +1,6 @@
 import { problemOf } from '@lyceum/web/problem';
 import { Loading, ProblemAlert } from '@lyceum/web/states';
+import { useWatched } from '@lyceum/web/watched';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -9,15 +10,13 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
-import { useMutation, useQuery } from 'urql';
+import { useMutation } from 'urql';
 import {
   QtiExportStateDocument,
   StartQtiExportDocument,
   type StartQtiExportMutationVariables,
 } from '../../__generated__/operations';
 import { useT } from '../../i18n';
-
-const POLL_MS = 1_000;
 
 /** Makes a QTI 3 package of items or of an exam, and gives the link to it. */
 export function ExportButton({ input }: { input: StartQtiExportMutationVariables['input'] }) {
@@ -39,13 +38,11 @@ function ExportDialog(props: { input: StartQtiExportMutationVariables['input']; 
   const id = data?.exportQti.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each opening
   useEffect(() => void start({ input: props.input }), []);
-  const [state, ask] = useQuery({ query: QtiExportStateDocument, variables: { id: id ?? '' }, pause: !id });
+  const state = useWatched(
+    { query: QtiExportStateDocument, variables: { id: id ?? '' }, pause: !id },
+    ({ qtiExport }) => qtiExport.status === 'QUEUED',
+  );
   const made = state.data?.qtiExport;
-  useEffect(() => {
-    if (!id || state.fetching || (made && made.status !== 'QUEUED')) return;
-    const timer = setTimeout(() => ask({ requestPolicy: 'network-only' }), POLL_MS);
-    return () => clearTimeout(timer);
-  }, [id, made, state.fetching, ask]);
   const problem = error ?? state.error;
   return (
     <Dialog open onClose={props.onClose} aria-labelledby="export-title" fullWidth maxWidth="sm">

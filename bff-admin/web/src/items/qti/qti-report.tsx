@@ -1,18 +1,19 @@
 import { useFormat } from '@lyceum/web/i18n';
-import { Empty, Failed, Loading } from '@lyceum/web/states';
+import { Empty, Failed, Loading, ProblemAlert } from '@lyceum/web/states';
+import { useWatched } from '@lyceum/web/watched';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link as RouterLink, useParams } from 'react-router';
-import { useQuery } from 'urql';
 import {
   QtiImportEntriesDocument,
   type QtiImportEntriesQuery,
   QtiImportReportDocument,
+  type QtiImportReportQuery,
   type QtiImportRowFragment,
 } from '../../__generated__/operations';
 import { useT } from '../../i18n';
@@ -25,7 +26,8 @@ type Entry = QtiImportEntriesQuery['qtiImport']['entries']['edges'][number]['nod
 type Row = Entry & { id: string };
 type Outcome = Entry['outcome'];
 
-const POLL_MS = 1_500;
+const isRunning = ({ status }: QtiImportReportQuery['qtiImport']) => status === 'QUEUED' || status === 'RUNNING';
+
 const outcomes = ['IMPORTED', 'IMPORTED_WITH_LOSSES', 'NOT_IMPORTED'] as const;
 
 /** One import, watched while it runs, and what became of each file. */
@@ -33,18 +35,12 @@ export function QtiReport() {
   const t = useT();
   const format = useFormat();
   const { importId = '' } = useParams();
-  const [{ data, error, fetching }, again] = useQuery({
-    query: QtiImportReportDocument,
-    variables: { id: importId },
-    requestPolicy: 'network-only',
-  });
+  const { data, error, again } = useWatched(
+    { query: QtiImportReportDocument, variables: { id: importId } },
+    ({ qtiImport }) => isRunning(qtiImport),
+  );
   const report = data?.qtiImport;
-  const runs = report?.status === 'QUEUED' || report?.status === 'RUNNING';
-  useEffect(() => {
-    if (!runs || fetching) return;
-    const timer = setTimeout(() => again({ requestPolicy: 'network-only' }), POLL_MS);
-    return () => clearTimeout(timer);
-  }, [runs, fetching, again]);
+  const runs = report !== undefined && isRunning(report);
   return (
     <>
       <PageHead
@@ -54,10 +50,11 @@ export function QtiReport() {
           { label: t('items.qti'), to: '/items/qti' },
         ]}
       />
-      {error && !report && <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />}
+      {error && !report && <Failed error={error} retry={again} />}
       {!error && !report && <Loading />}
       {report && (
         <Stack spacing={3}>
+          {error && <ProblemAlert error={error} retry={again} />}
           <Progress report={report} runs={runs} />
           {report.failure && (
             <Alert severity="error">
@@ -80,7 +77,7 @@ function Progress({ report, runs }: { report: QtiImportRowFragment; runs: boolea
   return (
     <Box role="status">
       <Typography sx={{ fontWeight: 600 }}>{t(`items.qti.status.${report.status}`)}</Typography>
-      <Typography color="text.secondary">{t('items.qti.counts', { imported, withLosses, notImported })}</Typography>
+      <Typography color="textSecondary">{t('items.qti.counts', { imported, withLosses, notImported })}</Typography>
       {runs && (
         <LinearProgress
           variant={total ? 'determinate' : 'indeterminate'}
@@ -113,7 +110,7 @@ function Entries({ importId }: { importId: string }) {
       cell: (row) => (
         <>
           <bdi>{row.title || row.identifier}</bdi>
-          <Typography variant="body2" color="text.secondary" component="bdi" sx={{ display: 'block' }}>
+          <Typography variant="body2" color="textSecondary" component="bdi" sx={{ display: 'block' }}>
             {row.file}
           </Typography>
         </>

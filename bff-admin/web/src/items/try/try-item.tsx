@@ -1,23 +1,23 @@
 import { useFormat } from '@lyceum/web/i18n';
 import { problemOf } from '@lyceum/web/problem';
-import { Prose } from '@lyceum/web/prose';
+import { QuestionCard } from '@lyceum/web/question/question-card';
+import type { Response } from '@lyceum/web/question/response';
+import { RichHtml } from '@lyceum/web/rich-html';
 import { Loading, ProblemAlert } from '@lyceum/web/states';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
 import { useClient, useQuery } from 'urql';
-import { type TriedResponseInput, TryDocument, type TryQuery } from '../../__generated__/operations';
+import { TryDocument, type TryQuery } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { useDebounced } from '../../shell/debounced';
 import { faultsOf } from '../editor/faults';
 import { hasUnreadable } from '../editor/number-field';
 import { contentOf, type ItemValues } from '../item-values';
-import { Answer } from './answer';
-import { CertaintyField } from './certainty-field';
+import { triedFiles } from './tried-files';
 
 type Tried = TryQuery['tryItem'];
 
@@ -77,7 +77,10 @@ interface QuestionProps {
 function Question({ asked, question }: QuestionProps) {
   const t = useT();
   const client = useClient();
-  const [response, respond] = useState<TriedResponseInput>({});
+  const [response, respond] = useState<Response>({});
+  const [uploads] = useState(() =>
+    triedFiles((key) => respond((now) => ({ ...now, files: [...(now.files ?? []), key] }))),
+  );
   const [tried, setTried] = useState<Tried>();
   const [problem, setProblem] = useState<ReturnType<typeof problemOf>>();
   const [busy, setBusy] = useState(false);
@@ -93,23 +96,24 @@ function Question({ asked, question }: QuestionProps) {
     setTried(data?.tryItem);
   };
   return (
-    <Paper variant="outlined" sx={{ p: { xs: 2, sm: 3 } }}>
-      <Stack spacing={2.5}>
-        <Prose html={question.prompt.html} />
-        <Answer question={question} response={response} onRespond={respond} />
-        {question.certainty && (
-          <CertaintyField
-            value={response.certainty ?? null}
-            onChoose={(certainty) => respond({ ...response, certainty })}
-          />
-        )}
-        <Button variant="outlined" onClick={check} loading={busy} sx={{ alignSelf: 'start' }}>
-          {t('items.try.check')}
-        </Button>
-        {problem && <ProblemAlert error={problem} />}
-        <Box role="status">{tried && <Worth tried={tried} />}</Box>
-      </Stack>
-    </Paper>
+    <Stack spacing={2}>
+      <QuestionCard
+        heading={
+          <Typography component="h3" variant="h2">
+            {t('question.place', { n: 1, count: 1 })}
+          </Typography>
+        }
+        question={{ ...question, id: 'tried' }}
+        response={response}
+        onChange={respond}
+        uploads={uploads}
+      />
+      <Button variant="outlined" onClick={check} loading={busy} sx={{ alignSelf: 'start' }}>
+        {t('items.try.check')}
+      </Button>
+      {problem && <ProblemAlert error={problem} />}
+      <Box role="status">{tried && <Worth tried={tried} />}</Box>
+    </Stack>
   );
 }
 
@@ -130,7 +134,7 @@ function Worth({ tried }: { tried: Tried }) {
       </Typography>
       {omitted && <Typography>{t('items.try.omitted')}</Typography>}
       {feedback.map(({ html }) => (
-        <Prose key={html} html={html} />
+        <RichHtml key={html} html={html} />
       ))}
       {parts.length > 1 && (
         <Box component="ul" sx={{ m: 0, mt: 1, paddingInlineStart: 2.5, overflowWrap: 'anywhere' }}>

@@ -1,17 +1,18 @@
 import { usePage } from '@lyceum/web/page';
 import type { Problem } from '@lyceum/web/problem';
+import { PictureContext } from '@lyceum/web/rich-html';
 import { useSession } from '@lyceum/web/root';
 import { Failed, Loading } from '@lyceum/web/states';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useParams } from 'react-router';
 import { useT } from '../../i18n';
 import { setBusy } from '../../shell/busy';
-import { PictureContext } from '../rich-html';
-import type { Place } from '../sitting/device';
+import { device, type Place } from '../sitting/device';
 import { useLead } from '../sitting/lead';
+import { nameOf } from '../sitting/pictures';
 import { problemIn } from '../sitting/retry';
 import { openSitting, type Sitting } from '../sitting/sitting';
 import { Player } from './player';
@@ -72,10 +73,11 @@ function Open({ place }: { place: Place }) {
     setBusy('exam');
     return () => setBusy(null);
   }, [sitting]);
+  const keptPicture = useCallback((path: string) => device.picture(place, nameOf(path)), [place]);
   if (problem) return <Failed error={problem} retry={() => setTries((n) => n + 1)} />;
   if (!sitting) return <Loading label={t('exams.opening')} />;
   return (
-    <PictureContext value={place}>
+    <PictureContext value={keptPicture}>
       <Player sitting={sitting} />
     </PictureContext>
   );

@@ -1,3 +1,4 @@
+import { mayPass } from '@lyceum/web/problem';
 import { ProblemAlert } from '@lyceum/web/states';
 import Alert from '@mui/material/Alert';
 import CircularProgress from '@mui/material/CircularProgress';
@@ -5,7 +6,6 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useT } from '../../i18n';
-import { mayPass } from '../sitting/retry';
 import type { Sitting, SittingState } from '../sitting/sitting';
 
 /** Until the server has it. The page may be closed meanwhile: the next one goes on. */

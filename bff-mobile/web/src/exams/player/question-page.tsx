@@ -1,16 +1,14 @@
+import { QuestionCard } from '@lyceum/web/question/question-card';
+import { RichHtml } from '@lyceum/web/rich-html';
 import { ProblemAlert } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef } from 'react';
 import { useT } from '../../i18n';
 import { FlagIcon } from '../icons';
-import { RichHtml } from '../rich-html';
 import type { Sitting, SittingState } from '../sitting/sitting';
-import { AnswerField } from './answer-field';
-import { Certainty } from './certainty';
 import type { Placed } from './paper';
 
 interface QuestionPageProps {
@@ -36,8 +34,7 @@ export function QuestionPage({
 }: QuestionPageProps) {
   const t = useT();
   const heading = useRef<HTMLHeadingElement>(null);
-  const title = t('exams.player.question', { n: at + 1, count });
-  const promptId = `prompt-${question.id}`;
+  const title = t('question.place', { n: at + 1, count });
   const isFlagged = state.flagged.has(question.id);
   const response = state.answers.get(question.id)?.response ?? {};
   const refused = state.refused.get(question.id);
@@ -59,48 +56,23 @@ export function QuestionPage({
           {section.instructionsHtml && <RichHtml html={section.instructionsHtml} />}
         </Box>
       )}
-      <Paper variant="outlined" sx={{ p: { xs: 2, sm: 3 } }}>
-        <Box
-          sx={{
-            display: 'flex',
-            gap: 1,
-            alignItems: 'baseline',
-            justifyContent: 'space-between',
-            flexWrap: 'wrap',
-            mb: 1,
-          }}
-        >
+      <QuestionCard
+        heading={
           <Typography id="question-title" variant="h2" ref={heading} tabIndex={-1} sx={{ outline: 'none' }}>
             {title}
           </Typography>
-          <Typography variant="body2" color="textSecondary">
-            {t('exams.player.points', { count: question.points })}
-            {question.penalty > 0 && ` · ${t('exams.player.penalty', { share: question.penalty })}`}
-          </Typography>
-        </Box>
-        <Box sx={{ mb: 2 }}>
-          <RichHtml html={question.prompt.html} id={promptId} />
-        </Box>
-        <AnswerField
-          question={question}
-          response={response}
-          onChange={(next) => sitting.answer(question.id, next)}
-          promptId={promptId}
-          uploads={sitting.uploads}
-        />
-        {question.certainty && (
-          <Certainty
-            name={`certainty-${question.id}`}
-            value={response.certainty}
-            onChange={(certainty) => sitting.answer(question.id, { ...response, certainty })}
-          />
-        )}
+        }
+        question={question}
+        response={response}
+        onChange={(next) => sitting.answer(question.id, next)}
+        uploads={sitting.uploads}
+      >
         {refused && (
           <Box sx={{ mt: 2 }}>
             <ProblemAlert error={refused} />
           </Box>
         )}
-      </Paper>
+      </QuestionCard>
       <Button
         onClick={() => sitting.flag(question.id, !isFlagged)}
         aria-pressed={isFlagged}

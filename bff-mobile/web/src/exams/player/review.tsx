@@ -1,4 +1,6 @@
 import { Confirm } from '@lyceum/web/confirm';
+import { plainText } from '@lyceum/web/question/plain-text';
+import type { Uploads } from '@lyceum/web/question/uploads';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -11,10 +13,8 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useT } from '../../i18n';
-import { plainText } from '../kinds/plain-text';
 import { isAnswered } from '../sitting/response';
 import type { SittingState } from '../sitting/sitting';
-import type { Uploads } from '../sitting/uploads';
 import type { Placed } from './paper';
 
 interface ReviewProps {
@@ -71,7 +71,7 @@ export function Review({ questions, state, uploads, go, handIn }: ReviewProps) {
                 <ListItemText
                   primary={
                     <>
-                      {at + 1}. <bdi>{plainText(question.prompt.html) || t('exams.kind.picture')}</bdi>
+                      {at + 1}. <bdi>{plainText(question.prompt.html) || t('question.picture')}</bdi>
                     </>
                   }
                   secondary={[

@@ -1,8 +1,8 @@
+import { Hidden } from '@lyceum/web/hidden';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef, useState } from 'react';
 import { useT } from '../../i18n';
-import { hidden } from '../hidden';
 import { ClockIcon } from '../icons';
 import { clockFace } from '../server-now';
 import type { ServerClock } from '../sitting/server-clock';
@@ -36,9 +36,7 @@ export function Timer({ clock, deadline }: { clock: ServerClock; deadline: numbe
       >
         {clock.isCertain ? clockFace(deadline - now) : t('exams.player.about', { time: clockFace(deadline - now) })}
       </Typography>
-      <Box role="status" sx={hidden}>
-        {said}
-      </Box>
+      <Hidden role="status">{said}</Hidden>
     </Box>
   );
 }

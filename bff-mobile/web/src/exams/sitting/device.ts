@@ -1,6 +1,6 @@
+import type { Response } from '@lyceum/web/question/response';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { AttemptFragment, NoticedKind, SubmitExamInput } from '../../__generated__/operations';
-import type { Response } from './response';
 
 // What this device keeps of attempts, by person: everything that was answered is here before it goes anywhere else.
 

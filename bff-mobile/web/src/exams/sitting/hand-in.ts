@@ -1,9 +1,9 @@
-import type { Problem } from '@lyceum/web/problem';
+import { mayPass, type Problem } from '@lyceum/web/problem';
 import { SubmitExamDocument, type SubmitExamInput } from '../../__generated__/operations';
 import { askAsMe } from './ask-as-me';
 import { device, type KeptAnswer, type KeptAttempt, type Place } from './device';
-import { delayOf, mayPass, problemIn } from './retry';
-import type { Uploads } from './uploads';
+import { delayOf, problemIn } from './retry';
+import type { AttemptUploads } from './uploads';
 
 interface Surroundings {
   place: Place;
@@ -11,7 +11,7 @@ interface Surroundings {
   kept: () => KeptAttempt;
   keep: (change: Partial<KeptAttempt>) => Promise<void>;
   answers: () => ReadonlyMap<string, KeptAnswer>;
-  uploads: Uploads;
+  uploads: AttemptUploads;
   failed: (problem: Problem) => void;
   accepted: (submissionId: string) => void;
 }

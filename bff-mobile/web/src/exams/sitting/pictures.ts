@@ -1,11 +1,6 @@
+import { pathOf } from '@lyceum/web/file-path';
 import type { AttemptFragment } from '../../__generated__/operations';
 import { device, type Place } from './device';
-
-/** Links to files come with the name of another host of ours, which this page's own server has too. */
-export function pathOf(url: string): string {
-  const { pathname, search } = new URL(url, location.origin);
-  return pathname + search;
-}
 
 /** What does not change with each link. */
 export const nameOf = (path: string) => path.replace(/\?.*$/s, '');

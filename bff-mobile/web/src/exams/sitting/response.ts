@@ -1,17 +1,5 @@
+import type { Response } from '@lyceum/web/question/response';
 import type { GivenFragment, QuestionFragment } from '../../__generated__/operations';
-
-/** What one answers: the field of the question's kind is set, nothing is null. */
-export interface Response {
-  choices?: string[];
-  text?: string;
-  unit?: string;
-  gaps?: { gap: string; value: string }[];
-  pairs?: { left: string; right: string }[];
-  order?: string[];
-  points?: { x: number; y: number }[];
-  files?: string[];
-  certainty?: number;
-}
 
 /** As the server tells it, without its nulls and types. */
 export function responseOf(given: GivenFragment): Response {
@@ -27,9 +15,4 @@ export function isAnswered(question: Pick<QuestionFragment, 'starter'>, response
   if (text !== undefined && text.trim() !== '' && text !== question.starter) return true;
   if (gaps?.some(({ value }) => value.trim() !== '')) return true;
   return Object.values(rest).some((value) => value !== undefined && value.length > 0);
-}
-
-/** As the marker's eye counts: what stands between blanks. */
-export function countWords(text: string): number {
-  return text.trim() === '' ? 0 : text.trim().split(/\s+/u).length;
 }

@@ -1,11 +1,6 @@
 import type { Problem } from '@lyceum/web/problem';
 import { ProblemError } from '@lyceum/web/session/ask';
 
-/** What may be sent again as it is. */
-export function mayPass({ code }: Problem): boolean {
-  return !['BAD_USER_INPUT', 'CONFLICT', 'NOT_FOUND', 'FORBIDDEN', 'PERSISTED_QUERY_NOT_FOUND'].includes(code);
-}
-
 /** Milliseconds: anything up to twice as long each time, so that a hall that comes back does not come back at once. */
 export function delayOf(failures: number, problem?: Problem): number {
   const most = Math.min(30_000, 1_000 * 2 ** failures);

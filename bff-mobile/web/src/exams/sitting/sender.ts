@@ -1,7 +1,8 @@
+import { mayPass } from '@lyceum/web/problem';
 import { SaveAnswersDocument } from '../../__generated__/operations';
 import { askAsMe } from './ask-as-me';
 import { device, type KeptAnswer, type Place } from './device';
-import { delayOf, mayPass, problemIn } from './retry';
+import { delayOf, problemIn } from './retry';
 import type { ServerClock } from './server-clock';
 import type { SittingState } from './sitting';
 

@@ -1,14 +1,15 @@
-import type { Problem } from '@lyceum/web/problem';
+import { mayPass, type Problem } from '@lyceum/web/problem';
+import type { Response } from '@lyceum/web/question/response';
 import { AttemptDocument, type AttemptFragment, AttemptPulseDocument } from '../../__generated__/operations';
 import { askAsMe } from './ask-as-me';
 import { device, type KeptAnswer, type KeptAttempt, type Place } from './device';
 import { sendHandIn } from './hand-in';
 import { keepPictures } from './pictures';
-import { type Response, responseOf } from './response';
-import { mayPass, problemIn } from './retry';
+import { responseOf } from './response';
+import { problemIn } from './retry';
 import { createSender } from './sender';
 import { openServerClock, type ServerClock } from './server-clock';
-import { createUploads, type Uploads } from './uploads';
+import { type AttemptUploads, createUploads } from './uploads';
 
 export interface SittingState {
   readonly paper: AttemptFragment;
@@ -34,7 +35,7 @@ export interface SittingState {
 export interface Sitting {
   readonly place: Place;
   readonly clock: ServerClock;
-  readonly uploads: Uploads;
+  readonly uploads: AttemptUploads;
   readonly state: SittingState;
   subscribe(listener: () => void): () => void;
   /** On this device first, then to the server. */

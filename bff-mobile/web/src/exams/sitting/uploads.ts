@@ -1,38 +1,21 @@
-import { type Problem, problemOf } from '@lyceum/web/problem';
+import { mayPass, type Problem, problemOf } from '@lyceum/web/problem';
+import type { Upload, Uploads, UploadsState } from '@lyceum/web/question/uploads';
 import { ProblemError, WEB_HEADERS } from '@lyceum/web/session/ask';
 import { type AnswerFileFragment, RemoveAnswerFileDocument } from '../../__generated__/operations';
 import { askAsMe, freshToken } from './ask-as-me';
 import { device, type KeptUpload, type Place } from './device';
-import { delayOf, mayPass, problemIn } from './retry';
+import { delayOf, problemIn } from './retry';
 
-export interface Upload {
-  readonly id: string;
-  readonly itemId: string;
-  readonly name: string;
-  readonly bytes: number;
-  /** 0 to 1. */
-  readonly progress: number;
-  /** Of the last try; where it may pass, another follows. */
-  readonly problem?: Problem | undefined;
-}
-
-export interface UploadsState {
-  readonly waiting: readonly Upload[];
+interface AttemptUploadsState extends UploadsState {
   /** What the server has, by key. */
   readonly files: ReadonlyMap<string, AnswerFileFragment>;
 }
 
-export interface Uploads {
-  readonly state: UploadsState;
-  subscribe(listener: () => void): () => void;
+/** Those of an attempt: on this device until the server has them. */
+export interface AttemptUploads extends Uploads {
+  readonly state: AttemptUploadsState;
   /** Whether something may still come of what waits. */
   readonly isBusy: boolean;
-  add(itemId: string, file: File): void;
-  /** Of one that waits or was refused. */
-  drop(id: string): void;
-  retry(id: string): void;
-  /** Takes back what the server has; the answer is the caller's to change. */
-  remove(key: string): void;
   know(files: readonly AnswerFileFragment[]): void;
   /** What an earlier page of this attempt had not sent. */
   resume(): Promise<void>;
@@ -49,13 +32,13 @@ interface Surroundings {
   uploaded: (itemId: string, key: string) => Promise<void>;
 }
 
-export function createUploads({ place, signal, files, heard, uploaded }: Surroundings): Uploads {
-  let state: UploadsState = { waiting: [], files: new Map(files.map((file) => [file.key, file])) };
+export function createUploads({ place, signal, files, heard, uploaded }: Surroundings): AttemptUploads {
+  let state: AttemptUploadsState = { waiting: [], files: new Map(files.map((file) => [file.key, file])) };
   const contents = new Map<string, Blob>();
   const listeners = new Set<() => void>();
   let running: Promise<void> | undefined;
 
-  const become = (change: Partial<UploadsState>) => {
+  const become = (change: Partial<AttemptUploadsState>) => {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };

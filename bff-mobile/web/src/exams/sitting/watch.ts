@@ -1,7 +1,8 @@
+import { mayPass } from '@lyceum/web/problem';
 import { type NoticedKind, ReportProctoringDocument } from '../../__generated__/operations';
 import { askAsMe } from './ask-as-me';
 import { device, type Place } from './device';
-import { mayPass, problemIn } from './retry';
+import { problemIn } from './retry';
 
 const SEND_EVERY_MS = 10_000;
 const MOST = 100;

@@ -1,0 +1,419 @@
+import { crc32, deflateSync } from 'node:zlib';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { eventually, PASSWORD, startTestPlatform, type TestPlatform } from '../support/platform';
+import { axe, browserPath, DESK, openBrowser, PHONE, signIn, visit } from './browser';
+import { course, everyKind, exam, items, media } from './exam-hall';
+
+jest.setTimeout(600_000);
+
+let platform: TestPlatform;
+let browser: Browser;
+let tenant: Awaited<ReturnType<TestPlatform['createTenant']>>;
+let url: string;
+let courseId: string;
+beforeAll(async () => {
+  platform = await startTestPlatform([
+    'identity',
+    'catalog',
+    'enrollment',
+    'assessment',
+    'notifications',
+    'router',
+    'bff-mobile',
+    'bff-admin',
+  ]);
+  url = new URL(platform.urls['bff-mobile'] ?? '').origin;
+  tenant = await platform.createTenant();
+  courseId = await course(ask);
+  browser = await openBrowser(browserPath as string);
+});
+afterAll(async () => {
+  await browser?.close();
+  await platform?.stop();
+});
+
+const ask = <Data>(query: string, variables: object = {}) =>
+  platform.get<Data>('bff-admin', query, variables, tenant.adminToken);
+
+/** A learner with a seat, who sees `examId`. */
+async function learner(name: string, examId: string) {
+  const email = `${name}@${tenant.slug}.example`;
+  const invite = 'mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { id } }';
+  const { invitePerson } = await ask<{ invitePerson: { id: string } }>(invite, {
+    input: { email, givenName: name, familyName: 'Iqbal', roles: ['LEARNER'] },
+  });
+  const token = await platform.acceptInvitation(email);
+  await ask('mutation ($input: EnrollLearnerInput!) { enrollLearner(input: $input) { id } }', {
+    input: { courseId, learnerId: invitePerson.id },
+  });
+  await eventually(() =>
+    platform.get('bff-mobile', 'query ($id: ID!) { exam(id: $id) { id } }', { id: examId }, token),
+  );
+  return { token, account: { tenant: tenant.slug, email, password: PASSWORD } };
+}
+
+/** Gives the answer that waits longest all its points. */
+async function mark(examId: string) {
+  const next = 'mutation ($input: NextAnswerInput!) { nextAnswer(input: $input) { id revision maxPoints } }';
+  interface Next {
+    nextAnswer: { id: string; revision: number; maxPoints: number } | null;
+  }
+  const answer = await eventually(async () => {
+    const { nextAnswer } = await ask<Next>(next, { input: { examId } });
+    if (!nextAnswer) throw new Error('Nothing waits to be marked.');
+    return nextAnswer;
+  });
+  const { id, revision, maxPoints } = answer;
+  await ask('mutation ($input: MarkAnswerInput!) { markAnswer(input: $input) { points } }', {
+    input: { markingId: id, revision, points: maxPoints },
+  });
+}
+
+/** A grey picture. */
+function png(width: number, height: number): Buffer {
+  const chunk = (type: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(type), data]);
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head[8] = 8;
+  const rows = Buffer.alloc((width + 1) * height, 0xb0);
+  for (let row = 0; row < height; row++) rows[row * (width + 1)] = 0;
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+/** By the Tab key alone, as one who has no pointer. */
+async function tabTo(page: Page, target: Locator) {
+  await target.waitFor();
+  const isThere = () => target.evaluate((element) => element === document.activeElement);
+  for (let presses = 0; presses < 80; presses++) {
+    if (await isThere()) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to ${target}.`);
+}
+
+async function press(page: Page, name: string | RegExp) {
+  await tabTo(page, page.getByRole('button', { name }));
+  await page.keyboard.press('Enter');
+}
+
+const saved = (page: Page) => page.locator('[data-saving=SAVED]').waitFor();
+
+/** How each kind is answered with a keyboard, right. */
+const byKeyboard: Record<string, (page: Page) => Promise<void>> = {
+  async SINGLE(page) {
+    await tabTo(page, page.getByRole('radio').first());
+    await page.keyboard.press('ArrowDown');
+    await tabTo(
+      page,
+      page
+        .getByRole('radio', { name: /^Very/ })
+        .or(page.getByRole('radio', { name: /^Not very/ }))
+        .first(),
+    );
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+  },
+  async MULTIPLE(page) {
+    for (const name of ['2', '5']) {
+      await tabTo(page, page.getByRole('checkbox', { name, exact: true }));
+      await page.keyboard.press('Space');
+    }
+  },
+  async TRUE_FALSE(page) {
+    await tabTo(page, page.getByRole('radio').first());
+    await page.keyboard.press('ArrowDown');
+  },
+  async NUMERIC(page) {
+    await tabTo(page, page.getByLabel('Number'));
+    await page.keyboard.type('1,5');
+    await tabTo(page, page.getByLabel('Unit'));
+    await page.keyboard.press('m');
+  },
+  async SHORT_TEXT(page) {
+    await tabTo(page, page.getByLabel('Your answer'));
+    await page.keyboard.type('Baghdad');
+  },
+  async CLOZE(page) {
+    await tabTo(page, page.getByLabel('Gap 1 of 3'));
+    await page.keyboard.type('cat');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('4');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('on');
+  },
+  async MATCHING(page) {
+    await tabTo(page, page.getByLabel(/Muqaddimah. belongs to/));
+    await page.keyboard.type('Ibn K');
+    await tabTo(page, page.getByLabel(/Canon of Medicine. belongs to/));
+    await page.keyboard.type('Ibn S');
+  },
+  async ORDERING(page) {
+    for (const name of ['Thing b', 'Thing a']) {
+      const up = page.getByRole('button', { name: new RegExp(`Move up: .${name}`) });
+      await tabTo(page, up);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+    }
+  },
+  async HOTSPOT(page) {
+    await tabTo(page, page.getByRole('application'));
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+  },
+  async ESSAY(page) {
+    await tabTo(page, page.getByLabel('Your text'));
+    await page.keyboard.type('To see more of the world.');
+    await page.getByText('6 words').waitFor();
+  },
+  async FILE(page) {
+    const chosen = page.waitForEvent('filechooser');
+    await press(page, 'Choose a file');
+    await (await chosen).setFiles({ name: '<img onerror> \u202efdp.png', mimeType: 'image/png', buffer: png(4, 4) });
+    await page.getByText('Sent').waitFor();
+  },
+  async CODE(page) {
+    await tabTo(page, page.getByLabel(/^Your program/));
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('function add(a, b) { return a + b }');
+    await page.keyboard.press('Tab');
+    expect(await page.getByLabel(/^Your program/).evaluate((field) => field === document.activeElement)).toBe(false);
+  },
+};
+
+(browserPath ? describe : describe.skip)('an exam on the web', () => {
+  it('with every kind of question is written by keyboard alone, handed in, and its result read', async () => {
+    const size = { width: 200, height: 120 };
+    const admin = new URL(platform.urls['bff-admin'] ?? '').origin;
+    const file = await media(admin, tenant.adminToken, png(size.width, size.height));
+    const kinds = Object.entries(everyKind({ file, ...size }));
+    const contents = kinds.map(([kind, content]) => ({
+      content,
+      ...(kind === 'SINGLE' && { marking: { certainty: true } }),
+    }));
+    const { id } = await exam(ask, {
+      courseId,
+      title: 'Everything <img onerror=alert(1)>',
+      itemIds: await items(ask, contents),
+      accessCode: 'SESAME',
+    });
+    const { account } = await learner('sana', id);
+    const findings: string[] = [];
+    await visit(browser, { url, name: 'every kind', viewport: PHONE }, async ({ page }) => {
+      const look = async (where: string) => {
+        findings.push(...(await axe(page)).map((finding) => `${where}: ${finding}`));
+      };
+      await signIn(page, account);
+      await page.goto('/exams');
+      await page.getByRole('heading', { level: 3 }).first().waitFor();
+      await look('list');
+      await page.goto(`/exams/${id}`);
+      await page.getByText('Your device’s clock is right.').waitFor();
+      await look('exam');
+      await tabTo(page, page.getByLabel('Access code'));
+      await page.keyboard.type('wrong code');
+      await page.keyboard.press('Enter');
+      await page.getByText('This is not the access code').waitFor();
+      await look('exam, wrong code');
+      await page.getByLabel('Access code').fill('sesame');
+      await press(page, 'Start');
+      for (const [at, [kind]] of kinds.entries()) {
+        await page.getByRole('heading', { name: `Question ${at + 1} of 12` }).waitFor();
+        await byKeyboard[kind]?.(page);
+        await saved(page);
+        await look(kind);
+        await press(page, at + 1 < kinds.length ? 'Next' : 'Review');
+      }
+      await page.getByText('All questions are answered.').waitFor();
+      await look('review');
+      await press(page, 'Hand in');
+      await page.getByRole('dialog').waitFor();
+      await look('confirmation');
+      await press(page, 'Hand in');
+      await page.getByRole('heading', { name: 'Handed in' }).waitFor();
+      await look('handed in');
+      // Essay and file wait for a person; with them the result is out.
+      await mark(id);
+      await mark(id);
+      await tabTo(page, page.getByRole('link', { name: 'See the result' }));
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Your answers' }).waitFor();
+      await look('result');
+      expect(await page.getByText('Right', { exact: true }).count()).toBe(12);
+      expect(await kept(page)).toEqual({ attempts: 0, answers: 0, log: 0 });
+      await page.goto('/results');
+      await page.getByRole('link').first().waitFor();
+      await look('results');
+    });
+    expect(findings).toEqual([]);
+  });
+
+  it('survives a wrong clock, a lost network and a killed tab, and is accepted late', async () => {
+    const kinds = everyKind({ file: '', width: 1, height: 1 });
+    const contents = [kinds.SHORT_TEXT, kinds.NUMERIC].map((content) => ({ content: content as object }));
+    const { id, revision } = await exam(ask, {
+      courseId,
+      title: 'Finals',
+      itemIds: await items(ask, contents),
+      graceSeconds: 0,
+    });
+    const { account, token } = await learner('omar', id);
+    await visit(browser, { url, name: 'bad network', viewport: DESK }, async ({ page: first, context }) => {
+      await context.addInitScript(threeHoursFast);
+      await first.reload();
+      await signIn(first, account);
+      await first.evaluate('navigator.serviceWorker.ready.then(() => 0)');
+      await first.goto(`/exams/${id}`);
+      await first.getByText('Your device’s clock is 180 minutes fast.').waitFor();
+      await first.getByRole('button', { name: 'Start' }).click();
+      await first.getByLabel('Your answer').fill('Bagh');
+      await saved(first);
+      const left = await first.getByRole('timer').textContent();
+      expect(left).toMatch(/^(59|58|57):\d\d$/);
+
+      await context.setOffline(true);
+      await first.getByLabel('Your answer').fill('Baghdad');
+      await first.getByText('Not sent: kept on this device').waitFor();
+      const address = first.url();
+      await kill(context, first);
+
+      const page = await context.newPage();
+      await page.goto(address);
+      await page.getByLabel('Your answer').waitFor();
+      expect(await page.getByLabel('Your answer').inputValue()).toBe('Baghdad');
+      await page.getByRole('button', { name: 'Next' }).click();
+      await page.getByLabel('Number').fill('1.5 m');
+      await page.getByText('Not sent: kept on this device').waitFor();
+      await page.getByRole('button', { name: 'Review' }).first().click();
+      await page.getByRole('button', { name: 'Hand in' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Hand in' }).click();
+      await page.getByText('kept on this device and handed in as soon as it can').waitFor();
+
+      await ask('mutation ($id: ID!) { closeExam(examId: $id) { status } }', { id });
+      expect(revision).toBeGreaterThan(0);
+      await eventually(async () => {
+        const attemptId = address.replace(/.*attempts\/([^?]+).*/, '$1');
+        const query = 'query ($id: ID!) { attempt(id: $id) { status } }';
+        const { attempt } = await platform.get<{ attempt: { status: string } }>(
+          'bff-mobile',
+          query,
+          { id: attemptId },
+          token,
+        );
+        expect(attempt.status).toBe('HANDED_IN');
+      });
+      // Once more killed, with the hand-in waiting.
+      await kill(context, page);
+      const last = await context.newPage();
+      await last.goto(address);
+      await last.getByRole('heading', { name: 'Handing in' }).waitFor();
+      await context.setOffline(false);
+      await last.getByRole('heading', { name: 'Handed in' }).waitFor({ timeout: 90_000 });
+      await last.getByText('It came after the end of your time.').waitFor();
+      await last.getByText('You were offline for a while.').waitFor();
+      expect(await kept(last)).toEqual({ attempts: 0, answers: 0, log: 0 });
+
+      const beside = 'query ($examId: ID!) { handInsBeside(examId: $examId) { rows { id flags } } }';
+      const resultId = await eventually(async () => {
+        const { handInsBeside } = await ask<{ handInsBeside: { rows: { id: string; flags: string[] }[] } }>(beside, {
+          examId: id,
+        });
+        const row = handInsBeside.rows.find(({ flags }) => flags.includes('LATE'));
+        if (!row) throw new Error(JSON.stringify(handInsBeside));
+        return row.id;
+      });
+      await ask('mutation ($input: ChooseStandingInput!) { chooseStanding(input: $input) }', {
+        input: { resultId, why: 'The network was down.' },
+      });
+      await last.getByRole('link', { name: 'See the result' }).click({ timeout: 90_000 });
+      await last.getByText('Baghdad').first().waitFor();
+      await last.getByText('It was handed in late.').waitFor();
+    });
+  });
+
+  it('is led by one tab, and shown to nobody else on the same device', async () => {
+    const { SHORT_TEXT } = everyKind({ file: '', width: 1, height: 1 });
+    const itemIds = await items(ask, [{ content: SHORT_TEXT as object }]);
+    const { id } = await exam(ask, { courseId, title: 'Midterm', itemIds });
+    const { account } = await learner('lina', id);
+    const { account: other } = await learner('zaid', id);
+    await visit(
+      browser,
+      { url, name: 'two tabs', locale: 'ar', colorScheme: 'dark', viewport: DESK },
+      async ({ page, context }) => {
+        await signIn(page, account);
+        await page.goto(`/exams/${id}`);
+        await page.getByRole('button', { name: 'ابدأ' }).click();
+        await page.getByLabel('إجابتك').fill('بغداد');
+        await saved(page);
+        expect(await axe(page)).toEqual([]);
+        const second = await context.newPage();
+        await second.goto(page.url());
+        await second.getByRole('heading', { name: 'مفتوح في علامة تبويب أخرى' }).waitFor();
+        expect(await axe(second)).toEqual([]);
+        await second.getByRole('button', { name: 'المتابعة هنا' }).click();
+        expect(await second.getByLabel('إجابتك').inputValue()).toBe('بغداد');
+        await page.getByRole('heading', { name: 'مفتوح في علامة تبويب أخرى' }).waitFor();
+
+        const address = second.url();
+        await page.close();
+        await context.clearCookies();
+        await second.evaluate('localStorage.clear()');
+        await second.goto('/');
+        await signIn(second, other);
+        await second.goto('/exams');
+        await second.getByRole('heading', { level: 3 }).first().waitFor();
+        expect(await second.getByText('مفتوح على هذا الجهاز').count()).toBe(0);
+        await second.goto(address);
+        await second.getByRole('alert').waitFor();
+        expect(await second.getByText('بغداد').count()).toBe(0);
+      },
+    );
+  });
+});
+
+/** As the system does it to a page that takes too much: nothing in it gets to run any more. */
+async function kill(context: BrowserContext, page: Page) {
+  const session = await context.newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  session.send('Page.crash').catch(() => undefined);
+  await crashed;
+  await page.close();
+}
+
+const threeHoursFast = `{
+  const Real = Date, by = 3 * 3_600_000;
+  globalThis.Date = class extends Real {
+    constructor(...given) { given.length > 0 ? super(...given) : super(Real.now() + by); }
+    static now() { return Real.now() + by; }
+  };
+}`;
+
+/** How much the device still holds. */
+function kept(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(`new Promise((resolve, reject) => {
+    const opening = indexedDB.open('lyceum-exams');
+    opening.onerror = reject;
+    opening.onsuccess = () => {
+      const names = ['attempts', 'answers', 'log'];
+      const transaction = opening.result.transaction(names);
+      const counts = {};
+      for (const name of names) transaction.objectStore(name).count().onsuccess = ({ target }) => (counts[name] = target.result);
+      transaction.oncomplete = () => resolve(counts);
+    };
+  })`);
+}
