@@ -76,13 +76,12 @@ function useTiles({ people, courses, cohorts, seats }: OverviewQuery['overview']
       name: t('home.tile.courses'),
       value: number(courses.published),
       says: (
-        <>
+        <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
           <Part to={toCourses && '/courses?status=DRAFT'}>{t('home.tile.drafts', { drafts: courses.drafts })}</Part>
-          {' · '}
           <Part to={toCourses && '/courses?status=ARCHIVED'}>
             {t('home.tile.archived', { archived: courses.archived })}
           </Part>
-        </>
+        </Box>
       ),
       to: toCourses && '/courses?status=PUBLISHED',
     });

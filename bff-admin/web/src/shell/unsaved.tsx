@@ -55,6 +55,16 @@ export function Unsaved<V extends object>({ form, draft, saved }: UnsavedProps<V
     }
     wasTouched.current = unsaved;
   }, [unsaved, values, draft]);
+  // What was restored may be sent as it is, untouched.
+  const { busy, problem } = form;
+  const wasBusy = useRef(false);
+  useEffect(() => {
+    if (wasBusy.current && !busy && !problem) {
+      draft.forget();
+      setRestored(false);
+    }
+    wasBusy.current = busy;
+  }, [busy, problem, draft]);
   const stay = useBackGuard(unsaved || restored, () => setLeaving(-1));
   useEffect(() => {
     if (!unsaved && !restored) return;

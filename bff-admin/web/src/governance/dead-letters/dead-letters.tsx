@@ -2,9 +2,11 @@ import { useFormat } from '@lyceum/web/i18n';
 import { Empty } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import { Link as RouterLink } from 'react-router';
 import {
   type GovernanceDeadLetterFragment,
   GovernanceDeadLettersDocument,
@@ -12,6 +14,7 @@ import {
 } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { DataTable } from '../../shell/data-table';
+import { useMay } from '../../shell/me';
 import { PageHead } from '../../shell/page-head';
 import { usePages } from '../../shell/use-pages';
 import { RowActions } from '../row-actions';
@@ -25,6 +28,7 @@ const pageIn = (data: GovernanceDeadLettersQuery) => data.deadLetters;
 export default function DeadLetters() {
   const t = useT();
   const format = useFormat();
+  const may = useMay();
   const pages = usePages(GovernanceDeadLettersDocument, {}, pageIn);
   const [read, setRead] = useState<GovernanceDeadLetterFragment>();
   const [asked, ask] = useState<Which>();
@@ -72,11 +76,16 @@ export default function DeadLetters() {
               header: t('governance.letters.failed'),
               cell: ({ failedAt }) => format.dateTime(failedAt),
             },
-            { id: 'group', header: t('governance.letters.consumer'), cell: ({ group }) => <bdi>{group}</bdi> },
+            {
+              id: 'group',
+              header: t('governance.letters.consumer'),
+              width: 'minmax(0, 1.4fr)',
+              cell: ({ group }) => <bdi>{group}</bdi>,
+            },
             {
               id: 'error',
               header: t('governance.letters.error'),
-              width: 'minmax(0, 2fr)',
+              width: 'minmax(0, 1.8fr)',
               cell: ({ error }) => (
                 <Box dir="auto" sx={clamped}>
                   {error}
@@ -86,6 +95,7 @@ export default function DeadLetters() {
             {
               id: 'actions',
               header: t('governance.actions'),
+              width: '10.5rem',
               align: 'end',
               cell: (letter) => (
                 <RowActions>
@@ -108,7 +118,15 @@ export default function DeadLetters() {
             },
           ]}
         />
-        <Typography color="textSecondary">{t('governance.letters.trail')}</Typography>
+        {may('audit:read') && (
+          <Link
+            component={RouterLink}
+            to="/governance/audit?action=dead-letter.replayed"
+            sx={{ alignSelf: 'start', py: 0.5 }}
+          >
+            {t('governance.letters.trail')}
+          </Link>
+        )}
       </Stack>
       {read && <LetterDetails letter={read} onClose={() => setRead(undefined)} />}
       <ReplayDialog
