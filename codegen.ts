@@ -6,6 +6,19 @@ import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-p
 /** Who asks the graph through operations of its own: each has `.graphql` files and, where it is a program of ours, gets their types beside them. */
 export const clients = ['bff', 'bff-mobile', 'bff-admin', 'subgraphs/identity', 'partner'];
 
+/** Inputs and enums that a BFF takes as the graph has them, and passes on: their classes are generated. */
+export const passedOnBy: Readonly<Record<string, readonly string[]>> = {
+  'bff-mobile': ['ItemResponseInput'],
+  'bff-admin': [
+    'CreateItemInput',
+    'DescribeItemInput',
+    'ReviseItemInput',
+    'TryItemInput',
+    'ItemStatus',
+    'QuestionKind',
+  ],
+};
+
 /** Web apps, by the BFF that serves each: they ask its schema, and name operations by their hash. */
 export const webClients = { 'bff-mobile': 'bff-mobile/web', 'bff-admin': 'bff-admin/web' } as const;
 

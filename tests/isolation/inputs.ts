@@ -13,7 +13,6 @@ export const wholes: Readonly<Record<string, Whole>> = {
     ids: [['essay', 'rubricId']],
   },
   ItemResponseInput: { value: { choices: ['b'] }, ids: [] },
-  TriedResponseInput: { value: { choices: ['b'] }, ids: [] },
   ExamSectionInput: { value: { title: 'One', items: [{}] }, ids: [['items', 0, 'itemId']] },
 };
 

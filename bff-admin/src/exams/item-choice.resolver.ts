@@ -1,7 +1,7 @@
 import type { BffContext } from '@lyceum/kernel/bff';
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { ItemChoicesDocument, type QuestionKind } from '../__generated__/operations';
-import { QuestionKindEnum } from '../items/item.enums';
+import { QuestionKindEnum } from '../__generated__/passed-on';
 import { PageArgs, pageFrom } from '../page';
 import { ItemChoicesPage } from './item-choice.type';
 

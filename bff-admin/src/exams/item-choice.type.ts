@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
-import { QuestionKindEnum } from '../items/item.enums';
+import { QuestionKindEnum } from '../__generated__/passed-on';
 import { pageOf } from '../page';
 
 @ObjectType({ description: 'A ready question that can be put into an exam.' })

@@ -1,8 +1,8 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
-import { TriedPart } from '../items/item.input';
 import { ItemText } from '../items/option.type';
 import { Question } from '../items/question.type';
+import { TriedPart } from '../items/tried.type';
 import { pageOf } from '../page';
 import { AnswerFile, GivenAnswer } from './answer.type';
 

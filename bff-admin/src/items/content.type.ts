@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
-import { CodeLanguageEnum, OrderPartialEnum } from './item.enums';
+import { CodeLanguageEnum, OrderPartialEnum } from '../__generated__/passed-on';
 import { AcceptedNumber, AcceptedText, ItemArea, ItemGap, ItemImage, ItemPair, ItemTest, ItemUnit } from './key.type';
 import { ItemChoice, ItemFeedback, ItemOption, ItemText } from './option.type';
 

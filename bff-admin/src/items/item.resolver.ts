@@ -13,9 +13,10 @@ import {
   ReviseItemDocument,
   TryItemDocument,
 } from '../__generated__/operations';
+import { CreateItemInput, DescribeItemInput, ReviseItemInput, TryItemInput } from '../__generated__/passed-on';
 import { PageArgs, pageFrom } from '../page';
-import { CreateItemInput, DescribeItemInput, ReviseItemInput, TriedItem, TryItemInput } from './item.input';
 import { Item, ItemEntry, ItemFilter, ItemsPage, ItemTag, ItemWithVersions } from './item.type';
+import { TriedItem } from './tried.type';
 
 @Resolver()
 export class ItemResolver {

@@ -1,9 +1,9 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
+import { ItemStatusEnum, QuestionKindEnum } from '../__generated__/passed-on';
 import { ExamStatusEnum } from '../exams/exam.type';
 import { pageOf } from '../page';
 import { ItemContent } from './content.type';
-import { ItemStatusEnum, QuestionKindEnum } from './item.enums';
 
 @ObjectType({ description: 'A question in a list of questions.' })
 export class ItemEntry {

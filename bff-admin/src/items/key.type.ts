@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
-import { AreaShapeEnum, GapKindEnum, TextMatchEnum, ToleranceKindEnum } from './item.enums';
+import { AreaShapeEnum, GapKindEnum, TextMatchEnum, ToleranceKindEnum } from '../__generated__/passed-on';
 import { ItemChoice } from './option.type';
 
 // What is right in a question, and the parts that it hangs on.

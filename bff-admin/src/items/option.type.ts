@@ -1,6 +1,6 @@
 import { Field, Float, ID, ObjectType } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
-import { TextFormatEnum } from './item.enums';
+import { TextFormatEnum } from '../__generated__/passed-on';
 
 const optional = { nullable: true } as const;
 

@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
-import { GapKindEnum, QuestionKindEnum } from './item.enums';
+import { GapKindEnum, QuestionKindEnum } from '../__generated__/passed-on';
 import { ItemOption, ItemText } from './option.type';
 
 const optional = { nullable: true } as const;

@@ -1,8 +1,9 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
+import { ItemResponseInput } from '../__generated__/passed-on';
 import { AnswerFile } from './answer-file.type';
 import { Question } from './question.type';
-import { ItemResponse, ItemResponseInput } from './response.type';
+import { ItemResponse } from './response.type';
 
 @ObjectType()
 export class PaperSection {

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { ItemResponseInput } from './response.type';
+import { ItemResponseInput } from '../__generated__/passed-on';
 
 @InputType()
 export class AnswerInput {

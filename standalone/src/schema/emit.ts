@@ -5,10 +5,11 @@ import { generate } from '@graphql-codegen/cli';
 import { buildClassSchema, buildSubgraph } from '@lyceum/kernel/subgraph';
 import { composeSupergraph, mergePermissions, type SubgraphSdl } from '@lyceum/router/compose';
 import { routerConfigReference, routerSchema } from '@lyceum/router/config/reference';
-import { lexicographicSortSchema, printSchema } from 'graphql';
-import { clients, codegenConfig, webClients, webCodegenConfig } from '../../../codegen';
+import { buildSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { clients, codegenConfig, passedOnBy, webClients, webCodegenConfig } from '../../../codegen';
 import { type ComponentName, portOf } from '../components';
 import { subgraphs } from '../subgraphs';
+import { passedOn } from './passed-on';
 import { configReference, errorsReference } from './reference';
 
 /** Classes → SDL → supergraph → permissions → operations and their types; and the references that are lists of what the code has. Reads below `root`, writes below `out`. */
@@ -32,6 +33,8 @@ export async function emitSchema(root: string, out: string): Promise<void> {
 
   const api = printSchema(Supergraph.build(supergraph).apiSchema().toGraphQLJSSchema());
   for (const client of clients) await emitOperations(root, out, client, api);
+  for (const [bff, names] of Object.entries(passedOnBy))
+    write(join(out, bff, 'src/__generated__/passed-on.ts'), passedOn(buildSchema(api), names));
   for (const [bff, client] of Object.entries(webClients)) await emitWebOperations(root, out, bff, client);
 
   write(join(out, 'docs/reference/errors.md'), errorsReference());

@@ -324,10 +324,11 @@ export type DefineConsentPurposeInput = {
   texts: Array<PurposeTextInput>;
 };
 
-/** What is left out stays as it is. */
 export type DescribeItemInput = {
   itemId: string | number;
+  /** Instead of those it has. */
   skills?: Array<string> | null | undefined;
+  /** Instead of those it has. */
   tags?: Array<string> | null | undefined;
   title?: string | null | undefined;
 };
@@ -572,6 +573,28 @@ export type ItemFilter = {
   tags?: Array<string> | null | undefined;
 };
 
+/** The field of the question’s kind is set, the others are not. None: an answer left out. */
+export type ItemResponseInput = {
+  /** Of certainty-based marking: 1, 2 or 3. */
+  certainty?: number | null | undefined;
+  /** SINGLE, MULTIPLE: ids; TRUE_FALSE: `true` or `false`. */
+  choices?: Array<string | number> | null | undefined;
+  /** FILE: keys of `AnswerFile`s of the same attempt. */
+  files?: Array<string> | null | undefined;
+  /** CLOZE: by gap, what was typed or chosen. */
+  gaps?: Array<GapAnswerInput> | null | undefined;
+  /** ORDERING: all ids, in the order chosen. */
+  order?: Array<string | number> | null | undefined;
+  /** MATCHING. */
+  pairs?: Array<PairInput> | null | undefined;
+  /** HOTSPOT. */
+  points?: Array<PointInput> | null | undefined;
+  /** NUMERIC, SHORT_TEXT, ESSAY, CODE: as typed. */
+  text?: string | null | undefined;
+  /** NUMERIC. */
+  unit?: string | null | undefined;
+};
+
 /** Exams draw from READY ones. RETIRED: for no new exam; exams that have it keep it. */
 export type ItemStatus =
   | 'DRAFT'
@@ -693,6 +716,7 @@ export type OptionInput = {
   text: TextInput;
 };
 
+/** What counts where a part of the order is right. */
 export type OrderPartial =
   | 'NEIGHBOURS'
   | 'PLACES';
@@ -733,7 +757,9 @@ export type PlaceLegalHoldInput = {
 };
 
 export type PointInput = {
+  /** Pixels of the image, from its left edge. */
   x: number;
+  /** Pixels of the image, from its top edge. */
   y: number;
 };
 
@@ -795,6 +821,7 @@ export type QtiOutcome =
   | 'IMPORTED_WITH_LOSSES'
   | 'NOT_IMPORTED';
 
+/** docs/reference/question-kinds.md has them all. */
 export type QuestionKind =
   | 'CLOZE'
   | 'CODE'
@@ -978,6 +1005,7 @@ export type SubmissionFlag =
   | 'LATE'
   | 'OFFLINE';
 
+/** HTML is free of scripts, styles and foreign addresses. */
 export type TextFormat =
   | 'HTML'
   | 'MARKDOWN';
@@ -1016,28 +1044,6 @@ export type ToleranceKind =
   | 'RELATIVE'
   | 'SIGNIFICANT_FIGURES';
 
-/** What a learner would answer: the field of the question’s kind is set. */
-export type TriedResponseInput = {
-  /** 1, 2 or 3. */
-  certainty?: number | null | undefined;
-  /** SINGLE, MULTIPLE: ids; TRUE_FALSE: `true` or `false`. */
-  choices?: Array<string | number> | null | undefined;
-  /** FILE. */
-  files?: Array<string> | null | undefined;
-  /** CLOZE. */
-  gaps?: Array<GapAnswerInput> | null | undefined;
-  /** ORDERING. */
-  order?: Array<string | number> | null | undefined;
-  /** MATCHING. */
-  pairs?: Array<PairInput> | null | undefined;
-  /** HOTSPOT. */
-  points?: Array<PointInput> | null | undefined;
-  /** NUMERIC, SHORT_TEXT, ESSAY, CODE. */
-  text?: string | null | undefined;
-  /** NUMERIC. */
-  unit?: string | null | undefined;
-};
-
 export type TrueFalseInput = {
   answer: boolean;
   feedback?: FeedbackInput | null | undefined;
@@ -1050,7 +1056,7 @@ export type TryItemInput = {
   itemId?: string | number | null | undefined;
   marking?: MarkingInput | null | undefined;
   /** None: the question alone. */
-  response?: TriedResponseInput | null | undefined;
+  response?: ItemResponseInput | null | undefined;
   /** The newest unless said. */
   version?: number | null | undefined;
 };

@@ -46,7 +46,7 @@ export type ItemResponseInput = {
   certainty?: number | null | undefined;
   /** SINGLE, MULTIPLE: ids; TRUE_FALSE: `true` or `false`. */
   choices?: Array<string | number> | null | undefined;
-  /** FILE: keys of files that were uploaded for it. */
+  /** FILE: keys of `AnswerFile`s of the same attempt. */
   files?: Array<string> | null | undefined;
   /** CLOZE: by gap, what was typed or chosen. */
   gaps?: Array<GapAnswerInput> | null | undefined;
@@ -118,7 +118,9 @@ export type PairInput = {
 };
 
 export type PointInput = {
+  /** Pixels of the image, from its left edge. */
   x: number;
+  /** Pixels of the image, from its top edge. */
   y: number;
 };
 
