@@ -1,5 +1,6 @@
 import { useFormat } from '@lyceum/web/i18n';
 import { type Problem, problemOf } from '@lyceum/web/problem';
+import { Prose } from '@lyceum/web/prose';
 import { Empty, Failed, Loading, ProblemAlert } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -22,7 +23,6 @@ import { PageHead } from '../shell/page-head';
 import { History } from './history';
 import { Answer } from './marking/answer';
 import { Settle } from './marking/moderation';
-import { RichText } from './marking/rich-text';
 import { Flags, useScoreText, useStatusText } from './result-text';
 
 type Answered = OneResultQuery['examResult']['answers'][number];
@@ -140,7 +140,7 @@ function AnswerBeside({
       <Typography variant="body2" color="text.secondary" gutterBottom>
         {kindText(kind)}
       </Typography>
-      {question && <RichText text={question.prompt} />}
+      {question && <Prose html={question.prompt.html} />}
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { md: '1fr 1fr' }, mt: 2 }}>
         <Box sx={{ minWidth: 0 }}>
           <Typography variant="h3">{t('grading.answer')}</Typography>
@@ -171,7 +171,7 @@ function AnswerBeside({
         <Box sx={{ mt: 2 }}>
           <Typography variant="h3">{t('grading.feedback')}</Typography>
           {feedback.map((text) => (
-            <RichText key={text.text} text={text} />
+            <Prose key={text.html} html={text.html} />
           ))}
         </Box>
       )}

@@ -1,3 +1,4 @@
+import { Prose } from '@lyceum/web/prose';
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
@@ -7,7 +8,6 @@ import type { ScriptFragment } from '../../__generated__/operations';
 import { useKindText } from '../../exams/kinds';
 import { useT } from '../../i18n';
 import { Answer } from './answer';
-import { RichText } from './rich-text';
 
 /** The answer on one side, what it is marked by on the other. */
 export function Script({ script, children }: { script: ScriptFragment; children: ReactNode }) {
@@ -43,7 +43,7 @@ export function Script({ script, children }: { script: ScriptFragment; children:
           <Typography variant="body2" color="text.secondary" gutterBottom>
             {kindText(kind)} · {t('exams.points.count', { points: maxPoints })}
           </Typography>
-          {question ? <RichText text={question.prompt} /> : t('grading.question.gone')}
+          {question ? <Prose html={question.prompt.html} /> : t('grading.question.gone')}
         </Paper>
         <Paper component="section" variant="outlined" aria-labelledby="script-answer" sx={{ p: 2 }}>
           <Typography variant="h2" id="script-answer" gutterBottom>

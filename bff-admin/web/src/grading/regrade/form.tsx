@@ -1,3 +1,4 @@
+import { Prose } from '@lyceum/web/prose';
 import Button from '@mui/material/Button';
 import FormControl from '@mui/material/FormControl';
 import FormControlLabel from '@mui/material/FormControlLabel';
@@ -13,7 +14,7 @@ import { useQuery } from 'urql';
 import { type RegradeInput, type RegradeKind, RegradeQuestionDocument } from '../../__generated__/operations';
 import { type Key, useT } from '../../i18n';
 import { useMay } from '../../shell/me';
-import { RichText } from '../marking/rich-text';
+import { plain } from '../marking/plain';
 import type { RegradedItem } from './regrade';
 
 const WORDS: Record<RegradeKind, readonly [Key, Key]> = {
@@ -61,7 +62,7 @@ export function RegradeForm({ examId, item, onPreview }: FormProps) {
           { id: 'true', text: t('grading.true') },
           { id: 'false', text: t('grading.false') },
         ]
-      : question?.choices?.map(({ id, text }) => ({ id, text: text.text }));
+      : question?.choices?.map(({ id, text }) => ({ id, text: plain(text.html) }));
   return (
     <Paper
       component="form"
@@ -73,7 +74,7 @@ export function RegradeForm({ examId, item, onPreview }: FormProps) {
       noValidate
       sx={{ p: 2, mb: 3, display: 'grid', gap: 2 }}
     >
-      {question && <RichText text={question.prompt} />}
+      {question && <Prose html={question.prompt.html} />}
       <FormControl>
         <FormLabel id="regrade-way">{t('grading.regrade.way')}</FormLabel>
         <RadioGroup aria-labelledby="regrade-way" value={way} onChange={(_event, next) => setWay(next as RegradeKind)}>
