@@ -1,6 +1,6 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
-import { ItemStatusEnum } from '../items/item.enums';
+import { ItemStatusEnum } from '../__generated__/passed-on';
 import { pageOf } from '../page';
 
 @ObjectType()

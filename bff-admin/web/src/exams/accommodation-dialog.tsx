@@ -85,7 +85,10 @@ export function AccommodationDialog({ exam, granted, onClose, onGranted }: Dialo
             <LearnerField
               courseId={exam.courseId}
               value={learner}
-              onChange={setLearner}
+              onChange={(chosen) => {
+                setLearner(chosen);
+                if (chosen) setFault(undefined);
+              }}
               disabled={granted !== undefined}
               error={fault === 'learner' ? t('exams.granted.learner') : undefined}
             />

@@ -55,36 +55,36 @@ function useColumns(examId: string): Column<ProctoredRowFragment>[] {
         </Link>
       ),
     },
-    { id: 'number', header: t('exams.attempt'), width: '6rem', cell: ({ number }) => format.number(number) },
+    { id: 'number', header: t('exams.attempt'), width: '5rem', cell: ({ number }) => format.number(number) },
     {
       id: 'status',
       header: t('exams.status'),
-      width: '9rem',
+      width: '7rem',
       cell: ({ status }) => t(status === 'OPEN' ? 'exams.attempt.OPEN' : 'exams.attempt.HANDED_IN'),
     },
     {
       id: 'started',
       header: t('exams.attempt.started'),
-      width: '12rem',
+      width: '10rem',
       cell: ({ startedAt }) => format.dateTime(startedAt),
     },
     {
       id: 'answered',
       header: t('exams.attempt.answered'),
-      width: '8rem',
+      width: '7rem',
       cell: ({ answeredCount, questionCount }) =>
         t('exams.attempt.answeredOf', { answered: answeredCount, all: questionCount }),
     },
     {
       id: 'noticed',
       header: t('exams.proctoring.count'),
-      width: '7rem',
+      width: '6rem',
       cell: ({ noticedCount }) => format.number(noticedCount),
     },
     {
       id: 'verdict',
       header: t('exams.verdict'),
-      width: '9rem',
+      width: '8rem',
       cell: ({ proctorReviews: [newest] }) => <VerdictChip verdict={newest?.verdict} />,
     },
   ];

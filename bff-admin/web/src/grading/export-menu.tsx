@@ -40,6 +40,7 @@ export function ExportMenu({ examId, courseId }: { examId: string; courseId: str
         {t('grading.csv')}
       </Button>
       <Menu
+        disablePortal
         open={anchor !== undefined}
         anchorEl={anchor ?? null}
         onClose={() => setAnchor(undefined)}

@@ -26,17 +26,20 @@ export default function HandIns() {
   const pages = usePages(HandInsDocument, { examId }, ({ handInsBeside }) => handInsBeside);
   const [chosen, setChosen] = useState<HandIn>();
   const [why, setWhy] = useState('');
+  const [tried, setTried] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const [{ fetching }, choose] = useMutation(ChooseStandingDocument);
   const run = async (handIn: HandIn) => {
     const { error } = await choose({ input: { resultId: handIn.id, why: why.trim() } });
     setChosen(undefined);
+    setTried(false);
     if (error) return setProblem(problemOf(error));
     setProblem(undefined);
     setWhy('');
     pages.reload();
     notice({ text: t('grading.handIns.done') });
   };
+  const isMissing = tried && why.trim() === '';
   return (
     <ExamFrame
       exam={pages.data?.examEntry}
@@ -58,8 +61,14 @@ export default function HandIns() {
         title={t('grading.handIns.title')}
         action={t('grading.handIns.choose')}
         busy={fetching}
-        onConfirm={() => chosen && why.trim() && void run(chosen)}
-        onCancel={() => setChosen(undefined)}
+        onConfirm={() => {
+          setTried(true);
+          if (chosen && why.trim()) void run(chosen);
+        }}
+        onCancel={() => {
+          setChosen(undefined);
+          setTried(false);
+        }}
       >
         <Typography gutterBottom>
           {t('grading.handIns.confirm', { name: chosen?.learnerName ?? t('exams.nobody') })}
@@ -70,7 +79,8 @@ export default function HandIns() {
           label={t('grading.why')}
           value={why}
           onChange={({ target }) => setWhy(target.value)}
-          helperText={t('grading.why.required')}
+          error={isMissing}
+          helperText={t(isMissing ? 'grading.why.missing' : 'grading.why.required')}
           slotProps={{ htmlInput: { dir: 'auto', maxLength: 500 } }}
           sx={{ mt: 1 }}
         />

@@ -44,6 +44,7 @@ export function ReleaseBox({ release, onChanged, onWatch }: BoxProps) {
   const notice = useNotice();
   const [asked, setAsked] = useState<'release' | 'withdraw'>();
   const [why, setWhy] = useState('');
+  const [tried, setTried] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const [{ fetching: releasing }, releaseAll] = useMutation(ReleaseResultsDocument);
   const [{ fetching: withdrawing }, withdraw] = useMutation(WithdrawReleaseDocument);
@@ -69,6 +70,7 @@ export function ReleaseBox({ release, onChanged, onWatch }: BoxProps) {
     const { data, error } =
       asked === 'release' ? await releaseAll({ examId }) : await withdraw({ input: { examId, why: why.trim() } });
     setAsked(undefined);
+    setTried(false);
     if (error) return setProblem(problemOf(error));
     if (!data) return;
     setWhy('');
@@ -85,6 +87,7 @@ export function ReleaseBox({ release, onChanged, onWatch }: BoxProps) {
         show.answers ? t('exams.show.answers') : '',
       ].filter(Boolean)
     : [];
+  const isMissing = tried && why.trim() === '';
   return (
     <Paper component="section" variant="outlined" aria-labelledby="release" sx={{ p: 2, mb: 3 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, justifyContent: 'space-between' }}>
@@ -150,8 +153,14 @@ export function ReleaseBox({ release, onChanged, onWatch }: BoxProps) {
         action={t('grading.withdraw')}
         destructive
         busy={withdrawing}
-        onConfirm={() => why.trim() && void run()}
-        onCancel={() => setAsked(undefined)}
+        onConfirm={() => {
+          setTried(true);
+          if (why.trim()) void run();
+        }}
+        onCancel={() => {
+          setAsked(undefined);
+          setTried(false);
+        }}
       >
         <Typography gutterBottom>{t('grading.withdraw.text')}</Typography>
         <TextField
@@ -160,7 +169,8 @@ export function ReleaseBox({ release, onChanged, onWatch }: BoxProps) {
           label={t('grading.why')}
           value={why}
           onChange={({ target }) => setWhy(target.value)}
-          helperText={t('grading.why.required')}
+          error={isMissing}
+          helperText={t(isMissing ? 'grading.why.missing' : 'grading.why.required')}
           slotProps={{ htmlInput: { dir: 'auto', maxLength: 500 } }}
           sx={{ mt: 1 }}
         />

@@ -81,22 +81,22 @@ function useColumns(examId: string): Column<ResultRowFragment>[] {
     {
       id: 'attempt',
       header: t('exams.attempt'),
-      width: '6rem',
+      width: '5rem',
       cell: ({ attemptNumber }) => format.number(attemptNumber),
     },
     { id: 'score', header: t('grading.result'), width: 'minmax(0, 1.2fr)', cell: scoreText },
-    { id: 'status', header: t('exams.status'), width: '10rem', cell: ({ status }) => statusText(status) },
-    { id: 'flags', header: t('grading.flags'), width: '9rem', cell: ({ flags }) => <Flags flags={flags} /> },
+    { id: 'status', header: t('exams.status'), width: '8rem', cell: ({ status }) => statusText(status) },
+    { id: 'flags', header: t('grading.flags'), width: '7rem', cell: ({ flags }) => <Flags flags={flags} /> },
     {
       id: 'at',
       header: t('grading.submittedAt'),
-      width: '11rem',
+      width: '9rem',
       cell: ({ submittedAt }) => format.dateTime(submittedAt),
     },
     {
       id: 'released',
       header: t('grading.released'),
-      width: '11rem',
+      width: '9rem',
       cell: ({ releasedAt }) => (releasedAt ? format.dateTime(releasedAt) : t('grading.released.no')),
     },
   ];

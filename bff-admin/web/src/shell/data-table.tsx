@@ -100,6 +100,12 @@ function Foot({ label, shown, total }: { label: string; shown: number; total: nu
   );
 }
 
+/** What a row is called keeps room to be read, and others give up of theirs what is not there. */
+function trackOf({ width = 'minmax(0, 1fr)' }: { width?: string }, at: number): string {
+  if (/^[\d.]+rem$/.test(width)) return `minmax(0, ${width})`;
+  return width.replace('minmax(0,', at === 0 ? 'minmax(min(9rem, 18%),' : 'minmax(min(5rem, 8%),');
+}
+
 function Rows<Row>(props: DataTableProps<Row>) {
   const { label, columns, rows, rowKey, rowName, total, hasMore, more, loading, sort, onSort, selection } = props;
   const t = useT();
@@ -137,7 +143,7 @@ function Rows<Row>(props: DataTableProps<Row>) {
   }, [hasMore, loading, end, rows.length, more]);
 
   const ids = selection ? rows.map(rowKey) : [];
-  const tracks = [...(selection ? ['48px'] : []), ...columns.map(({ width }) => width ?? 'minmax(0, 1fr)')].join(' ');
+  const tracks = [...(selection ? ['48px'] : []), ...columns.map(trackOf)].join(' ');
   const grid = cards ? { display: 'block' } : { display: 'grid', gridTemplateColumns: tracks, columnGap: 2 };
   return (
     <Box

@@ -56,7 +56,7 @@ export default function ExamBoard() {
       {!board && line === 'CONNECTING' && <Loading label={t('exams.line.CONNECTING')} />}
       {!board && line === 'LOST' && problem && <Failed error={problem} retry={retry} />}
       {board && line !== 'REFUSED' && (
-        <Box sx={{ display: 'grid', gap: 3 }}>
+        <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>
           <Announced board={board} />
           <Figures board={board} />
           <Suspense fallback={<Loading />}>

@@ -66,7 +66,7 @@ export function FilteredTable(props: FilteredTableProps) {
           </TextField>
         )}
       </Box>
-      <TableContainer tabIndex={0} role="region" aria-labelledby={`${id}-title`}>
+      <TableContainer tabIndex={0} role="region" aria-label={[title, ...countLabels].join(', ')}>
         <Table size="small">
           <TableHead>
             <TableRow>

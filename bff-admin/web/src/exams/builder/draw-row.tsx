@@ -69,7 +69,7 @@ export function DrawRow({ courseId, draw, path, number, onChange, onRemove }: Dr
               size="small"
               label={t('exams.draw.tags')}
               error={tagFault !== undefined}
-              helperText={tagFault ? t(tagFault) : t('exams.draw.tags.hint')}
+              helperText={tagFault ? t(tagFault) : !isFixed && t('exams.draw.tags.hint')}
             />
           )}
         />

@@ -80,7 +80,7 @@ function Levels({ criterion, place, onChange }: LevelsProps) {
       addLabel={t('items.rubric.level.add')}
       ordered
       row={(level, change, index) => (
-        <Stack spacing={1}>
+        <Stack spacing={1} sx={{ pb: 1 }}>
           <Stack direction="row" spacing={1} sx={{ alignItems: 'start' }}>
             <PlainField
               label={t('items.rubric.level', { place: index + 1 })}

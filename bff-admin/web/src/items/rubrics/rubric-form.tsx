@@ -1,5 +1,4 @@
 import { useForm } from '@lyceum/web/form';
-import { useFormat } from '@lyceum/web/i18n';
 import { useNotice } from '@lyceum/web/notice';
 import { ProblemAlert } from '@lyceum/web/states';
 import Alert from '@mui/material/Alert';
@@ -32,7 +31,6 @@ interface RubricFormProps {
 
 export function RubricForm({ personId, rubric, onChanged }: RubricFormProps) {
   const t = useT();
-  const format = useFormat();
   const tell = useNotice();
   const navigate = useNavigate();
   const changesRubrics = useMemo(() => ({ additionalTypenames: ['RubricInBank', 'Rubric'] }), []);
@@ -68,7 +66,6 @@ export function RubricForm({ personId, rubric, onChanged }: RubricFormProps) {
     worthless: t('items.rubric.fault.worthless'),
   });
   const isFaulty = Object.keys(faults).length > 0;
-  const most = mostOf(values);
   const isSame = rubric && JSON.stringify(inputOf(values)) === JSON.stringify(stored.values);
   return (
     <FaultsProvider value={{ ...(showFaults && faults), ...faultsOf(form.problem) }}>
@@ -88,6 +85,16 @@ export function RubricForm({ personId, rubric, onChanged }: RubricFormProps) {
         }}
       >
         <Unsaved form={form} draft={draft} saved={stored} />
+        <PlainField
+          label={t('items.title.field')}
+          path="title"
+          value={values.title}
+          onText={(title) => change({ title })}
+          required
+          slotProps={{ htmlInput: { maxLength: 200 } }}
+        />
+        <Criteria criteria={values.criteria} onCriteria={(criteria) => change({ criteria })} />
+        {form.problem && <ProblemAlert error={form.problem} />}
         {stored.version > version && !form.busy && (
           <Alert
             severity="info"
@@ -100,22 +107,12 @@ export function RubricForm({ personId, rubric, onChanged }: RubricFormProps) {
             {t('items.rubric.revisedElsewhere')}
           </Alert>
         )}
-        <PlainField
-          label={t('items.title.field')}
-          path="title"
-          value={values.title}
-          onText={(title) => change({ title })}
-          required
-          slotProps={{ htmlInput: { maxLength: 200 } }}
-        />
-        <Criteria criteria={values.criteria} onCriteria={(criteria) => change({ criteria })} />
-        {form.problem && <ProblemAlert error={form.problem} />}
         <Stack direction="row" useFlexGap spacing={2} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
           <Button type="submit" variant="contained" loading={form.busy} disabled={isSame ?? false}>
             {t(rubric ? 'action.save' : 'items.rubric.create')}
           </Button>
           <Typography role="status" color="textSecondary">
-            {t('items.rubric.most', { points: format.number(most, { maximumFractionDigits: 2 }) })}
+            {t('items.rubric.most', { points: mostOf(values) })}
           </Typography>
         </Stack>
       </Stack>
