@@ -8,6 +8,7 @@ export const clients = ['bff', 'bff-mobile', 'bff-admin', 'subgraphs/identity', 
 
 /** Inputs and enums that a BFF takes as the graph has them, and passes on: their classes are generated. */
 export const passedOnBy: Readonly<Record<string, readonly string[]>> = {
+  bff: ['DataExportStatus', 'ErasureStatus', 'KeptReason'],
   'bff-mobile': ['ItemResponseInput'],
   'bff-admin': [
     'CreateItemInput',

@@ -1,17 +1,16 @@
 import { Field, Float, ID, InputType, Int, registerEnumType } from 'type-graphql';
-import type * as graph from './operations';
 
 export const TextFormatEnum = {
   MARKDOWN: 'MARKDOWN',
   HTML: 'HTML',
-} as const satisfies { [V in graph.TextFormat]: V };
+} as const;
 registerEnumType(TextFormatEnum, { name: "TextFormat", description: "HTML is free of scripts, styles and foreign addresses." });
 
 export const ToleranceKindEnum = {
   ABSOLUTE: 'ABSOLUTE',
   RELATIVE: 'RELATIVE',
   SIGNIFICANT_FIGURES: 'SIGNIFICANT_FIGURES',
-} as const satisfies { [V in graph.ToleranceKind]: V };
+} as const;
 registerEnumType(ToleranceKindEnum, { name: "ToleranceKind" });
 
 export const TextMatchEnum = {
@@ -19,39 +18,39 @@ export const TextMatchEnum = {
   IGNORE_CASE: 'IGNORE_CASE',
   FUZZY: 'FUZZY',
   PATTERN: 'PATTERN',
-} as const satisfies { [V in graph.TextMatch]: V };
+} as const;
 registerEnumType(TextMatchEnum, { name: "TextMatch", description: "PATTERN: a regular expression of RE2 for the whole answer." });
 
 export const GapKindEnum = {
   TEXT: 'TEXT',
   NUMERIC: 'NUMERIC',
   CHOICE: 'CHOICE',
-} as const satisfies { [V in graph.GapKind]: V };
+} as const;
 registerEnumType(GapKindEnum, { name: "GapKind" });
 
 export const OrderPartialEnum = {
   PLACES: 'PLACES',
   NEIGHBOURS: 'NEIGHBOURS',
-} as const satisfies { [V in graph.OrderPartial]: V };
+} as const;
 registerEnumType(OrderPartialEnum, { name: "OrderPartial", description: "What counts where a part of the order is right." });
 
 export const AreaShapeEnum = {
   RECTANGLE: 'RECTANGLE',
   CIRCLE: 'CIRCLE',
   POLYGON: 'POLYGON',
-} as const satisfies { [V in graph.AreaShape]: V };
+} as const;
 registerEnumType(AreaShapeEnum, { name: "AreaShape" });
 
 export const CodeLanguageEnum = {
   JAVASCRIPT: 'JAVASCRIPT',
-} as const satisfies { [V in graph.CodeLanguage]: V };
+} as const;
 registerEnumType(CodeLanguageEnum, { name: "CodeLanguage" });
 
 export const ItemStatusEnum = {
   DRAFT: 'DRAFT',
   READY: 'READY',
   RETIRED: 'RETIRED',
-} as const satisfies { [V in graph.ItemStatus]: V };
+} as const;
 registerEnumType(ItemStatusEnum, { name: "ItemStatus", description: "Exams draw from READY ones. RETIRED: for no new exam; exams that have it keep it." });
 
 export const QuestionKindEnum = {
@@ -67,13 +66,13 @@ export const QuestionKindEnum = {
   ESSAY: 'ESSAY',
   FILE: 'FILE',
   CODE: 'CODE',
-} as const satisfies { [V in graph.QuestionKind]: V };
+} as const;
 registerEnumType(QuestionKindEnum, { name: "QuestionKind", description: "docs/reference/question-kinds.md has them all." });
 
 @InputType()
 export class TextInput {
   @Field(() => TextFormatEnum)
-  format!: graph.TextFormat;
+  format!: keyof typeof TextFormatEnum;
 
   @Field(() => String, { description: "Up to 50,000 characters. Files of the bank are named `media:NAME`." })
   text!: string;
@@ -112,7 +111,7 @@ export class SingleInput {
   feedback?: FeedbackInput | null;
 
   @Field(() => [ChoiceInput])
-  choices!: ChoiceInput[];
+  choices!: (ChoiceInput)[];
 
   @Field(() => ID)
   correct!: string;
@@ -130,10 +129,10 @@ export class MultipleInput {
   feedback?: FeedbackInput | null;
 
   @Field(() => [ChoiceInput])
-  choices!: ChoiceInput[];
+  choices!: (ChoiceInput)[];
 
   @Field(() => [ID])
-  correctChoices!: string[];
+  correctChoices!: (string)[];
 
   @Field(() => Int, { nullable: true })
   minChoices?: number | null;
@@ -160,7 +159,7 @@ export class TrueFalseInput {
 @InputType()
 export class ToleranceInput {
   @Field(() => ToleranceKindEnum)
-  kind!: graph.ToleranceKind;
+  kind!: keyof typeof ToleranceKindEnum;
 
   @Field(() => Float, { description: "A distance, a share of the value, or a number of figures." })
   amount!: number;
@@ -196,10 +195,10 @@ export class NumericInput {
   feedback?: FeedbackInput | null;
 
   @Field(() => [NumericKeyInput], { description: "The first that fits counts." })
-  acceptedNumbers!: NumericKeyInput[];
+  acceptedNumbers!: (NumericKeyInput)[];
 
   @Field(() => [UnitInput], { nullable: true, description: "The first is that of `acceptedNumbers`." })
-  units?: UnitInput[] | null;
+  units?: (UnitInput)[] | null;
 
   @Field(() => Boolean, { nullable: true })
   unitRequired?: boolean | null;
@@ -211,7 +210,7 @@ export class TextKeyInput {
   text!: string;
 
   @Field(() => TextMatchEnum, { nullable: true, description: "IGNORE_CASE unless said." })
-  match?: graph.TextMatch | null;
+  match?: keyof typeof TextMatchEnum | null;
 
   @Field(() => Int, { nullable: true, description: "FUZZY: how many letters may differ, up to 5; 1 unless said." })
   distance?: number | null;
@@ -229,7 +228,7 @@ export class ShortTextInput {
   feedback?: FeedbackInput | null;
 
   @Field(() => [TextKeyInput], { description: "The first that fits counts." })
-  acceptedTexts!: TextKeyInput[];
+  acceptedTexts!: (TextKeyInput)[];
 }
 
 @InputType({ description: "A gap of a cloze, with the fields of its kind." })
@@ -238,16 +237,16 @@ export class GapInput {
   id!: string;
 
   @Field(() => GapKindEnum)
-  kind!: graph.GapKind;
+  kind!: keyof typeof GapKindEnum;
 
   @Field(() => [TextKeyInput], { nullable: true, description: "TEXT." })
-  acceptedTexts?: TextKeyInput[] | null;
+  acceptedTexts?: (TextKeyInput)[] | null;
 
   @Field(() => [NumericKeyInput], { nullable: true, description: "NUMERIC." })
-  acceptedNumbers?: NumericKeyInput[] | null;
+  acceptedNumbers?: (NumericKeyInput)[] | null;
 
   @Field(() => [ChoiceInput], { nullable: true, description: "CHOICE." })
-  choices?: ChoiceInput[] | null;
+  choices?: (ChoiceInput)[] | null;
 
   @Field(() => ID, { nullable: true, description: "CHOICE: the right one." })
   correct?: string | null;
@@ -265,7 +264,7 @@ export class ClozeInput {
   text!: TextInput;
 
   @Field(() => [GapInput])
-  gaps!: GapInput[];
+  gaps!: (GapInput)[];
 }
 
 @InputType()
@@ -295,13 +294,13 @@ export class MatchingInput {
   feedback?: FeedbackInput | null;
 
   @Field(() => [OptionInput])
-  left!: OptionInput[];
+  left!: (OptionInput)[];
 
   @Field(() => [OptionInput])
-  right!: OptionInput[];
+  right!: (OptionInput)[];
 
   @Field(() => [KeyPairInput])
-  pairs!: KeyPairInput[];
+  pairs!: (KeyPairInput)[];
 }
 
 @InputType()
@@ -313,13 +312,13 @@ export class OrderingInput {
   feedback?: FeedbackInput | null;
 
   @Field(() => [OptionInput])
-  entries!: OptionInput[];
+  entries!: (OptionInput)[];
 
   @Field(() => [ID])
-  correctOrder!: string[];
+  correctOrder!: (string)[];
 
   @Field(() => OrderPartialEnum, { nullable: true })
-  partial?: graph.OrderPartial | null;
+  partial?: keyof typeof OrderPartialEnum | null;
 }
 
 @InputType()
@@ -343,10 +342,10 @@ export class AreaInput {
   id!: string;
 
   @Field(() => AreaShapeEnum)
-  shape!: graph.AreaShape;
+  shape!: keyof typeof AreaShapeEnum;
 
   @Field(() => [Float], { description: "Pixels. RECTANGLE: left, top, right, bottom; CIRCLE: x, y, radius; POLYGON: x and y of each corner." })
-  coordinates!: number[];
+  coordinates!: (number)[];
 
   @Field(() => Boolean)
   correct!: boolean;
@@ -364,7 +363,7 @@ export class HotspotInput {
   image!: ImageInput;
 
   @Field(() => [AreaInput])
-  areas!: AreaInput[];
+  areas!: (AreaInput)[];
 
   @Field(() => Int, { nullable: true })
   maxPoints?: number | null;
@@ -403,7 +402,7 @@ export class FileInput {
   maxBytes?: number | null;
 
   @Field(() => [String], { nullable: true, description: "Endings such as `pdf`; none is any." })
-  types?: string[] | null;
+  types?: (string)[] | null;
 
   @Field(() => ID, { nullable: true })
   rubricId?: string | null;
@@ -439,13 +438,13 @@ export class CodeInput {
   feedback?: FeedbackInput | null;
 
   @Field(() => CodeLanguageEnum)
-  language!: graph.CodeLanguage;
+  language!: keyof typeof CodeLanguageEnum;
 
   @Field(() => String, { nullable: true })
   starter?: string | null;
 
   @Field(() => [CodeTestInput])
-  tests!: CodeTestInput[];
+  tests!: (CodeTestInput)[];
 
   @Field(() => Int, { nullable: true, description: "Of all tests together, 100 to 10,000; 2,000 unless said." })
   timeLimitMs?: number | null;
@@ -520,10 +519,10 @@ export class CreateItemInput {
   title!: string;
 
   @Field(() => [String], { nullable: true })
-  tags?: string[] | null;
+  tags?: (string)[] | null;
 
   @Field(() => [String], { nullable: true })
-  skills?: string[] | null;
+  skills?: (string)[] | null;
 
   @Field(() => Boolean, { nullable: true, description: "READY at once; a DRAFT unless said." })
   ready?: boolean | null;
@@ -544,10 +543,10 @@ export class DescribeItemInput {
   title?: string | null;
 
   @Field(() => [String], { nullable: true, description: "Instead of those it has." })
-  tags?: string[] | null;
+  tags?: (string)[] | null;
 
   @Field(() => [String], { nullable: true, description: "Instead of those it has." })
-  skills?: string[] | null;
+  skills?: (string)[] | null;
 }
 
 @InputType()
@@ -595,7 +594,7 @@ export class PointInput {
 @InputType({ description: "The field of the question’s kind is set, the others are not. None: an answer left out." })
 export class ItemResponseInput {
   @Field(() => [ID], { nullable: true, description: "SINGLE, MULTIPLE: ids; TRUE_FALSE: `true` or `false`." })
-  choices?: string[] | null;
+  choices?: (string)[] | null;
 
   @Field(() => String, { nullable: true, description: "NUMERIC, SHORT_TEXT, ESSAY, CODE: as typed." })
   text?: string | null;
@@ -604,19 +603,19 @@ export class ItemResponseInput {
   unit?: string | null;
 
   @Field(() => [GapAnswerInput], { nullable: true, description: "CLOZE: by gap, what was typed or chosen." })
-  gaps?: GapAnswerInput[] | null;
+  gaps?: (GapAnswerInput)[] | null;
 
   @Field(() => [PairInput], { nullable: true, description: "MATCHING." })
-  pairs?: PairInput[] | null;
+  pairs?: (PairInput)[] | null;
 
   @Field(() => [ID], { nullable: true, description: "ORDERING: all ids, in the order chosen." })
-  order?: string[] | null;
+  order?: (string)[] | null;
 
   @Field(() => [PointInput], { nullable: true, description: "HOTSPOT." })
-  points?: PointInput[] | null;
+  points?: (PointInput)[] | null;
 
   @Field(() => [String], { nullable: true, description: "FILE: keys of `AnswerFile`s of the same attempt." })
-  files?: string[] | null;
+  files?: (string)[] | null;
 
   @Field(() => Int, { nullable: true, description: "Of certainty-based marking: 1, 2 or 3." })
   certainty?: number | null;

@@ -1,3 +1,4 @@
+import { ErasureStatusEnum } from '@lyceum/bff/__generated__/passed-on';
 import type { BffContext } from '@lyceum/kernel/bff';
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
@@ -22,7 +23,6 @@ import {
   DataExport,
   DefineConsentPurposeInput,
   Erasure,
-  ErasureStatusEnum,
   ErasuresPage,
   LegalHold,
   LegalHoldsPage,

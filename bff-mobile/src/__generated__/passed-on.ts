@@ -30,7 +30,7 @@ export class PointInput {
 @InputType({ description: "The field of the question’s kind is set, the others are not. None: an answer left out." })
 export class ItemResponseInput {
   @Field(() => [ID], { nullable: true, description: "SINGLE, MULTIPLE: ids; TRUE_FALSE: `true` or `false`." })
-  choices?: string[] | null;
+  choices?: (string)[] | null;
 
   @Field(() => String, { nullable: true, description: "NUMERIC, SHORT_TEXT, ESSAY, CODE: as typed." })
   text?: string | null;
@@ -39,19 +39,19 @@ export class ItemResponseInput {
   unit?: string | null;
 
   @Field(() => [GapAnswerInput], { nullable: true, description: "CLOZE: by gap, what was typed or chosen." })
-  gaps?: GapAnswerInput[] | null;
+  gaps?: (GapAnswerInput)[] | null;
 
   @Field(() => [PairInput], { nullable: true, description: "MATCHING." })
-  pairs?: PairInput[] | null;
+  pairs?: (PairInput)[] | null;
 
   @Field(() => [ID], { nullable: true, description: "ORDERING: all ids, in the order chosen." })
-  order?: string[] | null;
+  order?: (string)[] | null;
 
   @Field(() => [PointInput], { nullable: true, description: "HOTSPOT." })
-  points?: PointInput[] | null;
+  points?: (PointInput)[] | null;
 
   @Field(() => [String], { nullable: true, description: "FILE: keys of `AnswerFile`s of the same attempt." })
-  files?: string[] | null;
+  files?: (string)[] | null;
 
   @Field(() => Int, { nullable: true, description: "Of certainty-based marking: 1, 2 or 3." })
   certainty?: number | null;

@@ -1,5 +1,7 @@
+import { DataExportStatusEnum, ErasureStatusEnum } from '@lyceum/bff/__generated__/passed-on';
+import { KeptData } from '@lyceum/bff/privacy/kept-data.type';
 import { MaxLength, Min } from 'class-validator';
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
 
 @ObjectType()
@@ -61,15 +63,6 @@ export class GiveConsentInput {
   version!: number;
 }
 
-export const DataExportStatusEnum = {
-  GATHERING: 'GATHERING',
-  PACKING: 'PACKING',
-  READY: 'READY',
-  EXPIRED: 'EXPIRED',
-  FAILED: 'FAILED',
-} as const satisfies { [S in graph.DataExportStatus]: S };
-registerEnumType(DataExportStatusEnum, { name: 'DataExportStatus' });
-
 @ObjectType({ description: 'All that the school holds of one, as a zip.' })
 export class DataExport {
   @Field(() => ID)
@@ -92,39 +85,6 @@ export class DataExport {
 
   @Field(() => String, { nullable: true, description: 'Works for five minutes; ask again for another.' })
   url!: string | null;
-}
-
-export const ErasureStatusEnum = {
-  SCHEDULED: 'SCHEDULED',
-  ON_HOLD: 'ON_HOLD',
-  RUNNING: 'RUNNING',
-  DONE: 'DONE',
-  CANCELLED: 'CANCELLED',
-} as const satisfies { [S in graph.ErasureStatus]: S };
-registerEnumType(ErasureStatusEnum, { name: 'ErasureStatus' });
-
-export const KeptReasonEnum = {
-  GRADES: 'GRADES',
-  RECORDS: 'RECORDS',
-  AUDIT: 'AUDIT',
-  CONSENT: 'CONSENT',
-  LEGAL_HOLD: 'LEGAL_HOLD',
-} as const satisfies { [R in graph.KeptReason]: R };
-registerEnumType(KeptReasonEnum, { name: 'KeptReason' });
-
-@ObjectType({ description: 'What stays, and why.' })
-export class KeptData {
-  @Field()
-  service!: string;
-
-  @Field()
-  what!: string;
-
-  @Field(() => Int, { nullable: true })
-  rows!: number | null;
-
-  @Field(() => KeptReasonEnum)
-  why!: graph.KeptReason;
 }
 
 @ObjectType({ description: 'That one is forgotten.' })

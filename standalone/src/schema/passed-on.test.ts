@@ -14,12 +14,11 @@ const schema = buildSchema(`
 describe('passedOn', () => {
   it('makes classes of inputs and of all that they are made of, those first', () => {
     expect(passedOn(schema, ['Note'])).toBe(`import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
-import type * as graph from './operations';
 
 export const FormatEnum = {
   PLAIN: 'PLAIN',
   HTML: 'HTML',
-} as const satisfies { [V in graph.Format]: V };
+} as const;
 registerEnumType(FormatEnum, { name: "Format", description: "How it is written." });
 
 @InputType()
@@ -28,7 +27,7 @@ export class Text {
   id?: string | null;
 
   @Field(() => FormatEnum)
-  format!: graph.Format;
+  format!: keyof typeof FormatEnum;
 }
 
 @InputType()
@@ -37,7 +36,7 @@ export class Note {
   text!: Text;
 
   @Field(() => [String], { nullable: true })
-  labels?: string[] | null;
+  labels?: (string)[] | null;
 
   @Field(() => Int, { nullable: true, description: "None unless said.", defaultValue: 0 })
   rank?: number | null;

@@ -42,9 +42,7 @@ export function passedOn(schema: GraphQLSchema, names: readonly string[]): strin
   const used = ['Field', 'Float', 'ID', 'InputType', 'Int', 'registerEnumType'].filter((name) =>
     new RegExp(`\\b${name}\\b`).test(body),
   );
-  const imports = [`import { ${used.join(', ')} } from 'type-graphql';`];
-  if (body.includes('graph.')) imports.push("import type * as graph from './operations';");
-  return `${imports.join('\n')}\n\n${body}\n`;
+  return `import { ${used.join(', ')} } from 'type-graphql';\n\n${body}\n`;
 }
 
 function enumObject(type: GraphQLEnumType): string {
@@ -52,7 +50,7 @@ function enumObject(type: GraphQLEnumType): string {
   return [
     `export const ${type.name}Enum = {`,
     ...values,
-    `} as const satisfies { [V in graph.${type.name}]: V };`,
+    '} as const;',
     `registerEnumType(${type.name}Enum, ${options({ name: type.name, description: type.description })});`,
   ].join('\n');
 }
@@ -70,11 +68,11 @@ function fieldOf({ name, type, description, defaultValue }: GraphQLInputField): 
   const [graphType, codeType] = [isEnumType(one) ? `${one.name}Enum` : one.name, codeTypeOf(one)];
   const given = { nullable: isRequired ? undefined : true, description, defaultValue };
   const decorator = `@Field(${[`() => ${isList ? `[${graphType}]` : graphType}`, options(given)].filter(Boolean).join(', ')})`;
-  return `  ${decorator}\n  ${name}${isRequired ? '!' : '?'}: ${codeType}${isList ? '[]' : ''}${isRequired ? '' : ' | null'};`;
+  return `  ${decorator}\n  ${name}${isRequired ? '!' : '?'}: ${isList ? `(${codeType})[]` : codeType}${isRequired ? '' : ' | null'};`;
 }
 
 function codeTypeOf(type: Named): string {
-  return isEnumType(type) ? `graph.${type.name}` : (SCALARS[type.name] ?? type.name);
+  return isEnumType(type) ? `keyof typeof ${type.name}Enum` : (SCALARS[type.name] ?? type.name);
 }
 
 type Named = Exclude<GraphQLInputType, { ofType: unknown }>;

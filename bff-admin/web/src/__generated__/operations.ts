@@ -302,6 +302,7 @@ export type CreateSsoProviderInput = {
   scopes?: Array<string> | null | undefined;
 };
 
+/** EXPIRED a week after it was READY: ask for another one. FAILED when a service has not answered for a day. */
 export type DataExportStatus =
   | 'EXPIRED'
   | 'FAILED'
@@ -365,6 +366,7 @@ export type EnrollLearnerInput = {
   learnerId: string | number;
 };
 
+/** SCHEDULED until the days of grace are over; ON_HOLD while a legal hold forbids it. */
 export type ErasureStatus =
   | 'CANCELLED'
   | 'DONE'
@@ -601,6 +603,7 @@ export type ItemStatus =
   | 'READY'
   | 'RETIRED';
 
+/** GRADES: what the person achieved. RECORDS: what others did or decided. AUDIT: the audit trail. CONSENT: proof of what was agreed to. All of it under an id that leads to nobody. LEGAL_HOLD: nothing was erased. */
 export type KeptReason =
   | 'AUDIT'
   | 'CONSENT'

@@ -9,6 +9,7 @@ export type AnswerInput = {
   response: ItemResponseInput;
 };
 
+/** EXPIRED a week after it was READY: ask for another one. FAILED when a service has not answered for a day. */
 export type DataExportStatus =
   | 'EXPIRED'
   | 'FAILED'
@@ -16,6 +17,7 @@ export type DataExportStatus =
   | 'PACKING'
   | 'READY';
 
+/** SCHEDULED until the days of grace are over; ON_HOLD while a legal hold forbids it. */
 export type ErasureStatus =
   | 'CANCELLED'
   | 'DONE'
@@ -62,6 +64,7 @@ export type ItemResponseInput = {
   unit?: string | null | undefined;
 };
 
+/** GRADES: what the person achieved. RECORDS: what others did or decided. AUDIT: the audit trail. CONSENT: proof of what was agreed to. All of it under an id that leads to nobody. LEGAL_HOLD: nothing was erased. */
 export type KeptReason =
   | 'AUDIT'
   | 'CONSENT'
