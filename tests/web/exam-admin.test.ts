@@ -144,6 +144,46 @@ const figure = (page: Page, name: string) => page.locator(`[data-figure=${name}]
     });
   });
 
+  it('are marked by rubrics that are written here, by keyboard too, and that tell which questions go by them', async () => {
+    await visit(browser, at('rubrics'), async ({ page }) => {
+      await signIn(page, account());
+      await page.goto('/items/rubrics');
+      await page.getByRole('link', { name: 'New rubric' }).click();
+      await page.getByLabel('Title').fill('Reports');
+      await page.getByRole('button', { name: 'Create rubric' }).click();
+      await page.getByText('Give it a name.').first().waitFor();
+      expect(await axe(page)).toEqual([]);
+      const write = async (criterion: number, title: string) => {
+        await page.getByLabel(new RegExp(`^Criterion .?${criterion}`)).fill(title);
+        const levels = page.getByRole('group', { name: new RegExp(`Levels of criterion .?${criterion}`) });
+        await levels.getByLabel(/^Level .?1/).fill('no');
+        await levels.getByLabel(/^Level .?2/).fill('yes');
+      };
+      await write(1, 'Method');
+      await page.getByRole('button', { name: 'Add criterion' }).click();
+      await write(2, 'Data');
+      const up = page.getByRole('button', { name: /Move .?Criteria.? .?2.? up/ });
+      await up.press('Enter');
+      await page
+        .getByRole('button', { name: /Move .?Criteria.? .?1.? down/ })
+        .and(page.locator(':focus'))
+        .waitFor();
+      await page.getByRole('button', { name: 'Create rubric' }).click();
+      await page.getByText('No question goes by this rubric yet.').waitFor();
+      await page.getByLabel('Title').fill('Lab reports');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByText(/^Version .?2/).waitFor();
+      expect(await axe(page)).toEqual([]);
+      const { rubrics } = await admin<{ rubrics: { rows: { title: string; criteria: { title: string }[] }[] } }>(
+        '{ rubrics { rows { title criteria { title } } } }',
+      );
+      expect(rubrics.rows[0]).toEqual({ title: 'Lab reports', criteria: [{ title: 'Data' }, { title: 'Method' }] });
+      await page.goto('/items/rubrics');
+      await page.getByRole('link', { name: 'Essays' }).click();
+      await page.getByRole('link', { name: /^Essay/ }).waitFor();
+    });
+  });
+
   it('move on the board without a reload, are marked by keyboard, and released', async () => {
     await visit(browser, at('day'), async ({ page }) => {
       await signIn(page, account());

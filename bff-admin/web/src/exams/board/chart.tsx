@@ -42,7 +42,7 @@ export default function Chart({ board }: { board: Board }) {
               stroke={palette.divider}
             />
             <Bar dataKey="value" fill={palette.primary.main} radius={4} isAnimationActive={false} minPointSize={1}>
-              <LabelList dataKey="value" position={rtl ? 'left' : 'right'} fill={palette.text.primary} />
+              <LabelList dataKey="value" position="right" fill={palette.text.primary} />
             </Bar>
           </BarChart>
         </ResponsiveContainer>

@@ -82,7 +82,7 @@ export function FilteredTable(props: FilteredTableProps) {
           <TableBody>
             {(chosen.length > 0 ? chosen : lines).map(({ id, name, counts, share }) => (
               <TableRow key={id}>
-                <TableCell component="th" scope="row" sx={{ overflowWrap: 'anywhere' }}>
+                <TableCell component="th" scope="row" sx={{ overflowWrap: 'anywhere', minWidth: '9rem' }}>
                   <bdi>{name}</bdi>
                 </TableCell>
                 {counts.map((count, at) => (
@@ -96,7 +96,7 @@ export function FilteredTable(props: FilteredTableProps) {
                       aria-hidden
                       variant="determinate"
                       value={Math.min(100, share * 100)}
-                      sx={{ flex: 1, height: 8, borderRadius: 1 }}
+                      sx={{ flex: 1, minWidth: 64, height: 8, borderRadius: 1 }}
                     />
                     {format.percent(share)}
                   </Box>
