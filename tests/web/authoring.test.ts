@@ -141,7 +141,7 @@ async function clean(page: Page): Promise<void> {
       await said(page, 'has none with a credit of 1: nobody could get all points');
       await clean(page);
       await field(page, 'Credit').fill('1');
-      await field(page, 'Your answer').fill('1.5');
+      await page.getByRole('region', { name: 'Try it as a student' }).getByLabel('Number').fill('1.5');
       await button(page, 'What is this answer worth?').click();
       await said(page, /1 of 1 points/);
       await button(page, 'Put it into the bank').click();
