@@ -32,7 +32,14 @@ export async function visit(
   { url, name, ...options }: { url: string; name: string } & BrowserContextOptions,
   journey: (visit: Visit) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext({ viewport: PHONE, locale: 'en-GB', baseURL: url, ...options });
+  const context = await browser.newContext({
+    viewport: PHONE,
+    locale: 'en-GB',
+    baseURL: url,
+    // A colour on its way to another is no finding.
+    reducedMotion: 'reduce',
+    ...options,
+  });
   context.setDefaultTimeout(PATIENCE_MS);
   await context.tracing.start({ screenshots: true, snapshots: true });
   const page = await context.newPage();

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { createMachine } from '../support/standalone';
 import { browserPath, openBrowser, signIn } from './browser';

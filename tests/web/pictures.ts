@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { DESK, PHONE } from './browser';
 import { openAs, startDemo } from './demo';
 
@@ -7,26 +8,54 @@ import { openAs, startDemo } from './demo';
 
 const folder = join(__dirname, '../../docs/pictures');
 
-const student: readonly [name: string, path: string][] = [
+/** An address, and what is clicked from there on, by what it says. */
+type Screen = readonly [name: string, path: string, ...clicks: (string | RegExp)[]];
+
+const COURSE = 'Introduction to Programming';
+
+const student: readonly Screen[] = [
   ['home', '/'],
-  ['catalog', '/learn'],
+  ['learn', '/learn'],
+  ['catalog', '/learn/catalog'],
+  ['course', '/learn/catalog', COURSE],
+  ['lesson', '/learn/catalog', COURSE, /What a program is/],
   ['exams', '/exams'],
+  ['exam', '/exams', 'Check yourself: first steps'],
+  ['player', '/exams', 'Check yourself: first steps', 'Start'],
   ['results', '/results'],
+  ['result', '/results', 'Check yourself: first steps'],
   ['progress', '/progress'],
   ['inbox', '/inbox'],
   ['me', '/me'],
+  ['security', '/me/security'],
+  ['privacy', '/me/privacy'],
 ];
 
-const admin: readonly [name: string, path: string][] = [
+const admin: readonly Screen[] = [
   ['overview', '/'],
   ['people', '/people'],
+  ['person', '/people', 'Sana Haddad'],
   ['roster', '/roster'],
   ['courses', '/courses'],
+  ['course', '/courses', COURSE],
   ['items', '/items'],
+  ['item', '/items', 'Values and their types'],
   ['exams', '/exams'],
+  ['exam', '/exams', 'Midterm'],
+  ['board', '/exams', 'Check yourself: first steps', /board/i],
   ['grading', '/grading'],
+  ['marking', '/grading', 'Week 2: explain a loop', /^Mark/],
   ['governance', '/governance'],
+  ['roles', '/governance/roles'],
+  ['audit', '/governance/audit'],
 ];
+
+/** One that has come, with nothing of it still on its way. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.waitForFunction("!document.querySelector('[role=progressbar]:not([aria-valuenow]), [aria-busy=true]')");
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
+}
 
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
@@ -38,8 +67,20 @@ async function main(): Promise<void> {
   try {
     for (const { app, who, screens, ...at } of faces) {
       const { page, context } = await openAs(browser, who, { ...at, locale: 'en-GB', reducedMotion: 'reduce' });
-      for (const [name, path] of screens) {
-        await page.goto(path, { waitUntil: 'networkidle' });
+      for (const [name, path, ...clicks] of screens) {
+        await page.goto(path);
+        await settled(page);
+        for (const words of clicks) {
+          const before = page.url();
+          const content = page.locator('main#content');
+          await content
+            .getByRole('link', { name: words })
+            .or(content.getByRole('button', { name: words }))
+            .first()
+            .click();
+          await page.waitForURL((url) => url.href !== before);
+          await settled(page);
+        }
         await page.screenshot({ path: join(folder, `${app}-${name}.png`) });
         process.stdout.write(`docs/pictures/${app}-${name}.png\n`);
       }
