@@ -9,6 +9,8 @@ import type { ServerClock } from '../sitting/server-clock';
 
 // Said aloud, in minutes before the end.
 const SAID_AT = [10, 5, 1];
+// Whoever has longer is not counting: practice that is open all year.
+const MAX_MINUTES = 24 * 60;
 
 /** What is left, by the server's time. It is seen all the time, and said aloud three times only. */
 export function Timer({ clock, deadline }: { clock: ServerClock; deadline: number | null }) {
@@ -23,7 +25,7 @@ export function Timer({ clock, deadline }: { clock: ServerClock; deadline: numbe
   const first = useRef(due);
   // One who opens it with four minutes left is told by what they see; after that, what is passed is said.
   const said = due !== undefined && due !== first.current ? t('exams.player.minutesLeft', { count: due }) : '';
-  if (deadline === null || minutes === undefined)
+  if (deadline === null || minutes === undefined || minutes > MAX_MINUTES)
     return <Typography variant="body2">{t('exams.player.noLimit')}</Typography>;
   const color = minutes <= 1 ? 'error.main' : minutes <= 5 ? 'warning.main' : 'text.primary';
   return (
