@@ -25,3 +25,36 @@ it('a number that is larger than any Float is an error, and null', async () => {
     subgraph.close();
   }
 });
+
+it('an entity that one forbidden field has emptied is explained by that field alone', async () => {
+  const answering = async (body: object) => {
+    const server = createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return server;
+  };
+  const forbidden = { message: 'No.', path: ['_entities', 0, 'key'], extensions: { code: 'FORBIDDEN' } };
+  const servers = {
+    a: await answering({ data: { item: { __typename: 'Item', id: '1' } } }),
+    b: await answering({ data: { _entities: [null] }, errors: [forbidden] }),
+  };
+  const supergraph = compose(
+    {
+      a: { sdl: 'type Query { item: Item } type Item @key(fields: "id") { id: ID! }' },
+      b: { sdl: 'type Item @key(fields: "id") { id: ID! title: String! key: String! }' },
+    },
+    (name) => `http://127.0.0.1:${(servers[name as 'a' | 'b'].address() as AddressInfo).port}`,
+  );
+  const router = await startTested(supergraph);
+  try {
+    const { body } = await router.ask('{ item { id title key } }');
+    expect(body.data).toEqual({ item: null });
+    expect(body.errors?.map(({ path, extensions }) => [path, extensions?.code])).toEqual([
+      [['item', 'key'], 'FORBIDDEN'],
+    ]);
+  } finally {
+    await router.stop();
+    for (const server of Object.values(servers)) server.close();
+  }
+});

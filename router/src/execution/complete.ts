@@ -49,8 +49,7 @@ function completeValue(
     const inner = completeValue(type.ofType, value, selection, path, coordinate, completion);
     if (inner !== null && inner !== BUBBLE) return inner;
     // Only a null that nothing explains is news.
-    if (value === null || value === undefined)
-      fail(completion, path, `Cannot return null for non-nullable field ${coordinate}.`);
+    if (value === null || value === undefined) refuseNull(completion, path, coordinate);
     return BUBBLE;
   }
   if (value === null || value === undefined) return null;
@@ -83,24 +82,31 @@ function completeObject(
   if (!shape) return wrong(completion, path, `${selection.type}`);
   const result: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   let bubble = false;
+  const missing: { path: ResponsePath; coordinate: string }[] = [];
   for (const field of shape.fields) {
     if (field.kind === 'typename') result[field.name] = shape.typeName;
     else if (field.kind === 'introspection')
       result[field.name] = JSON.parse(completion.introspected[field.name] ?? 'null');
     else {
-      const completed = completeValue(
-        field.type,
-        own(value, field.source),
-        field.selection,
-        [...path, field.source],
-        `${field.parent}.${field.fieldName}`,
-        completion,
-      );
+      const found = own(value, field.source);
+      const [at, coordinate] = [[...path, field.source], `${field.parent}.${field.fieldName}`];
+      if (isNonNullType(field.type) && (found === null || found === undefined)) {
+        missing.push({ path: at, coordinate });
+        continue;
+      }
+      const completed = completeValue(field.type, found, field.selection, at, coordinate, completion);
       bubble ||= completed === BUBBLE;
       result[field.name] = completed;
     }
   }
-  return bubble ? BUBBLE : result;
+  // A subgraph that fails at one of them leaves the whole object out: one reason is reason enough.
+  if (!missing.some(({ path }) => completion.explained(path)))
+    for (const { path, coordinate } of missing) refuseNull(completion, path, coordinate);
+  return bubble || missing.length > 0 ? BUBBLE : result;
+}
+
+function refuseNull(completion: Completion, path: ResponsePath, coordinate: string): void {
+  fail(completion, path, `Cannot return null for non-nullable field ${coordinate}.`);
 }
 
 function wrong(completion: Completion, path: ResponsePath, expected: string): null {
