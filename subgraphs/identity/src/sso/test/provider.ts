@@ -16,7 +16,7 @@ export interface TestProvider {
 
 export const REDIRECT_URI = 'http://localhost:4100/sso/callback';
 
-export async function startTestProvider(): Promise<TestProvider> {
+export async function startTestProvider(redirectUri = REDIRECT_URI): Promise<TestProvider> {
   const server: Server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -27,8 +27,8 @@ export async function startTestProvider(): Promise<TestProvider> {
       {
         client_id: clientId,
         client_secret: clientSecret,
-        redirect_uris: [REDIRECT_URI],
-        post_logout_redirect_uris: ['http://localhost:4100/signed-out'],
+        redirect_uris: [redirectUri],
+        post_logout_redirect_uris: [new URL('/signed-out', redirectUri).href],
       },
     ],
     claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['given_name', 'family_name', 'groups'] },
