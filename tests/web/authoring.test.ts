@@ -56,7 +56,7 @@ async function clean(page: Page): Promise<void> {
       await said(page, /things are missing/);
       await said(page, /The module .*Lenses.* has no lessons/);
       await clean(page);
-      await button(page, 'Close').click();
+      await button(page, 'Cancel').click();
 
       for (const title of ['Rays', 'Shadows']) {
         await page.getByRole('link', { name: 'Add lesson' }).first().click();

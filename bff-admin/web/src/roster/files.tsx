@@ -22,7 +22,7 @@ export function ImportFiles({ files }: { files: RosterImportQuery['rosterImport'
         {t('roster.files')}
       </Typography>
       <Paper variant="outlined">
-        <Box role="region" aria-labelledby="files-title" tabIndex={0} sx={{ overflowX: 'auto' }}>
+        <Box role="group" aria-labelledby="files-title" tabIndex={0} sx={{ overflowX: 'auto' }}>
           <Table size="small" aria-labelledby="files-title">
             <TableHead>
               <TableRow>

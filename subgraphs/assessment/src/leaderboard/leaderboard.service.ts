@@ -68,9 +68,10 @@ async function visibleBoard(scope: Scope, { examId, courseId }: Which): Promise<
     throw new DomainError('BAD_USER_INPUT', 'Name either an exam or a course.');
   const found = await examsOf(scope, examId !== undefined ? { _id: examId } : { courseId: courseId as string });
   const [exam] = found;
-  const of = exam?.courseId ?? '';
+  const of = exam?.courseId ?? courseId ?? '';
   const joined = scope.principal.kind === 'person' && (await isMember(scope, of)) && (await hasSeat(scope, of));
-  if (!exam || !(joined || (await mayOn(scope, 'result:read', `course:${of}`))))
+  // A course whose exams have no leaderboard yet has an empty one.
+  if ((examId !== undefined && !exam) || !(joined || (await mayOn(scope, 'result:read', `course:${of}`))))
     throw new DomainError('NOT_FOUND', 'There is no leaderboard here that you have joined.', { examId, courseId });
   const key = examId !== undefined ? examBoard(scope, examId) : courseBoard(scope, of);
   return { key, courseId: of, exams: found };

@@ -216,6 +216,9 @@ describe.each(stores)('leaderboards in %s', (_name, redisUrl) => {
     const mine = 'query ($courseId: ID!) { leaderboardMembership(courseId: $courseId) { nickname } }';
     expect(await subgraph.get(mine, { courseId }, ada)).toEqual({ leaderboardMembership: { nickname: 'Ada L.' } });
     expect(await subgraph.get(mine, { courseId }, bob)).toEqual({ leaderboardMembership: null });
+    // None of the course's exams has one yet.
+    expect(await shown(ada, { courseId })).toEqual([]);
+    expect((await subgraph.ask(BOARD, { courseId }, bob)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
     const both = await subgraph.ask(BOARD, { courseId, examId: newId() }, ada);
     expect(both.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
