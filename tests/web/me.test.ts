@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { PASSWORD, startTestPlatform, type TestPlatform } from '../support/platform';
-import { axe, browserPath, DESK, openBrowser, PHONE, signIn, visit } from './browser';
+import { axe, browserPath, DESK, openBrowser, PHONE, settled, signIn, visit } from './browser';
 
 let platform: TestPlatform;
 let browser: Browser;
@@ -116,8 +116,7 @@ afterAll(async () => {
       await signIn(page, account);
       for (const screen of ['', '/profile', '/settings', '/security', '/privacy']) {
         await page.goto(`/me${screen}`);
-        await page.locator('main h1').waitFor();
-        await page.waitForLoadState('networkidle');
+        await settled(page);
         expect([screen, await axe(page)]).toEqual([screen, []]);
         const width = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
         expect(width).toBeLessThanOrEqual(0);

@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { DESK, PHONE } from './browser';
+import { DESK, PHONE, settled } from './browser';
 import { openAs, startDemo } from './demo';
 
 // npm run pictures: docs/pictures/*.png, one of each main screen, as the demo tenant shows it.
@@ -49,15 +48,6 @@ const admin: readonly Screen[] = [
   ['roles', '/governance/roles'],
   ['audit', '/governance/audit'],
 ];
-
-/** One that has come, with nothing of it still on its way. */
-async function settled(page: Page): Promise<void> {
-  // Dots stand for a name that is still on its way, and a circle turns only for what takes longer than an eye notices.
-  await page.locator('h1').filter({ hasNotText: /^…$/ }).first().waitFor();
-  await page.waitForTimeout(400);
-  await page.locator('[role=progressbar]:not([aria-valuenow]), [aria-busy=true]').first().waitFor({ state: 'hidden' });
-  await page.evaluate('document.fonts.ready.then(() => undefined)');
-}
 
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });

@@ -38,13 +38,18 @@ function OneConsent({ consent }: { consent: Consent }) {
   const { purpose, version, given, toAsk, required, texts, history } = consent;
   const text = texts.find(({ language }) => language.slice(0, 2) === locale) ?? texts[0];
   const isOn = given && !toAsk;
+  // What was just said stands until the school's answer says the same, or that it could not be.
+  const [wanted, setWanted] = useState<boolean>();
+  if (wanted === isOn) setWanted(undefined);
 
   const say = async (yes: boolean) => {
+    if (giving.fetching || withdrawing.fetching) return;
+    setWanted(yes);
     const { error } = yes
       ? await give({ input: { purpose, version } }, CHANGES_PRIVACY)
       : await withdraw({ purpose }, CHANGES_PRIVACY);
     setFailed(error);
-    if (error) return;
+    if (error) return setWanted(undefined);
     notice({
       text: yes ? t('me.consentGiven') : t('me.consentWithdrawn'),
       ...(!yes && { undo: () => void say(true) }),
@@ -54,13 +59,7 @@ function OneConsent({ consent }: { consent: Consent }) {
   return (
     <Box sx={{ borderTop: '1px solid', borderColor: 'divider', pt: 2 }}>
       <FormControlLabel
-        control={
-          <Switch
-            checked={isOn}
-            disabled={giving.fetching || withdrawing.fetching}
-            onChange={(_event, yes) => say(yes)}
-          />
-        }
+        control={<Switch checked={wanted ?? isOn} onChange={(_event, yes) => say(yes)} />}
         label={
           <Typography component="span" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }} dir="auto">
             {text?.title ?? purpose}
