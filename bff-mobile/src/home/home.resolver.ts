@@ -24,6 +24,7 @@ async function askHome(ctx: BffContext): Promise<HomeQuery> {
   };
   return ctx
     .ask(HomeDocument, { advice: true, exams: true })
+    .catch((error: unknown) => spare(error, { advice: true, exams: false }))
     .catch((error: unknown) => spare(error, { advice: false, exams: true }))
     .catch((error: unknown) => spare(error, { advice: false, exams: false }));
 }

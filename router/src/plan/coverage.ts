@@ -28,8 +28,8 @@ interface Fetched {
 
 /**
  * Whether the fetches of a plan ask for every field of an operation, and before them for what they take, by response names,
- * whatever its conditions are: what a planner has forgotten, of whatever type it is, would be null without an error. False for
- * more conditions than can be tried.
+ * whatever its conditions are: what a planner has forgotten, of whatever type it is, would be null without an error. Nor do they
+ * ask for a root field that a condition leaves out: a mutation would take place. False for more conditions than can be tried.
  */
 export function covers(plan: QueryPlan, text: string): boolean {
   const document = parse(text, { noLocation: true });
@@ -39,10 +39,13 @@ export function covers(plan: QueryPlan, text: string): boolean {
   return subsetsOf(conditions).every((on) => {
     const fetched: Fetched = { tree: new Map(), on, lacking: false };
     if (plan.node) addNode(plan.node, [], fetched);
-    const isAskedFor = document.definitions.every(
-      (node) => node.kind !== Kind.OPERATION_DEFINITION || holds(fetched.tree, node.selectionSet, { fragments, on }),
-    );
-    return isAskedFor && !fetched.lacking;
+    const wanted = new Set<string>();
+    const isAskedFor = document.definitions.every((node) => {
+      if (node.kind !== Kind.OPERATION_DEFINITION) return true;
+      addNames(node.selectionSet, { fragments, on }, wanted);
+      return holds(fetched.tree, node.selectionSet, { fragments, on });
+    });
+    return isAskedFor && !fetched.lacking && [...fetched.tree.keys()].every((name) => wanted.has(name));
   });
 }
 
@@ -70,11 +73,24 @@ function isIncluded({ directives = [] }: SelectionNode, on: On): boolean {
   });
 }
 
-function holds(
-  tree: Tree,
-  set: SelectionSetNode,
-  context: { readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>; readonly on: On },
-): boolean {
+interface Within {
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly on: On;
+}
+
+/** The response names of a selection, whatever fragments they are in. */
+function addNames(set: SelectionSetNode, context: Within, into: Set<string>): void {
+  for (const selection of set.selections) {
+    if (!isIncluded(selection, context.on)) continue;
+    if (selection.kind === Kind.FIELD) into.add(selection.alias?.value ?? selection.name.value);
+    else {
+      const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : context.fragments.get(selection.name.value);
+      if (inner) addNames(inner.selectionSet, context, into);
+    }
+  }
+}
+
+function holds(tree: Tree, set: SelectionSetNode, context: Within): boolean {
   return set.selections.every((selection) => {
     if (!isIncluded(selection, context.on)) return true;
     if (selection.kind === Kind.INLINE_FRAGMENT) return holds(tree, selection.selectionSet, context);

@@ -119,6 +119,32 @@ describe('an operation with conditions', () => {
   });
 });
 
+describe('an operation that leaves out two fields of the same kind by one condition', () => {
+  it('asks for neither, whatever is below them', async () => {
+    const graph = await serveSubgraphs({
+      lamps: {
+        sdl: 'type Query { lamps(first: Int): [Lamp!]! hello: String } type Lamp @key(fields: "id") { id: ID! }',
+        resolvers: { Query: { hello: () => 'hello', lamps: () => [{ id: '1' }] } },
+      },
+      names: {
+        sdl: 'type Lamp @key(fields: "id") { id: ID! name: String }',
+        resolvers: { Lamp: { __resolveReference: ({ id }: { id: string }) => ({ id, name: `Lamp ${id}` }) } },
+      },
+    });
+    const router = await startTested(graph.supergraph);
+    try {
+      const query =
+        'query ($all: Boolean!) { hello a: lamps(first: 1) @include(if: $all) { name } b: lamps(first: 2) @include(if: $all) { name } }';
+      const { body } = await router.ask({ query, variables: { all: false } });
+      expect(body).toEqual({ data: { hello: 'hello' } });
+      expect(graph.requests.map(({ query }) => query).join()).not.toMatch(/lamps\(first: 2\) *\{/);
+    } finally {
+      await router.stop();
+      await graph.stop();
+    }
+  });
+});
+
 describe('an operation that Hive’s planner dies of', () => {
   const operation = '{ box { owner { boxes { duty } } } }';
   let graph: Federation;

@@ -41,7 +41,7 @@ const CONDITIONAL_FRAGMENT = /\.\.\.\s*(?:on \w+ |\w+ )?@(?:skip|include)\(/;
 
 /**
  * What one planner cannot plan, or plans only in part, the other may. Hive's forgets fetches without an error below fragments
- * with conditions, and cannot tell objects apart that come from an @interfaceObject; differential.test.ts has such operations.
+ * with conditions, loses the condition of a field beside another one of its kind, and cannot tell objects apart that come from an @interfaceObject; differential.test.ts has such operations.
  */
 function withFallback(planner: Planner, other: Planner, supergraph: SupergraphSchema): Planner {
   const concrete = implementersOfInterfaceObjects(supergraph);
