@@ -85,7 +85,7 @@ interface Took {
 
 const HOME = `{ home { counts { active } exams { id } suggestions { courseId } }
   inbox { unreadCount } progress { answers } }`;
-const LOOK_MS = 50;
+const LOOK_MS = 100;
 const PATIENCE_MS = 60_000;
 
 async function handInAll(url: string, sitters: Sitter[], itemIds: readonly string[], rate: number): Promise<Took[]> {
@@ -98,15 +98,20 @@ async function handInAll(url: string, sitters: Sitter[], itemIds: readonly strin
       const accepted = performance.now() - due;
       let told = Number.NaN;
       for (;;) {
-        const { inbox, progress } = await ask<Home>(url, sitter, JSON.stringify({ query: HOME }));
+        // A phone that is told to come again later does so.
+        const home = await ask<Home>(url, sitter, JSON.stringify({ query: HOME })).catch(busy);
         const now = performance.now() - due;
-        if (Number.isNaN(told) && inbox.unreadCount > 0) told = now;
-        if (!Number.isNaN(told) && progress.answers === itemIds.length) return { accepted, told, changed: now };
-        if (now > PATIENCE_MS) throw new Error(`Home has not changed: ${JSON.stringify({ inbox, progress })}`);
+        if (Number.isNaN(told) && home && home.inbox.unreadCount > 0) told = now;
+        if (!Number.isNaN(told) && home?.progress.answers === itemIds.length) return { accepted, told, changed: now };
+        if (now > PATIENCE_MS) throw new Error(`Home has not changed: ${JSON.stringify(home)}`);
         await sleep(LOOK_MS);
       }
     }),
   );
+}
+
+function busy(error: Error): undefined {
+  if (!error.message.includes('TRY_AGAIN')) throw error;
 }
 
 interface Home {
