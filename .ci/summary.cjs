@@ -1,4 +1,5 @@
 const { readFileSync } = require('node:fs');
+const { relative } = require('node:path');
 
 // Jest's own results → one plain line. Nothing may be skipped here: .ci/run has installed what tests look for.
 const [file, exitCode] = process.argv.slice(2);
@@ -8,6 +9,11 @@ const passed = results.numPassedTests ?? 0;
 const failed = (results.numFailedTests ?? 0) + (results.numRuntimeErrorTestSuites ?? 0);
 const skipped = (results.numPendingTests ?? 0) + (results.numTodoTests ?? 0);
 
+for (const { name, message, assertionResults } of results.testResults ?? []) {
+  const names = assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName);
+  const unloaded = names.length === 0 && message ? [message.trim().split('\n', 6).join(' ')] : [];
+  for (const failure of [...names, ...unloaded]) console.log(`Failed: ${relative(process.cwd(), name)}: ${failure}`);
+}
 if (skipped > 0) {
   const names = results.testResults
     .flatMap(({ assertionResults }) => assertionResults)

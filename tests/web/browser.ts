@@ -92,8 +92,9 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate('document.fonts.ready.then(() => undefined)');
 }
 
-/** What axe finds on the page as it is: rule and element, a line each. WCAG 2.2 AA and what axe calls best practice. */
+/** What axe finds on the page once it has come: rule and element, a line each. WCAG 2.2 AA and what axe calls best practice. */
 export async function axe(page: Page): Promise<string[]> {
+  await settled(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
