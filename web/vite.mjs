@@ -8,7 +8,7 @@ export function viteConfig(root, outDir, plugins) {
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [react(), messages([join(import.meta.dirname, 'src'), join(root, 'src')]), ...plugins],
+    plugins: [react(), messages([join(import.meta.dirname, 'src'), join(root, 'src')]), preloadMain, ...plugins],
     resolve: {
       alias: [
         // A file may be .ts or .tsx, which `exports` cannot say.
@@ -24,3 +24,28 @@ export function viteConfig(root, outDir, plugins) {
     build: { outDir, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   };
 }
+
+/** The page names the app's code itself, so that it comes beside what starts it and not after it. */
+const preloadMain = {
+  name: 'preload-main',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { bundle }) {
+      const main = Object.values(bundle).find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/main.tsx'));
+      const named = new Set();
+      const name = (fileName) => {
+        if (!bundle[fileName] || named.has(fileName)) return;
+        named.add(fileName);
+        bundle[fileName].imports.forEach(name);
+      };
+      name(main.fileName);
+      return [...named]
+        .filter((fileName) => !html.includes(fileName))
+        .map((fileName) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
+          injectTo: 'head',
+        }));
+    },
+  },
+};

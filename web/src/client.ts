@@ -1,5 +1,6 @@
 import { authExchange } from '@urql/exchange-auth';
 import { Client, type CombinedError, cacheExchange, fetchExchange } from 'urql';
+import { earlyFetch } from './early';
 import { WEB_HEADERS } from './session/ask';
 import { session } from './session/session';
 
@@ -14,6 +15,7 @@ export function createClient(personId: string): Client {
   };
   return new Client({
     url: '/graphql',
+    fetch: earlyFetch,
     preferGetMethod: false,
     fetchOptions: { headers: WEB_HEADERS },
     requestPolicy: 'cache-and-network',

@@ -33,7 +33,6 @@ export function mount(load: ComponentProps<typeof I18nProvider>['load'], app: Re
       </I18nProvider>
     </StrictMode>,
   );
-  void session.refresh();
 }
 
 function personIn(state: SessionState): string {

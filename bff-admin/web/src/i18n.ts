@@ -1,5 +1,4 @@
 import { type SharedKey, type Translate, useIntl } from '@lyceum/web/i18n';
-import type { Locale } from '@lyceum/web/preferences';
 import type courses from './courses/messages.en.json';
 import type exams from './exams/messages.en.json';
 import type governance from './governance/messages.en.json';
@@ -26,10 +25,3 @@ export type Key =
 export function useT(): Translate<Key> {
   return useIntl().t;
 }
-
-const tables = {
-  en: () => import('virtual:messages/en'),
-  ar: () => import('virtual:messages/ar'),
-};
-
-export const loadMessages = (locale: Locale) => tables[locale]();

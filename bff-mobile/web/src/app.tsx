@@ -6,11 +6,7 @@ import { lazy, Suspense } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { Shell } from './shell/shell';
 
-const loadHome = () => import('./home/home');
-// Most visits begin here: its code comes while the session is asked for, not after it.
-if (location.pathname === '/') void loadHome();
-
-const Home = lazy(loadHome);
+const Home = lazy(() => import('./home/home'));
 const Learn = lazy(() => import('./learn/learn'));
 const Exams = lazy(() => import('./exams/exams'));
 const Results = lazy(() => import('./results/results'));

@@ -1,5 +1,5 @@
 import { mount } from '@lyceum/web/root';
 import { App } from './app';
-import { loadMessages } from './i18n';
+import { loadMessages } from './load-messages';
 
 mount(loadMessages, <App />);

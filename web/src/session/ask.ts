@@ -17,26 +17,39 @@ export const WEB_HEADERS = { 'lyceum-client': 'web' } as const;
 export async function ask<Result, Variables>(
   operation: TypedDocumentNode<Result, Variables>,
   variables: Variables,
-  options: { accessToken?: string | undefined; signal?: AbortSignal; keepalive?: boolean } = {},
+  options: PostOptions = {},
 ): Promise<Result> {
   const { documentId } = operation as unknown as { documentId: string };
-  const { accessToken, ...init } = options;
   let answer: { data?: Result | null; errors?: { message: string; extensions?: Record<string, unknown> }[] };
   try {
-    const response = await fetch('/graphql', {
-      ...init,
-      method: 'POST',
-      headers: {
-        ...WEB_HEADERS,
-        'content-type': 'application/json',
-        ...(accessToken && { authorization: `Bearer ${accessToken}` }),
-      },
-      body: JSON.stringify({ documentId, variables }),
-    });
+    const response = await post({ documentId, variables }, options);
     answer = await response.json();
   } catch (cause) {
     throw new ProblemError(problemOf({ networkError: cause }));
   }
   if (answer.errors?.length || !answer.data) throw new ProblemError(problemOf({ graphQLErrors: answer.errors ?? [] }));
   return answer.data;
+}
+
+interface PostOptions {
+  accessToken?: string | undefined;
+  signal?: AbortSignal;
+  keepalive?: boolean;
+}
+
+/** A persisted operation as our BFF takes it. */
+export function post(
+  body: { documentId: string; variables: unknown },
+  { accessToken, ...init }: PostOptions,
+): Promise<Response> {
+  return fetch('/graphql', {
+    ...init,
+    method: 'POST',
+    headers: {
+      ...WEB_HEADERS,
+      'content-type': 'application/json',
+      ...(accessToken && { authorization: `Bearer ${accessToken}` }),
+    },
+    body: JSON.stringify(body),
+  });
 }
