@@ -85,16 +85,19 @@ export async function signIn(
 
 /** Waits for a screen that has come, with nothing of it still on its way. */
 export async function settled(page: Page): Promise<void> {
-  // Dots stand for a name that is still on its way, and a circle turns only for what takes longer than an eye notices.
-  await page.locator('h1').filter({ hasNotText: /^…$/ }).first().waitFor();
+  await titled(page);
+  // A circle turns only for what takes longer than an eye notices.
   await page.waitForTimeout(400);
   await page.locator('[role=progressbar]:not([aria-valuenow]), [aria-busy=true]').first().waitFor({ state: 'hidden' });
   await page.evaluate('document.fonts.ready.then(() => undefined)');
 }
 
-/** What axe finds on the page once it has come: rule and element, a line each. WCAG 2.2 AA and what axe calls best practice. */
+// Dots stand for a name that is still on its way.
+const titled = (page: Page) => page.locator('h1').filter({ hasNotText: /^…$/ }).first().waitFor();
+
+/** What axe finds on the page once it says what it is: rule and element, a line each. WCAG 2.2 AA and what axe calls best practice. */
 export async function axe(page: Page): Promise<string[]> {
-  await settled(page);
+  await titled(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }

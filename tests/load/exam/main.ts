@@ -96,8 +96,11 @@ async function measure(machine: Machine, mode: Mode, plan: Plan): Promise<void> 
     print([[`with ${before} waiting and graders at work`, behind]]);
     say(`p99 with a backlog ÷ without: ${figure(p99(behind) / p99(ours))}`);
     const waiting = await hall.waiting();
+    const cpuBefore = cpuByProcess(platform);
     const ms = await settle(hall);
     say(`${waiting} results were out in ${figure(ms / 1_000)} s: ${figure(waiting / (ms / 1_000))}/s`);
+    const each = [...cpuSince(platform, cpuBefore)].map(([name, used]) => `${name} ${figure(used / waiting)}`);
+    say(`CPU ms a result, with all that follows from it until then: ${each.join(', ')}`);
     const audit = await hall.audit(accepted);
     say(
       `of ${accepted.length} accepted: ${audit.lost} lost, ${audit.ungraded} without a result, ${audit.doubled} stored twice, ${audit.gradedTwice} graded twice`,
@@ -149,17 +152,20 @@ async function run(
   accepted: Accepted[],
 ): Promise<Round> {
   const requests = sitters.map((sitter) => sending(sitter, hall));
-  const before = new Map([...platform.pids].map(([name, pid]) => [name, cpuMs(pid)]));
+  const before = cpuByProcess(platform);
   const sent = await sendAll(platform.handInUrl, requests, rate, isAccepted);
-  const cpu = new Map(
-    [...platform.pids].map(([name, pid]) => [name, (cpuMs(pid) - (before.get(name) ?? 0)) / sent.latencies.length]),
-  );
+  const cpu = new Map([...cpuSince(platform, before)].map(([name, ms]) => [name, ms / sent.latencies.length]));
   for (const { index, text } of sent.answers) {
     const { data } = JSON.parse(text) as { data: { submitExam: { id: string } } };
     accepted.push({ attemptId: (sitters[index] as Sitter).attemptId, submissionId: data.submitExam.id });
   }
   return { sent, count: sitters.length, cpu };
 }
+
+const cpuByProcess = ({ pids }: Measured) => new Map([...pids].map(([name, pid]) => [name, cpuMs(pid)]));
+
+const cpuSince = (platform: Measured, before: ReadonlyMap<string, number>) =>
+  new Map([...cpuByProcess(platform)].map(([name, ms]) => [name, ms - (before.get(name) ?? 0)]));
 
 async function runPlain(
   hall: Hall,

@@ -1,10 +1,11 @@
-import { outbox } from '@lyceum/kernel/events/collections';
+import { outbox, processedEvents } from '@lyceum/kernel/events/collections';
 import { newId } from '@lyceum/kernel/ids';
 import type { TestSubgraph } from '@lyceum/kernel/testing';
 import { eventually } from '../../test/eventually';
 import { startAssessment } from '../../test/fixtures';
 import { essay, makeExam, makeItem, makeResult, marker, single, staff, TENANT } from '../../test/graded';
 import { examTasks } from '../exam-task/exam-task.model';
+import { resultGraded, resultSubject } from '../result/result.events';
 import { results } from '../result/result.model';
 
 let subgraph: TestSubgraph;
@@ -62,7 +63,14 @@ async function wrongKey(fields: Parameters<typeof makeExam>[1] = {}) {
     await handIn('a', { releasedAt: fields.releasedAt }),
     await handIn('b', { releasedAt: fields.releasedAt }),
   ];
+  // One that the desk has yet to see would be in line before a regrade comes to it.
+  for (const { attemptId } of [choseA, choseB]) await seenByDesk(attemptId);
   return { exam, itemId, choseA, choseB, handIn, examId: exam._id };
+}
+
+async function seenByDesk(attemptId: string): Promise<void> {
+  const graded = await outbox(scope()).findOne({ type: resultGraded.type, subject: resultSubject(attemptId) });
+  await eventually(() => processedEvents(scope()).findOne({ _id: `assessment.desk:${graded?._id}` }));
 }
 
 describe('previewRegrade', () => {
