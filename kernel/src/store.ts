@@ -114,9 +114,10 @@ export function eventSourcesOf(store: Store): string[] {
 }
 
 /** The server itself, for what spans services: following outboxes, finding dead letters. Never for domain data. Kernel only. */
-export function serverOf(store: Store): { client: mongo.MongoClient; prefix: string } {
+export function serverOf(store: Store): { client: mongo.MongoClient; uri: string; prefix: string } {
   const { root, config } = own(store);
-  return { client: root.getClient() as unknown as mongo.MongoClient, prefix: config.databasePrefix };
+  const client = root.getClient() as unknown as mongo.MongoClient;
+  return { client, uri: config.mongodbUri, prefix: config.databasePrefix };
 }
 
 /** What wraps the data keys of this service's tenants. Kernel only. @throws when it was given none. */

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { mongo } from 'mongoose';
-import { eventSourcesOf, type Store, serverOf, streamClientOf } from '../store';
+import { eventSourcesOf, type Store, serverOf } from '../store';
 import { platformAccess } from '../tenancy';
 import { type CursorRow, eventCursors, OUTBOX_DAYS, type OutboxRow, outbox } from './collections';
 import type { EventLog } from './event';
 import { firstIdAt } from './outbox';
+import { serviceOfDatabase } from './places';
 import { type Progress, trackProgress } from './progress';
+import { openTail, type Wanted } from './tail';
 
 // Unfinished events that one follower holds in memory at most.
 const WINDOW = 256;
@@ -21,8 +22,6 @@ const OVERLAP_MS = 3_600_000;
 const LOOK_MS = 10_000;
 const LOOK_BACK_MS = 120_000;
 const REMEMBERED = 10_000;
-// What comes is told at once; this is how often an idle follower asks anew, and how long its start takes.
-const AWAIT_MS = 1_000;
 
 export interface Following {
   store: Store;
@@ -30,8 +29,7 @@ export interface Following {
   /** The position is kept under this name in the follower's own database. */
   name: string;
   sources: readonly string[];
-  /** A MongoDB filter on outbox rows, so that what nobody here wants stays on the server. */
-  wanted: Record<string, unknown>;
+  wanted: Wanted;
   /** Called in order and not waited for. It rejects when the event was not dealt with: the event then comes again. */
   deliver(row: OutboxRow, source: string): Promise<void>;
   /** Run once the position to save is known, and each second; what it throws ends the following with nothing saved. */
@@ -46,7 +44,7 @@ export interface Following {
  * own service do, at least once and in order by subject, until `signal` aborts; then waits for what is under way and saves
  * its position.
  *
- * One change stream over the whole server does it (on MongoDB the user needs `changeStream` and `find` on all databases).
+ * A change stream over the whole server does it (on MongoDB the user needs `changeStream` and `find` on all databases).
  * Without a position, with a source that is new, or when the stored token cannot be resumed, it first reads the outboxes
  * themselves, with the stream opened before, so that nothing falls between the two.
  */
@@ -92,7 +90,7 @@ export async function follow(following: Following): Promise<void> {
       // An outbox is swept; others may hold what is years old and long done.
       const start = from.getTime() > 0 || isOutbox ? from : new Date(Date.now() - OUTBOX_DAYS * 86_400_000);
       for await (const row of rows.find(
-        { ...wanted, _id: { $gte: firstIdAt(start) } },
+        { ...wanted.filter, _id: { $gte: firstIdAt(start) } },
         { sort: { _id: 1 }, batchSize: 500 },
       )) {
         if (over.aborted) return;
@@ -107,7 +105,7 @@ export async function follow(following: Following): Promise<void> {
     if (recent.size >= REMEMBERED && (recent.values().next().value as string) > from) return;
     for (const source of sources) {
       for (const rows of await collectionsOf(source)) {
-        const found = await rows.find({ ...wanted, _id: { $gte: from } }, { projection: { _id: 1 } }).toArray();
+        const found = await rows.find({ ...wanted.filter, _id: { $gte: from } }, { projection: { _id: 1 } }).toArray();
         const missed = found.map(({ _id }) => _id).filter((id) => !recent.has(id));
         for await (const row of rows.find({ _id: { $in: missed } }, { sort: { _id: 1 } })) {
           if (over.aborted) return;
@@ -140,75 +138,46 @@ export async function follow(following: Following): Promise<void> {
   const beginning = { kind, sources: [...sources], through: new Date(0), savedAt: new Date() };
   await cursors.updateOne({ _id: name }, { $setOnInsert: beginning }, { upsert: true });
   const cursor = (await cursors.findOne({ _id: name })) as CursorRow;
-  const { stream, first, resumed, openedAt } = await open(streamClientOf(store), prefix, following, cursor);
-  const startToken = stream.resumeToken;
-  const close = () => void stream.close().catch(() => undefined);
-  over.addEventListener('abort', close, { once: true });
+  const { tail, resumed, openedAt } = await open(following, cursor);
+  const startToken = tail.token;
+  over.addEventListener('abort', tail.close, { once: true });
   const saving = saveNowAndThen().catch((error) => failed.abort(error));
 
   try {
     for (const { source, from } of scansFor(cursor, sources, resumed)) await scan(source, from);
-    // The stream's own start counts once everything that was scanned is done; a first change brings its own token.
-    if (!resumed && !first) progress.pass(startToken, openedAt);
+    // The tail's own start counts once everything that was scanned is done.
+    if (!resumed) progress.pass(startToken, openedAt);
     let lookedAt = Date.now();
-    for (let change = first; !over.aborted; change = (await stream.tryNext()) as Change | null) {
+    while (!over.aborted) {
+      const change = await tail.next();
       if (change) await take(change.fullDocument, change.ns.db, change._id);
       else if (Date.now() - lookedAt > LOOK_MS) {
         lookedAt = Date.now();
         await look();
-      } else if (progress.unfinished() === 0) progress.pass(stream.resumeToken, new Date());
+      } else if (progress.unfinished() === 0) progress.pass(tail.token, new Date());
     }
   } catch (error) {
     if (!over.aborted) failed.abort(error);
   }
-  close();
+  tail.close();
   await saving;
   if (!signal.aborted) throw failed.signal.reason;
   await Promise.allSettled(running);
   await save();
 }
 
-type Change = mongo.ChangeStreamInsertDocument<OutboxRow>;
-
-async function open(
-  client: mongo.MongoClient,
-  prefix: string,
-  { store, name, sources, wanted, log }: Following,
-  cursor: CursorRow,
-) {
-  const of = (services: readonly string[]) => ({ $regex: `^${prefix}_(${services.join('|')})(__|$)` });
-  const places = [
-    { 'ns.coll': outbox.collectionName, 'ns.db': of(sources) },
-    ...(sources.includes(store.service)
-      ? [{ 'ns.coll': { $in: eventSourcesOf(store) }, 'ns.db': of([store.service]) }]
-      : []),
-  ];
-  const pipeline = [
-    { $match: { operationType: 'insert', $or: places } },
-    { $match: { ...onDocument(wanted), 'fullDocument.moved': null } },
-  ];
+async function open(following: Following, cursor: CursorRow) {
   const openedAt = new Date();
-  const start = async (options: mongo.ChangeStreamOptions) => {
-    const stream = client.watch<OutboxRow, Change>(pipeline, { maxAwaitTimeMS: AWAIT_MS, ...options });
-    try {
-      // Asking once makes the server open it, from here on it misses nothing.
-      const first = (await stream.tryNext()) as Change | null;
-      return { stream, first, openedAt };
-    } catch (error) {
-      await stream.close().catch(() => undefined);
-      throw error;
-    }
-  };
   if (cursor.token !== undefined && openedAt.getTime() - cursor.savedAt.getTime() < TOKEN_MAX_AGE_MS) {
     try {
-      return { ...(await start({ resumeAfter: cursor.token })), resumed: true };
+      return { tail: await openTail(following, cursor.token), resumed: true, openedAt };
     } catch (error) {
       // A server that answered refused the token; one that cannot be reached is asked again with the same token.
       if (typeof (error as { code?: unknown }).code !== 'number') throw error;
-      log.warn({ cursor: name, err: error }, 'resume token refused, reading the outbox instead');
+      following.log.warn({ cursor: following.name, err: error }, 'resume token refused, reading the outbox instead');
     }
   }
-  return { ...(await start({})), resumed: false };
+  return { tail: await openTail(following), resumed: false, openedAt };
 }
 
 function scansFor(cursor: CursorRow, sources: readonly string[], resumed: boolean): { source: string; from: Date }[] {
@@ -218,20 +187,4 @@ function scansFor(cursor: CursorRow, sources: readonly string[], resumed: boolea
       const known = cursor.sources.includes(source);
       return { source, from: new Date(known ? cursor.through.getTime() - OVERLAP_MS : 0) };
     });
-}
-
-/** `PREFIX_catalog__TENANT` → `catalog` */
-function serviceOfDatabase(prefix: string, database: string): string {
-  return database.startsWith(`${prefix}_`) ? (database.slice(prefix.length + 1).split('__')[0] as string) : '';
-}
-
-/** `{ type: …, $or: [{ a: … }] }` on a row → the same on a change's `fullDocument`. */
-function onDocument(filter: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(filter).map(([key, value]) =>
-      key.startsWith('$')
-        ? [key, (value as Record<string, unknown>[]).map(onDocument)]
-        : [`fullDocument.${key}`, value],
-    ),
-  );
 }

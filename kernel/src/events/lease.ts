@@ -22,47 +22,114 @@ export async function whileLeased(
   const leases = eventLeases(platformAccess(store, 'one process at a time follows an outbox'));
   const holder = newId();
 
-  const acquire = async (): Promise<boolean> => {
+  /** Answers until when. */
+  const acquire = async (): Promise<number | undefined> => {
     const now = Date.now();
     const mine = { _id: name, $or: [{ holder }, { until: { $lt: new Date(now) } }] };
     try {
       await leases.updateOne(mine, { $set: { holder, until: new Date(now + LEASE_MS) } }, { upsert: true });
-      return true;
+      return now + LEASE_MS;
     } catch (error) {
-      if (isDuplicateKey(error)) return false;
+      if (isDuplicateKey(error)) return undefined;
       throw error;
     }
   };
 
-  const hold = async (): Promise<void> => {
-    const lost = new AbortController();
+  const hold = async (until: number): Promise<void> => {
     const ended = new AbortController();
-    let until = Date.now() + LEASE_MS;
-    const renewing = (async () => {
-      while (!lost.signal.aborted) {
-        await sleep(RENEW_MS, undefined, { signal: ended.signal });
-        const asked = Date.now();
-        const renewed = await acquire().catch(() => undefined);
-        if (renewed) until = asked + LEASE_MS;
-        else if (renewed === false || Date.now() + RENEW_MS > until) lost.abort();
-      }
+    const lost = () => {
       log.warn({ lease: name }, 'event lease lost');
-    })().catch(() => undefined);
-    try {
-      await work(AbortSignal.any([signal, lost.signal]));
-    } finally {
       ended.abort();
-      await renewing;
+    };
+    const letGo = keeperOf(store).keep({ name, holder, until, lost });
+    try {
+      await work(AbortSignal.any([signal, ended.signal]));
+    } finally {
+      await letGo();
       await leases.deleteMany({ _id: name, holder }).catch(() => undefined);
     }
   };
 
   while (!signal.aborted) {
     try {
-      if (await acquire()) await hold();
+      const until = await acquire();
+      if (until) await hold(until);
     } catch (error) {
       if (!signal.aborted) log.warn({ lease: name, err: error }, 'following events failed, trying again');
     }
     if (!signal.aborted) await sleep(RETRY_MS * (0.5 + Math.random()), undefined, { signal }).catch(() => undefined);
   }
+}
+
+interface Held {
+  readonly name: string;
+  readonly holder: string;
+  until: number;
+  lost(): void;
+}
+
+interface Keeper {
+  /** Renews a lease from now on; what it answers ends that, once nothing is being renewed. */
+  keep(lease: Held): () => Promise<void>;
+}
+
+const keepers = new WeakMap<Store, Keeper>();
+
+/** Renews what a process holds in one store by one write: there is a lease for every consumer group. */
+function keeperOf(store: Store): Keeper {
+  const keeper = keepers.get(store) ?? createKeeper(store);
+  keepers.set(store, keeper);
+  return keeper;
+}
+
+function createKeeper(store: Store): Keeper {
+  const held = new Set<Held>();
+  let timer: NodeJS.Timeout | undefined;
+  let renewing = Promise.resolve();
+
+  const renew = async (): Promise<void> => {
+    const asked = Date.now();
+    const mine = [...held];
+    const renewed = await renewAll(store, mine, asked + LEASE_MS).catch(() => undefined);
+    for (const lease of mine) {
+      if (renewed?.has(lease.name)) lease.until = asked + LEASE_MS;
+      else if (held.has(lease) && (renewed || Date.now() + RENEW_MS > lease.until)) {
+        held.delete(lease);
+        lease.lost();
+      }
+    }
+  };
+  const plan = () => {
+    timer = setTimeout(async () => {
+      renewing = renew();
+      await renewing;
+      timer = undefined;
+      if (held.size > 0) plan();
+    }, RENEW_MS);
+  };
+
+  return {
+    keep(lease) {
+      held.add(lease);
+      if (!timer) plan();
+      return async () => {
+        held.delete(lease);
+        await renewing;
+      };
+    },
+  };
+}
+
+/** The names of those that are still held. */
+async function renewAll(store: Store, held: readonly Held[], until: number): Promise<Set<string>> {
+  const leases = eventLeases(platformAccess(store, 'one process at a time follows an outbox'));
+  const { modified } = await leases.bulkWrite(
+    held.map(({ name, holder }) => ({
+      updateOne: { filter: { _id: name, holder }, update: { $set: { until: new Date(until) } } },
+    })),
+  );
+  if (modified === held.length) return new Set(held.map(({ name }) => name));
+  const rows = await leases.find({ _id: { $in: held.map(({ name }) => name) } });
+  const holders = new Map(rows.map(({ _id, holder }) => [_id, holder]));
+  return new Set(held.filter(({ name, holder }) => holders.get(name) === holder).map(({ name }) => name));
 }

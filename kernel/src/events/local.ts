@@ -5,6 +5,7 @@ import type { EventMetrics } from './event-metrics';
 import { follow } from './follow';
 import { whileLeased } from './lease';
 import { toEnvelope } from './outbox';
+import type { Wanted } from './tail';
 import { type Backoff, createWorker } from './worker';
 
 export interface Consuming {
@@ -33,12 +34,7 @@ export async function consumeLocally(options: Consuming): Promise<void> {
         kind: 'group',
         name: `group:${consumer.group}`,
         sources: sourcesOf(consumer, store.service),
-        wanted: {
-          $or: [
-            { type: { $in: consumer.events.map(({ type }) => type) }, 'redeliver.group': null },
-            { 'redeliver.group': consumer.group },
-          ],
-        },
+        wanted: wantedBy(consumer),
         deliver: (row, source) => worker.handle(toEnvelope(row, source)),
         onProgress: (progress) => {
           unwatch = metrics.watchLag(consumer.group, progress.oldest);
@@ -52,4 +48,12 @@ export async function consumeLocally(options: Consuming): Promise<void> {
       await worker.idle();
     }
   });
+}
+
+function wantedBy({ group, events }: Consumer): Wanted {
+  const types = events.map(({ type }) => type);
+  return {
+    filter: { $or: [{ type: { $in: types }, 'redeliver.group': null }, { 'redeliver.group': group }] },
+    matches: ({ type, redeliver }) => (redeliver ? redeliver.group === group : types.includes(type)),
+  };
 }

@@ -92,7 +92,7 @@ export async function relay({ store, redis, keys, log, metrics, signal }: Relayi
         kind: 'relay',
         name,
         sources: [service],
-        wanted: {},
+        wanted: { filter: {}, matches: () => true },
         deliver: (row) =>
           new Promise((done, failed) => {
             queue.push({ envelope: toEnvelope(row, service), done, failed });

@@ -2,7 +2,7 @@ import { type Consumer, type EventScope, on } from '@lyceum/kernel/events/event'
 import { inTransaction } from '@lyceum/kernel/tenancy';
 import { exams } from '../exam/exam.model';
 import { applyRegrades } from '../regrade/regrade.service';
-import { hideResults, releaseResults } from '../release/release.batch';
+import { bringInLine } from '../release/release.batch';
 import { resultGraded } from '../result/result.events';
 import { openMarkings } from './open.service';
 
@@ -14,19 +14,13 @@ export const deskConsumer: Consumer = {
   group: 'assessment.desk',
   // A regrade may run code. Each step changes nothing more when it is done again.
   transaction: false,
-  events: [on(resultGraded, bringInLine)],
+  events: [on(resultGraded, follow)],
 };
 
-async function bringInLine(
-  scope: EventScope,
-  { resultId, examId }: { resultId: string; examId: string },
-): Promise<void> {
+async function follow(scope: EventScope, { resultId, examId }: { resultId: string; examId: string }): Promise<void> {
   const exam = await exams(scope).findOne({ _id: examId });
   if (!exam) return;
   await openMarkings(scope, exam, resultId);
   await applyRegrades(scope, exam, resultId);
-  await inTransaction(scope, async (scope) => {
-    await releaseResults(scope, exam, [resultId]);
-    await hideResults(scope, exam, [resultId]);
-  });
+  await inTransaction(scope, (scope) => bringInLine(scope, examId, [resultId]));
 }

@@ -1,0 +1,79 @@
+import type { mongo } from 'mongoose';
+import type { OutboxRow } from './collections';
+
+export type Change = mongo.ChangeStreamInsertDocument<OutboxRow>;
+
+/** What one follower hears of a feed. */
+export interface Listener {
+  /** The next change, and nothing when there is none at this moment. @throws what ended the feed. */
+  next(): Promise<Change | null>;
+  /** From where a stream would go on after what `next` has answered so far. */
+  readonly token: unknown;
+  /** It read too slowly, and has been told the last that it hears. */
+  readonly isOver: boolean;
+  close(): void;
+}
+
+// Who is further behind than this reads a stream of its own.
+const QUEUED = 512;
+
+/** A listener with its other end: `hear` and `fail` are the feed's. */
+export function createListener(wants: (change: Change) => boolean, closed: () => void) {
+  const queue: { change: Change; token: unknown }[] = [];
+  let at: unknown;
+  let idle: { token: unknown } | undefined;
+  let failure: { error: unknown } | undefined;
+  let isFull = false;
+  let isClosed = false;
+  let wake = () => {};
+
+  return {
+    get token() {
+      return at;
+    },
+    get isOver() {
+      return isFull && queue.length === 0;
+    },
+    async next(): Promise<Change | null> {
+      for (;;) {
+        const first = queue.shift();
+        if (first) {
+          at = first.token;
+          return first.change;
+        }
+        if (failure) throw failure.error;
+        if (isFull || isClosed) return null;
+        if (idle) {
+          at = idle.token;
+          idle = undefined;
+          return null;
+        }
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+    },
+    close(): void {
+      isClosed = true;
+      closed();
+      wake();
+    },
+    begin(token: unknown): void {
+      at = token;
+    },
+    hear(change: Change | null, token: unknown): void {
+      if (isFull) return;
+      if (!change || !wants(change)) idle = { token };
+      else {
+        idle = undefined;
+        if (queue.length < QUEUED) queue.push({ change, token });
+        else isFull = true;
+      }
+      wake();
+    },
+    fail(error: unknown): void {
+      failure = { error };
+      wake();
+    },
+  };
+}
