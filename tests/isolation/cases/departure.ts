@@ -46,13 +46,13 @@ function strangersIn(text: string, rows: Tenant['rows'], people: Tenant['people'
   );
 }
 
-/** The trail is exported without ids: its entries are told by their moment. */
+/** The trail is exported without ids: its entries are told by their moment, where nothing of the learner's own has the same. */
 function trailOfOthers(text: string, rows: Tenant['rows'], learner: string): string[] {
-  const momentsIn = (all: Tenant['rows']) =>
-    (all.get('identity.auditEntries') ?? []).map(({ at }) => (at as Date).toISOString());
-  const own = momentsIn(rowsAbout(rows, learner));
-  const others = momentsIn(rowsBesides(rows, learner)).filter((at) => !own.includes(at));
-  return others.some((at) => text.includes(at)) ? ['identity.auditEntries'] : [];
+  const own = JSON.stringify([...rowsAbout(rows, learner).values()]);
+  const others = (rowsBesides(rows, learner).get('identity.auditEntries') ?? []).map(({ at }) =>
+    (at as Date).toISOString(),
+  );
+  return others.some((at) => !own.includes(at) && text.includes(at)) ? ['identity.auditEntries'] : [];
 }
 
 async function unzipped(archive: Readable): Promise<string> {
