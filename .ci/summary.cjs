@@ -1,31 +1,43 @@
-const { readFileSync } = require('node:fs');
+const { existsSync, readFileSync } = require('node:fs');
 const { relative } = require('node:path');
 
-// Jest's own results → one plain line. Nothing may be skipped here: .ci/run has installed what tests look for.
-const [file, exitCode] = process.argv.slice(2);
-const results = JSON.parse(readFileSync(file, 'utf8').trim() || '{}');
-const passed = results.numPassedTests ?? 0;
-// A file that does not even load has no test to count.
-const failed = (results.numFailedTests ?? 0) + (results.numRuntimeErrorTestSuites ?? 0);
-const skipped = (results.numPendingTests ?? 0) + (results.numTodoTests ?? 0);
+// Jest's own results → plain lines, of each run that is given as FILE STATUS. Nothing may be skipped here: .ci/run has installed
+// what tests look for.
+const runs = process.argv.slice(2).flatMap((file, index, all) => (index % 2 ? [] : [{ file, status: all[index + 1] }]));
+let passed = 0;
+let isGreen = true;
 
-for (const { name, message, assertionResults } of results.testResults ?? []) {
-  const names = assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName);
-  const unloaded = names.length === 0 && message ? [message.trim().split('\n', 6).join(' ')] : [];
-  for (const failure of [...names, ...unloaded]) console.log(`Failed: ${relative(process.cwd(), name)}: ${failure}`);
+for (const { file, status } of runs) {
+  const results = JSON.parse((existsSync(file) && readFileSync(file, 'utf8').trim()) || '{}');
+  // A file that does not even load has no test to count.
+  const failed = (results.numFailedTests ?? 0) + (results.numRuntimeErrorTestSuites ?? 0);
+  const skipped = namesOf(results, 'pending', 'todo');
+  for (const line of failuresIn(results)) console.log(`Failed: ${line}`);
+  for (const name of skipped) console.log(`Skipped, which must not be here: ${name}`);
+  if (status !== '0' && failed === 0) {
+    // Jest counts no failure for this, and yet ends with 1.
+    console.log(
+      `npm test ended with ${status} though no test failed: see above for what went on after a file had ended.`,
+    );
+  }
+  console.log(`${results.numPassedTests ?? 0} passed, ${failed} failed`);
+  passed += results.numPassedTests ?? 0;
+  isGreen &&= status === '0' && failed === 0 && skipped.length === 0;
 }
-if (skipped > 0) {
-  const names = results.testResults
+process.exitCode = isGreen && passed > 0 ? 0 : 1;
+
+function namesOf({ testResults = [] }, ...statuses) {
+  return testResults
     .flatMap(({ assertionResults }) => assertionResults)
-    .filter(({ status }) => status === 'pending' || status === 'todo')
-    .map(({ fullName }) => `  ${fullName}`);
-  console.log(`Skipped, which must not be here:\n${names.join('\n')}`);
+    .filter(({ status }) => statuses.includes(status))
+    .map(({ fullName }) => fullName);
 }
-if (exitCode !== '0' && passed > 0 && failed === 0) {
-  // Jest counts no failure for this, and yet ends with 1.
-  console.log(
-    `npm test ended with ${exitCode} though no test failed: see above for what went on after its test file had ended.`,
-  );
+
+function failuresIn({ testResults = [] }) {
+  return testResults.flatMap((file) => {
+    const names = namesOf({ testResults: [file] }, 'failed');
+    const unloaded =
+      names.length === 0 && file.status === 'failed' ? [file.message.trim().split('\n', 6).join(' ')] : [];
+    return [...names, ...unloaded].map((what) => `${relative(process.cwd(), file.name)}: ${what}`);
+  });
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = exitCode === '0' && passed > 0 && failed === 0 && skipped === 0 ? 0 : 1;

@@ -18,7 +18,7 @@ async function shareOf(within: ReturnType<typeof dutyCycle>): Promise<number> {
 
 describe('dutyCycle', () => {
   it('keeps work below its share of a core', async () => {
-    expect(await shareOf(dutyCycle(0.25))).toBeLessThan(0.35);
+    expect(await shareOf(dutyCycle(() => 0.25))).toBeLessThan(0.35);
   });
 
   it('counts all that the process does while it works, so it gives way to others', async () => {
@@ -28,16 +28,16 @@ describe('dutyCycle', () => {
       cpu = (process.cpuUsage().user + process.cpuUsage().system) * 5;
       return { user: cpu, system: 0 };
     };
-    expect(await shareOf(dutyCycle(0.5, used))).toBeLessThan(0.2);
+    expect(await shareOf(dutyCycle(() => 0.5, used))).toBeLessThan(0.2);
   });
 
   it('lets everything through at a full share', async () => {
-    const within = dutyCycle(1);
+    const within = dutyCycle(() => 1);
     expect(await Promise.all([1, 2, 3].map((n) => within(async () => n)))).toEqual([1, 2, 3]);
   });
 
   it('stops waiting when it is told to', async () => {
-    const within = dutyCycle(0.01);
+    const within = dutyCycle(() => 0.01);
     await within(() => burn(100));
     const stopping = new AbortController();
     const waiting = within(async () => 'done', stopping.signal);

@@ -2,16 +2,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 // What may be used at once after a rest: so short that a request which comes meanwhile does not notice.
 const BURST_MS = 20;
+// The share may have grown meanwhile.
+const LONGEST_REST_MS = 250;
 
 /**
  * Lets work take no more than a share of one core, so that answering goes before it: while any of it runs, all CPU time that
- * the process uses counts as its own, so it also gives way when others are busy. A share of 1 lets everything through.
+ * the process uses counts as its own, so it also gives way when others are busy. A share of 1 lets everything through. The
+ * share is asked for anew each time.
  */
 export function dutyCycle(
-  share: number,
+  shareOf: () => number,
   used = () => process.cpuUsage(),
 ): <T>(work: () => Promise<T>, signal?: AbortSignal) => Promise<T> {
-  if (share >= 1) return (work) => work();
   let budget = BURST_MS;
   let running = 0;
   let at = performance.now();
@@ -19,7 +21,9 @@ export function dutyCycle(
 
   const settle = () => {
     const [now, cpuNow] = [performance.now(), total(used())];
-    budget = Math.min(BURST_MS, budget + (now - at) * share - (running > 0 ? cpuNow - cpu : 0));
+    const share = shareOf();
+    const spent = running > 0 && share < 1 ? cpuNow - cpu : 0;
+    budget = Math.min(BURST_MS, budget + (now - at) * share - spent);
     at = now;
     cpu = cpuNow;
   };
@@ -27,7 +31,7 @@ export function dutyCycle(
   return async (work, signal) => {
     settle();
     while (budget < 0) {
-      await sleep(Math.ceil(-budget / share), undefined, { signal });
+      await sleep(Math.min(LONGEST_REST_MS, Math.ceil(-budget / shareOf())), undefined, { signal });
       settle();
     }
     running++;

@@ -5,6 +5,7 @@ import { DomainError } from '@lyceum/kernel/errors';
 import { newId } from '@lyceum/kernel/ids';
 import type { TenantScope } from '@lyceum/kernel/tenancy';
 import { resultSubject } from '../result/result.events';
+import { noteHandIn } from './pace';
 import { submissionAccepted } from './submission.events';
 import { type Submission, type SubmissionRow, submissions } from './submission.model';
 
@@ -36,6 +37,7 @@ export async function acceptSubmission(scope: Scope, submission: Submission): Pr
   const payload = JSON.stringify([submission.answers, submission.log ?? null]);
   if (Buffer.byteLength(payload) > MAX_BYTES)
     throw new DomainError('BAD_USER_INPUT', `A submission has up to ${MAX_BYTES} bytes: hand in files as files.`);
+  noteHandIn();
   const given = { submission, hash: hash('sha256', payload, 'base64url') };
   const first = await store(scope, given, submission.attemptId);
   if (!first.duplicate) return accepted(first);
