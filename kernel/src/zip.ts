@@ -73,7 +73,8 @@ class DiskReader extends Reader<FileHandle> {
   }
 
   override async readUint8Array(index: number, length: number): Promise<Uint8Array> {
-    if (length > MAX_READ) throw new DomainError('BAD_USER_INPUT', 'The zip’s list of files is too long.');
+    if (length > MAX_READ)
+      throw new DomainError('BAD_USER_INPUT', 'The zip’s list of files is too long.', { reason: 'ZIP_UNUSUAL' });
     const { buffer, bytesRead } = await this.handle.read(new Uint8Array(length), 0, length, index);
     return buffer.subarray(0, bytesRead);
   }
@@ -112,6 +113,7 @@ function isClutter(name: string): boolean {
 async function read(entry: FileEntry, maxBytes: number): Promise<Buffer> {
   if (entry.uncompressedSize > maxBytes)
     throw new DomainError('BAD_USER_INPUT', `${entry.filename} is larger than ${maxBytes} bytes.`, {
+      reason: 'ZIP_TOO_LARGE',
       file: entry.filename,
     });
   const chunks: Uint8Array[] = [];

@@ -79,7 +79,8 @@ export async function startAttempt(
 /** Work on a paper is nobody else's: the support may look at the platform as a learner does, and not sit their exam. */
 export function learnerInPerson(scope: Pick<Taker, 'principal'>): string {
   const id = personId(scope);
-  if (!isInPerson(scope.principal)) throw new DomainError('FORBIDDEN', 'Only the learner in person can do this.');
+  if (!isInPerson(scope.principal))
+    throw new DomainError('FORBIDDEN', 'Only the learner in person can do this.', { reason: 'IN_PERSON_ONLY' });
   return id;
 }
 

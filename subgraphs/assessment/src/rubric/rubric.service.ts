@@ -95,7 +95,10 @@ function newVersion(
 ): RubricVersionRow {
   const worthless = criteria.find(({ levels }) => best(levels) === 0);
   if (worthless)
-    throw new DomainError('BAD_USER_INPUT', `No level of “${worthless.title}” is worth points: give one some.`);
+    throw new DomainError('BAD_USER_INPUT', `No level of “${worthless.title}” is worth points: give one some.`, {
+      reason: 'CRITERION_WORTHLESS',
+      title: worthless.title,
+    });
   return {
     _id: versionId(rubricId, version),
     rubricId,
@@ -122,4 +125,7 @@ function sameOr(stored: RubricVersionRow, asked: RubricVersionRow): RubricVersio
 
 const missing = (rubricId: string) => new DomainError('NOT_FOUND', 'There is no such rubric.', { rubricId });
 const revised = (rubricId: string) =>
-  new DomainError('CONFLICT', 'Somebody has revised this rubric: look at it again.', { rubricId });
+  new DomainError('CONFLICT', 'Somebody has revised this rubric: look at it again.', {
+    reason: 'CHANGED_MEANWHILE',
+    rubricId,
+  });

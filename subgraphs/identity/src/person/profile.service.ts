@@ -51,7 +51,9 @@ export async function recordSensitiveReads(scope: Scope, personIds: readonly str
 export async function updatePerson(scope: Scope, { personId, ...input }: UpdatePersonInput): Promise<PersonRow> {
   const changes = changesOf(input);
   if (sensitiveFields.some((field) => field in changes) && !seesSensitive(scope, { _id: personId }))
-    throw new DomainError('FORBIDDEN', 'Phone, birth date, address and ids need the permission person:sensitive.');
+    throw new DomainError('FORBIDDEN', 'Phone, birth date, address and ids need the permission person:sensitive.', {
+      reason: 'SENSITIVE_PROFILE',
+    });
   return change(scope, personId, changes);
 }
 
@@ -87,7 +89,9 @@ async function change(scope: Scope, personId: string, changes: Changes): Promise
     return await inTransaction(scope, async (scope) => {
       const before = cipher.open(found(await people(scope).findOne({ _id: personId }), personId));
       if (changes.email === null && before.passwordHash !== null)
-        throw new DomainError('BAD_USER_INPUT', 'This person signs in with the e-mail address: give another one.');
+        throw new DomainError('BAD_USER_INPUT', 'This person signs in with the e-mail address: give another one.', {
+          reason: 'EMAIL_NEEDED',
+        });
       const { givenName, familyName, email, ...rest } = changes;
       const $set: Partial<StoredPerson> = {
         ...cipher.seal(personId, rest),
