@@ -28,6 +28,7 @@ export const REASONS = {
   NOT_A_KEY: [],
   NOT_A_LABEL: [],
   NOT_A_SCOPE: [],
+  NOT_A_REFERENCE: [],
   // Any input.
   INVALID_FIELDS: [],
   CHANGED_MEANWHILE: [],
@@ -230,10 +231,18 @@ export const REASONS = {
 
 export type Reason = keyof typeof REASONS;
 
+/** One that says all by itself. */
+export type PlainReason = { [R in Reason]: (typeof REASONS)[R] extends readonly [] ? R : never }[Reason];
+
 /** A reason with its values; more may stand beside them. */
-export type Because = {
-  [R in Reason]: { readonly reason: R } & Readonly<Record<(typeof REASONS)[R][number], unknown>>;
-}[Reason] &
+export type Because = (
+  | { readonly reason: PlainReason }
+  | {
+      [R in Exclude<Reason, PlainReason>]: { readonly reason: R } & Readonly<
+        Record<(typeof REASONS)[R][number], unknown>
+      >;
+    }[Exclude<Reason, PlainReason>]
+) &
   Readonly<Record<string, unknown>>;
 
 /** What is wrong with one field: `choices.2.id` of an input. */

@@ -21,7 +21,7 @@ export function useWait(problem: Problem | undefined): number {
 
 interface Refused {
   problem: Problem;
-  /** What the codes mean here, where they mean more than elsewhere. */
+  /** What reasons and codes mean here, where they mean more than elsewhere. */
   words?: Partial<Record<string, SharedKey>>;
   /** Of useWait. */
   wait?: number;
@@ -32,7 +32,8 @@ export function Refusal({ problem, words = {}, wait = 0 }: Refused) {
   const t = useT();
   const format = useFormat();
   const { reason } = problem.details;
-  const key = (typeof reason === 'string' ? words[reason] : undefined) ?? words[problem.code];
+  const key = typeof reason === 'string' ? words[reason] : undefined;
+  const otherwise = words[problem.code];
   if (problem.code === 'RATE_LIMITED')
     return (
       <Alert severity="warning">
@@ -43,7 +44,7 @@ export function Refusal({ problem, words = {}, wait = 0 }: Refused) {
         <RequestId problem={problem} />
       </Alert>
     );
-  if (!key) return <ProblemAlert error={problem} />;
+  if (!key) return <ProblemAlert error={problem} otherwise={otherwise && t(otherwise)} />;
   return (
     <Alert severity="error">
       {t(key)}

@@ -3,6 +3,7 @@ import { type Context, personId } from '@lyceum/kernel/context';
 import { DomainError, isDuplicateKey } from '@lyceum/kernel/errors';
 import { record } from '@lyceum/kernel/events/outbox';
 import { may } from '@lyceum/kernel/principal';
+import type { Fault } from '@lyceum/kernel/reasons';
 import { recreate } from '@lyceum/kernel/recreate';
 import { inTransaction } from '@lyceum/kernel/tenancy';
 import { invitations } from '../invitation/invitation.model';
@@ -67,7 +68,9 @@ function changesOf(input: Omit<UpdatePersonInput, 'personId'>): Changes {
   const { givenName, familyName, email, phone, birthDate, address, governmentIds, guardianIds } = input;
   if (birthDate && !isPastDay(birthDate))
     throw new DomainError('BAD_USER_INPUT', 'birthDate is not a day of the past.', {
+      reason: 'INVALID_FIELDS',
       fields: { birthDate: ['is not a day of the past'] },
+      faults: [{ field: 'birthDate', reason: 'NOT_A_PAST_DAY' }] satisfies Fault[],
     });
   return {
     ...(givenName && { givenName }),

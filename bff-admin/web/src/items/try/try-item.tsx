@@ -14,7 +14,7 @@ import { useClient, useQuery } from 'urql';
 import { TryDocument, type TryQuery } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { useDebounced } from '../../shell/debounced';
-import { faultsOf } from '../editor/faults';
+import { useFaultsOf } from '../editor/faults';
 import { hasUnreadable } from '../editor/number-field';
 import { contentOf, type ItemValues } from '../item-values';
 import { triedFiles } from './tried-files';
@@ -53,15 +53,15 @@ export function TryItem({ values }: { values: ItemValues }) {
 
 function NotYet({ problem }: { problem: ReturnType<typeof problemOf> }) {
   const t = useT();
-  const faults = Object.entries(faultsOf(problem));
+  const faults = Object.entries(useFaultsOf(problem));
   if (faults.length === 0) return <ProblemAlert error={problem} />;
   return (
     <Alert severity="info">
       {t('items.try.faults')}
-      <Box component="ul" lang="en" dir="ltr" sx={{ m: 0, mt: 1, paddingInlineStart: 2.5, overflowWrap: 'anywhere' }}>
+      <Box component="ul" sx={{ m: 0, mt: 1, paddingInlineStart: 2.5, overflowWrap: 'anywhere' }}>
         {faults.map(([field, messages]) => (
           <li key={field}>
-            <code>{field}</code> {messages.join(', ')}
+            <code dir="ltr">{field}</code> {messages.join(' ')}
           </li>
         ))}
       </Box>
