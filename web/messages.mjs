@@ -77,7 +77,8 @@ function compact(text) {
   return isPlain ? (elements[0]?.value ?? '') : elements;
 }
 
-function valuesOf(text) {
+/** The names of the values that a text takes. */
+export function valuesOf(text) {
   const names = new Set();
   const walk = (elements) => {
     for (const element of elements) {

@@ -117,7 +117,14 @@ test('faults of a question come back field by field', async () => {
   );
   expect(errors?.[0]?.extensions).toMatchObject({
     code: 'BAD_USER_INPUT',
-    details: { fields: { choices: ['has a twice'], correct: ['names c, which is not there'] } },
+    details: {
+      reason: 'ITEM_HAS_FAULTS',
+      fields: { choices: ['has a twice'], correct: ['names c, which is not there'] },
+      faults: [
+        { field: 'choices', reason: 'ID_REPEATED', id: 'a' },
+        { field: 'correct', reason: 'ID_UNKNOWN', id: 'c' },
+      ],
+    },
   });
 });
 
