@@ -129,7 +129,11 @@ test('faults of a question come back field by field', async () => {
 });
 
 test('media of other types, empty ones and those of nobody are refused', async () => {
-  expect((await upload(Buffer.from('<html>'), { 'content-type': 'text/html' })).status).toBe(415);
-  expect((await upload(Buffer.alloc(0))).status).toBe(400);
+  const html = await upload(Buffer.from('<html>'), { 'content-type': 'text/html' });
+  expect(html.status).toBe(415);
+  expect(html.body).toMatchObject({ errors: [{ extensions: { details: { reason: 'FILE_TYPE_NOT_TAKEN' } } }] });
+  const empty = await upload(Buffer.alloc(0));
+  expect(empty.status).toBe(400);
+  expect(empty.body).toMatchObject({ errors: [{ extensions: { details: { reason: 'FILE_EMPTY' } } }] });
   expect((await upload(PIXEL, { authorization: 'Bearer nobody' })).status).toBe(401);
 });
