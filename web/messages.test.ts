@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { REASONS, type Reason } from '@lyceum/kernel/reasons';
-import { faultsIn, LOCALES, valuesOf } from './messages.mjs';
+import { faultsIn } from './messages.mjs';
 
 let folder: string;
 beforeEach(() => {
@@ -22,20 +21,6 @@ describe('the messages of a web app', () => {
   it('are complete in both apps', () => {
     for (const app of ['bff-mobile', 'bff-admin'])
       expect(faultsIn([join(__dirname, 'src'), join(__dirname, '..', app, 'web/src')])).toEqual([]);
-  });
-
-  it('say every reason that a server gives, with no value but those that come with it', () => {
-    for (const locale of LOCALES) {
-      const texts = JSON.parse(readFileSync(join(__dirname, `src/reasons/reasons.${locale}.json`), 'utf8'));
-      expect(Object.keys(texts).sort()).toEqual(Object.keys(REASONS).sort());
-      for (const [reason, text] of Object.entries<string>(texts)) {
-        const values: readonly string[] = REASONS[reason as Reason];
-        expect({ reason, strange: valuesOf(text).filter((name) => !values.includes(name)) }).toEqual({
-          reason,
-          strange: [],
-        });
-      }
-    }
   });
 
   it('fail the build where a language lacks one, or has one that nobody else has', () => {
