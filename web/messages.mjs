@@ -5,9 +5,10 @@ import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 export const LOCALES = ['en', 'ar'];
 
 /**
- * `import messages from 'virtual:messages/LOCALE'`: all `messages.LOCALE.json` below `folders` as one table, parsed. The build
- * fails when a language lacks a message that another has, when both do not take the same values, and when code asks for one
- * that there is none of.
+ * `import messages from 'virtual:messages/LOCALE'`: all `messages.LOCALE.json` below `folders` as one table, parsed;
+ * `virtual:messages/NAME/LOCALE` is that of `NAME.LOCALE.json`, for what need not come at the start. The build fails when a
+ * language lacks a message that another has, when both do not take the same values, and when code asks for one that there is
+ * none of.
  */
 export function messages(folders) {
   const prefix = 'virtual:messages/';
@@ -20,7 +21,11 @@ export function messages(folders) {
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
-      const table = tableOf(folders, id.slice(prefix.length + 1));
+      const [locale, name] = id
+        .slice(prefix.length + 1)
+        .split('/')
+        .reverse();
+      const table = tableOf(folders, locale, name);
       return `export default ${JSON.stringify(Object.fromEntries([...table].map(([key, text]) => [key, compact(text)])))}`;
     },
   };
@@ -29,7 +34,14 @@ export function messages(folders) {
 /** What is wrong with the messages below `folders`, a line each. */
 export function faultsIn(folders) {
   const faults = [];
-  const tables = LOCALES.map((locale) => [locale, tableOf(folders, locale, faults)]);
+  compare(folders, 'reasons', faults);
+  const first = compare(folders, 'messages', faults);
+  for (const [path, key] of asked(folders)) if (!first.has(key)) faults.push(`${key}: asked for in ${path}`);
+  return faults;
+}
+
+function compare(folders, name, faults) {
+  const tables = LOCALES.map((locale) => [locale, tableOf(folders, locale, name, faults)]);
   const [[, first], ...others] = tables;
   for (const [locale, table] of others) {
     for (const [key, text] of first) {
@@ -39,13 +51,12 @@ export function faultsIn(folders) {
     }
     for (const key of table.keys()) if (!first.has(key)) faults.push(`${key}: only in ${locale}`);
   }
-  for (const [path, key] of asked(folders)) if (!first.has(key)) faults.push(`${key}: asked for in ${path}`);
-  return faults;
+  return first;
 }
 
-function tableOf(folders, locale, faults = []) {
+function tableOf(folders, locale, name = 'messages', faults = []) {
   const table = new Map();
-  for (const path of folders.flatMap((folder) => filesBelow(folder, new RegExp(`(^|/)messages\\.${locale}\\.json$`)))) {
+  for (const path of folders.flatMap((folder) => filesBelow(folder, new RegExp(`(^|/)${name}\\.${locale}\\.json$`)))) {
     for (const [key, text] of Object.entries(JSON.parse(readFileSync(path, 'utf8')))) {
       if (table.has(key)) faults.push(`${key}: twice in ${locale}`);
       try {
@@ -66,7 +77,8 @@ function compact(text) {
   return isPlain ? (elements[0]?.value ?? '') : elements;
 }
 
-function valuesOf(text) {
+/** The names of the values that a text takes. */
+export function valuesOf(text) {
   const names = new Set();
   const walk = (elements) => {
     for (const element of elements) {

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Details } from './reasons';
 
 /**
  * Every code that a client can meet. `docs/reference/errors.md` is kept equal to this table by a test.
@@ -41,7 +42,7 @@ export type ErrorCode = keyof typeof ERRORS;
 export class DomainError extends GraphQLError {
   readonly code: ErrorCode;
 
-  constructor(code: ErrorCode, message: string, details: Record<string, unknown> = {}, cause?: unknown) {
+  constructor(code: ErrorCode, message: string, details: Details = {}, cause?: unknown) {
     super(message, { extensions: { code, ...(Object.keys(details).length > 0 && { details }) } });
     this.name = 'DomainError';
     this.code = code;

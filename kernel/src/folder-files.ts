@@ -78,7 +78,11 @@ function measure(content: Readable, maxBytes: number) {
       for await (const piece of content.iterator({ destroyOnReturn: false })) {
         const chunk = typeof piece === 'string' ? Buffer.from(piece) : (piece as Buffer);
         bytes += chunk.length;
-        if (bytes > maxBytes) throw new DomainError('PAYLOAD_TOO_LARGE', `The file is larger than ${maxBytes} bytes.`);
+        if (bytes > maxBytes)
+          throw new DomainError('PAYLOAD_TOO_LARGE', `The file is larger than ${maxBytes} bytes.`, {
+            reason: 'FILE_TOO_LARGE',
+            maxBytes,
+          });
         hash.update(chunk);
         yield chunk;
       }

@@ -9,6 +9,7 @@ import { type FastLane, localLane, takeLane } from './fast-lane';
 import { type AnswerLocally, answerLocally } from './in-process';
 import type { Log } from './log';
 import { METRICS_CONTENT_TYPE, type Metrics } from './metrics';
+import type { Details } from './reasons';
 import { currentRequest, REQUEST_ID_HEADER, readRequest, withRequest } from './request';
 import type { Trace, Tracing } from './tracing';
 import { onWebSocket, type Upgrade } from './upgrade';
@@ -149,8 +150,9 @@ export async function serveHttp(options: HttpOptions): Promise<Running> {
   };
 }
 
-export function errorBody(code: ErrorCode, message: string) {
-  return { errors: [{ message, extensions: { code, requestId: currentRequest()?.requestId } }] };
+export function errorBody(code: ErrorCode, message: string, details?: Details) {
+  const extensions = { code, requestId: currentRequest()?.requestId, ...(details && { details }) };
+  return { errors: [{ message, extensions }] };
 }
 
 // Most of a phone's screens are 0.5 to 5 KB; the router does not ask subgraphs for it.
@@ -197,8 +199,10 @@ function errorExit(log: Log): ErrorRequestHandler {
     if (status && status >= 400 && status < 500)
       return void response.status(status).json(errorBody('BAD_REQUEST', 'The request could not be read.'));
     const code = codeOf(error);
-    if (code !== 'INTERNAL_SERVER_ERROR')
-      return void response.status(ERRORS[code].status).json(errorBody(code, (error as Error).message));
+    if (code !== 'INTERNAL_SERVER_ERROR') {
+      const { message, extensions } = error as { message: string; extensions: { details?: Details } };
+      return void response.status(ERRORS[code].status).json(errorBody(code, message, extensions.details));
+    }
     (currentRequest()?.log ?? log).error({ err: error }, 'request failed');
     response.status(500).json(errorBody(code, 'Something went wrong on our side.'));
   };

@@ -85,7 +85,7 @@ function folderMail(folder: string, from: string): Mail {
 function recipient(address: string): { name: string; address: string } {
   if (/^[^\s@,;:<>()[\]"\\]+@[^\s@,;:<>()[\]"\\]+$/.test(address) && address.length <= MAX_ADDRESS)
     return { name: '', address };
-  throw new DomainError('BAD_USER_INPUT', 'This is not an e-mail address.');
+  throw new DomainError('BAD_USER_INPUT', 'This is not an e-mail address.', { reason: 'NOT_AN_EMAIL' });
 }
 
 // RFC 5321, erratum 1690.

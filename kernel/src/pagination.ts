@@ -113,6 +113,6 @@ function readCursor(cursor: string, field: string): { value: unknown; id: string
     if (Number.isNaN(value.getTime())) throw new Error('no date');
     return { value, id };
   } catch (cause) {
-    throw new DomainError('BAD_USER_INPUT', '`after` is not a cursor of this list.', {}, cause);
+    throw new DomainError('BAD_USER_INPUT', '`after` is not a cursor of this list.', { reason: 'STALE_PAGE' }, cause);
   }
 }

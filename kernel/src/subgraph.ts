@@ -1,6 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { type ValidationError, validate } from 'class-validator';
 import type { Express } from 'express';
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
@@ -13,6 +12,7 @@ import { type Consumer, eventCollections, startEvents } from './events/events';
 import { type fileVariables, openFiles } from './files';
 import { graphqlEndpoint, refused } from './graphql';
 import { type Running, serveHttp } from './http';
+import { validateArgument } from './input-faults';
 import { type Job, startJobs } from './jobs';
 import { internalLimits } from './limits';
 import { createLog, type Log } from './log';
@@ -170,28 +170,4 @@ export async function startSubgraph<C extends Context>(
     ],
   });
   return { ...running, store };
-}
-
-// Of a list with the same fault in each element, the first ones say it.
-const MOST_FAULTS = 20;
-
-/** By path, such as `answers.0.seq`. */
-function faultsOf({ property, constraints, children }: ValidationError, within = ''): [string, string[]][] {
-  const path = `${within}${property}`;
-  const nested = children?.flatMap((child) => faultsOf(child, `${path}.`)) ?? [];
-  return constraints || nested.length === 0
-    ? [[path, Object.values(constraints ?? { nested: 'is not valid' })], ...nested]
-    : nested;
-}
-
-/** class-validator's findings as one error that names each field. */
-async function validateArgument(value: unknown): Promise<void> {
-  if (typeof value !== 'object' || value === null) return;
-  // Some checks throw at what they cannot read, such as half a surrogate pair in an address.
-  const failures = await validate(value, { forbidUnknownValues: false, skipMissingProperties: true }).catch((cause) => {
-    throw new DomainError('BAD_USER_INPUT', 'The input holds characters that are no text.', {}, cause);
-  });
-  if (failures.length === 0) return;
-  const fields = Object.fromEntries(failures.flatMap((failure) => faultsOf(failure)).slice(0, MOST_FAULTS));
-  throw new DomainError('BAD_USER_INPUT', Object.values(fields).flat().join('; '), { fields });
 }

@@ -37,12 +37,15 @@ export async function receiveFile(
   { key, maxBytes, contentType, howTo }: ReceiveOptions,
 ): Promise<{ bytes: number; sha256: string }> {
   if (Number(request.headers['content-length']) > maxBytes)
-    throw new DomainError('PAYLOAD_TOO_LARGE', `The file is larger than ${maxBytes} bytes.`);
+    throw new DomainError('PAYLOAD_TOO_LARGE', `The file is larger than ${maxBytes} bytes.`, {
+      reason: 'FILE_TOO_LARGE',
+      maxBytes,
+    });
   request.setTimeout(IDLE_MS);
   const stored = await files.put(key, request, { maxBytes, contentType });
   if (stored.bytes > 0) return stored;
   await files.remove(typeof key === 'string' ? key : key(stored.sha256));
-  throw new DomainError('BAD_USER_INPUT', `The body is empty: ${howTo}`);
+  throw new DomainError('BAD_USER_INPUT', `The body is empty: ${howTo}`, { reason: 'FILE_EMPTY' });
 }
 
 export interface ReceiveOptions {

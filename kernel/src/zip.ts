@@ -9,6 +9,7 @@ import {
   ZipReader,
 } from '@zip.js/zip.js';
 import { DomainError } from './errors';
+import type { Because, PlainReason } from './reasons';
 
 /** What an upload may be. A zip that claims or turns out to be more is refused as a whole. */
 export interface ZipLimits {
@@ -73,7 +74,8 @@ class DiskReader extends Reader<FileHandle> {
   }
 
   override async readUint8Array(index: number, length: number): Promise<Uint8Array> {
-    if (length > MAX_READ) throw new DomainError('BAD_USER_INPUT', 'The zip’s list of files is too long.');
+    if (length > MAX_READ)
+      throw new DomainError('BAD_USER_INPUT', 'The zip’s list of files is too long.', { reason: 'ZIP_UNUSUAL' });
     const { buffer, bytesRead } = await this.handle.read(new Uint8Array(length), 0, length, index);
     return buffer.subarray(0, bytesRead);
   }
@@ -90,16 +92,19 @@ async function listEntries(handle: FileHandle, { maxEntries, maxUnpackedBytes }:
   let unpacked = 0;
   for await (const entry of zip.getEntriesGenerator()) {
     if (entry.directory || isClutter(entry.filename)) continue;
-    const refuse = (why: string) => new DomainError('BAD_USER_INPUT', why, { file: entry.filename });
+    const { filename: file } = entry;
+    const refuse = (why: string, because: Because) => new DomainError('BAD_USER_INPUT', why, { ...because, file });
     entries.push(entry);
-    if (entries.length > maxEntries) throw refuse(`The zip holds more than ${maxEntries} files.`);
-    if (names.has(entry.filename)) throw refuse(`The zip holds ${entry.filename} twice.`);
-    names.add(entry.filename);
-    if (entry.encrypted) throw refuse(`${entry.filename} is encrypted. Zip it without a password.`);
+    if (entries.length > maxEntries)
+      throw refuse(`The zip holds more than ${maxEntries} files.`, { reason: 'ZIP_TOO_MANY_FILES', max: maxEntries });
+    if (names.has(file)) throw refuse(`The zip holds ${file} twice.`, { reason: 'ZIP_REPEATS', file });
+    names.add(file);
+    if (entry.encrypted)
+      throw refuse(`${file} is encrypted. Zip it without a password.`, { reason: 'ZIP_ENCRYPTED', file });
     unpacked += entry.uncompressedSize;
     const ratio = entry.uncompressedSize / Math.max(1, entry.compressedSize);
     if (unpacked > maxUnpackedBytes || (entry.uncompressedSize > RATIO_FREE && ratio > MAX_RATIO))
-      throw refuse(`The zip unpacks to far more than is taken: ${entry.filename}.`);
+      throw refuse(`The zip unpacks to far more than is taken: ${file}.`, { reason: 'ZIP_TOO_LARGE' });
   }
   return entries;
 }
@@ -112,6 +117,7 @@ function isClutter(name: string): boolean {
 async function read(entry: FileEntry, maxBytes: number): Promise<Buffer> {
   if (entry.uncompressedSize > maxBytes)
     throw new DomainError('BAD_USER_INPUT', `${entry.filename} is larger than ${maxBytes} bytes.`, {
+      reason: 'ZIP_TOO_LARGE',
       file: entry.filename,
     });
   const chunks: Uint8Array[] = [];
@@ -147,17 +153,21 @@ async function pour(entry: FileEntry, write: (chunk: Uint8Array) => Promise<void
   }
 }
 
-const MEANING = new Map([
-  [ERR_UNSAFE_FILENAME, 'The zip holds a file whose name leads out of it.'],
-  [ERR_AMBIGUOUS_ARCHIVE, 'The zip is damaged: its parts contradict each other.'],
-  [ERR_UNSUPPORTED_COMPRESSION, 'The zip is packed in an unusual way. Pack it with the usual method, deflate.'],
+const MEANING = new Map<string, [string, PlainReason]>([
+  [ERR_UNSAFE_FILENAME, ['The zip holds a file whose name leads out of it.', 'ZIP_UNSAFE']],
+  [ERR_AMBIGUOUS_ARCHIVE, ['The zip is damaged: its parts contradict each other.', 'ZIP_BROKEN']],
+  [
+    ERR_UNSUPPORTED_COMPRESSION,
+    ['The zip is packed in an unusual way. Pack it with the usual method, deflate.', 'ZIP_UNUSUAL'],
+  ],
 ]);
 
 /** A broken disk is not the user's fault; whatever else goes wrong while a zip is read is the zip's. */
 function refusal(error: unknown, otherwise: string): unknown {
   if (error instanceof DomainError || isSystemError(error)) return error;
   const meaning = error instanceof Error ? MEANING.get(error.message) : undefined;
-  return new DomainError('BAD_USER_INPUT', meaning ?? otherwise, {}, error);
+  const [message, reason] = meaning ?? [otherwise, 'ZIP_BROKEN'];
+  return new DomainError('BAD_USER_INPUT', message, { reason }, error);
 }
 
 /** zlib's errors have an `errno` as well, those of the file system alone a `syscall`. */

@@ -173,12 +173,23 @@ test('faults of a question come back field by field', async () => {
   );
   expect(errors?.[0]?.extensions).toMatchObject({
     code: 'BAD_USER_INPUT',
-    details: { fields: { choices: ['has a twice'], correct: ['names c, which is not there'] } },
+    details: {
+      reason: 'ITEM_HAS_FAULTS',
+      fields: { choices: ['has a twice'], correct: ['names c, which is not there'] },
+      faults: [
+        { field: 'choices', reason: 'ID_REPEATED', id: 'a' },
+        { field: 'correct', reason: 'ID_UNKNOWN', id: 'c' },
+      ],
+    },
   });
 });
 
 test('media of other types, empty ones and those of nobody are refused', async () => {
-  expect((await upload(Buffer.from('<html>'), { 'content-type': 'text/html' })).status).toBe(415);
-  expect((await upload(Buffer.alloc(0))).status).toBe(400);
+  const html = await upload(Buffer.from('<html>'), { 'content-type': 'text/html' });
+  expect(html.status).toBe(415);
+  expect(html.body).toMatchObject({ errors: [{ extensions: { details: { reason: 'FILE_TYPE_NOT_TAKEN' } } }] });
+  const empty = await upload(Buffer.alloc(0));
+  expect(empty.status).toBe(400);
+  expect(empty.body).toMatchObject({ errors: [{ extensions: { details: { reason: 'FILE_EMPTY' } } }] });
   expect((await upload(PIXEL, { authorization: 'Bearer nobody' })).status).toBe(401);
 });

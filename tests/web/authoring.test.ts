@@ -148,7 +148,7 @@ interface Written {
       await field(page, /^Number/).fill('1,5');
       await field(page, 'Credit').fill('0.5');
       await button(page, 'Put it into the bank').click();
-      await said(page, 'has none with a credit of 1: nobody could get all points');
+      await said(page, 'No answer has a credit of 1: nobody could get all points.');
       await clean(page);
       await field(page, 'Credit').fill('1');
       await page.getByRole('region', { name: 'Try it as a student' }).getByLabel('Number').fill('1.5');

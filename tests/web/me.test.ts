@@ -55,6 +55,21 @@ afterAll(async () => {
     });
   });
 
+  it('says in Arabic what was refused and why, without a word of the server’s English', async () => {
+    await visit(browser, { url, name: 'refusal in Arabic', locale: 'ar' }, async ({ page }) => {
+      await signIn(page, account);
+      await page.goto('/me/security');
+      await page.getByRole('button', { name: 'تغيير كلمة المرور' }).click();
+      await page.fill('input[name=currentPassword]', 'not my password');
+      await page.fill('input[name=password]', 'a password that is new');
+      await page.locator('[role=dialog] button[type=submit], form button[type=submit]').click();
+      const alert = page.getByRole('alert').filter({ hasText: 'كلمة المرور الحالية غير صحيحة.' });
+      await alert.waitFor();
+      expect(await alert.textContent()).not.toMatch(/[a-z]{2,} [a-z]{2,}/i);
+      expect(await axe(page)).toEqual([]);
+    });
+  });
+
   it('changes language, theme and text size at once, and remembers them', async () => {
     await visit(browser, { url, name: 'settings', viewport: DESK }, async ({ page }) => {
       await signIn(page, account);

@@ -2,6 +2,7 @@ import TextField, { type TextFieldProps } from '@mui/material/TextField';
 import { type FormEvent, useCallback, useState } from 'react';
 import type { CombinedError } from 'urql';
 import { type Problem, problemOf } from './problem';
+import { useFault } from './reasons/reasons';
 import { ProblemError } from './session/ask';
 
 /** What a form holds: kept as typed whatever the server answers. */
@@ -59,11 +60,13 @@ type FieldProps<V extends object> = Omit<TextFieldProps, 'form' | 'name' | 'valu
   name: TextKeys<V> & string;
 };
 
-/** A field of a form, bound by its name. */
+/** A field of a form, bound by its name, with what the server says is wrong with it. */
 export function Field<V extends object>({ form, name, ...rest }: FieldProps<V>) {
+  const fault = useFault(form.problem, name);
   return (
     <TextField
       {...rest}
+      {...(fault && { error: true, helperText: fault })}
       id={rest.id ?? `field-${name}`}
       name={name}
       value={form.values[name]}

@@ -28,7 +28,7 @@ interface Intl_ {
 
 const Context = createContext<Intl_ | undefined>(undefined);
 
-export const directionOf = (locale: Locale) => (locale === 'ar' ? 'rtl' : 'ltr');
+export const directionOf = (locale: Locale): 'ltr' | 'rtl' => (locale === 'ar' ? 'rtl' : 'ltr');
 
 /** Shows nothing until the messages are there, which come with the page's own files. */
 export function I18nProvider({ load, children }: { load: LoadTable; children: ReactNode }) {
@@ -46,23 +46,28 @@ export function I18nProvider({ load, children }: { load: LoadTable; children: Re
     document.documentElement.lang = loaded.locale;
     document.documentElement.dir = directionOf(loaded.locale);
   }, [loaded]);
-  const value = useMemo(() => loaded && intlOf(loaded.locale, loaded.table), [loaded]);
+  const value = useMemo(
+    () =>
+      loaded && {
+        locale: loaded.locale,
+        direction: directionOf(loaded.locale),
+        t: translator(loaded.locale, loaded.table),
+      },
+    [loaded],
+  );
   return value && <Context value={value}>{children}</Context>;
 }
 
-function intlOf(locale: Locale, table: Table): Intl_ {
+/** Messages of a table, by their keys. */
+export function translator(locale: Locale, table: Table): Translate<string> {
   const formats = new Map<string, IntlMessageFormat>();
-  return {
-    locale,
-    direction: directionOf(locale),
-    t(key, values = {}) {
-      const message = table[key];
-      if (message === undefined) return key;
-      if (typeof message === 'string') return message;
-      let format = formats.get(key);
-      if (!format) formats.set(key, (format = new IntlMessageFormat(message, locale)));
-      return String(format.format(isolated(values)));
-    },
+  return (key, values = {}) => {
+    const message = table[key];
+    if (message === undefined) return key;
+    if (typeof message === 'string') return message;
+    let format = formats.get(key);
+    if (!format) formats.set(key, (format = new IntlMessageFormat(message, locale)));
+    return String(format.format(isolated(values)));
   };
 }
 

@@ -2,9 +2,12 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Snackbar from '@mui/material/Snackbar';
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import type { CombinedError } from 'urql';
 import { useT } from './i18n';
+import { type Problem, problemOf } from './problem';
+import { useProblemText } from './states';
 
-interface Notice {
+interface Told {
   text: string;
   severity?: 'success' | 'info' | 'warning' | 'error';
   /** Takes back what the notice tells of. */
@@ -12,6 +15,9 @@ interface Notice {
   /** Where the notice leads, such as to what has arrived. */
   action?: { label: string; run: () => void };
 }
+
+/** Something done, or what was in its way. */
+type Notice = Told | { problem: CombinedError | Problem };
 
 const Context = createContext<(notice: Notice) => void>(() => {});
 
@@ -28,8 +34,12 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
     setNotice({ ...next, key: Date.now() });
     setOpen(true);
   }, []);
-  const undo = notice?.undo;
-  const action = undo ? { label: t('action.undo'), run: undo } : notice?.action;
+  const told = notice && 'text' in notice ? notice : undefined;
+  const error = notice && 'problem' in notice ? notice.problem : undefined;
+  const problem = error && ('code' in error ? error : problemOf(error));
+  const problemText = useProblemText(problem);
+  const undo = told?.undo;
+  const action = undo ? { label: t('action.undo'), run: undo } : told?.action;
   return (
     <Context value={tell}>
       {children}
@@ -43,7 +53,7 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
       >
         <Alert
           role="status"
-          severity={notice?.severity ?? 'success'}
+          severity={problem ? 'error' : (told?.severity ?? 'success')}
           variant="outlined"
           sx={{ bgcolor: 'background.paper' }}
           action={
@@ -60,7 +70,7 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
             )
           }
         >
-          {notice?.text}
+          {problem ? problemText : told?.text}
         </Alert>
       </Snackbar>
     </Context>

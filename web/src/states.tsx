@@ -5,8 +5,9 @@ import CircularProgress from '@mui/material/CircularProgress';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import type { CombinedError } from 'urql';
-import { type SharedKey, useT } from './i18n';
+import { type SharedKey, useIntl, useT } from './i18n';
 import { type Problem, problemOf } from './problem';
+import { useReasonsOf } from './reasons/reasons';
 
 /** Announced, and seen only by who waits for more than a moment. */
 export function Loading({ label }: { label?: string }) {
@@ -43,11 +44,28 @@ const WORDS: Readonly<Record<string, SharedKey>> = {
   PERSISTED_QUERY_NOT_FOUND: 'problem.PERSISTED_QUERY_NOT_FOUND',
 };
 
-/** What happened and what to do, in the reader's language; the server's own words where it knows more than the code says. */
-export function useProblemText(): (problem: Problem) => string {
+/**
+ * What happened and what to do, in the reader's language: by its reason, else by its code, with the server's own words for
+ * who reads English. `otherwise` is what the code means here. Undefined for the moment in which the words come.
+ */
+function useSaid(problem: Problem | undefined, otherwise?: string): { text: string; more: string[] } | undefined {
   const t = useT();
-  return ({ code, retryAfter }) =>
-    t(WORDS[code] ?? 'problem.other', { seconds: retryAfter === undefined ? 0 : Math.ceil(retryAfter) });
+  const { locale } = useIntl();
+  const said = useReasonsOf(problem);
+  if (!problem || !said) return undefined;
+  const { code, message, retryAfter } = problem;
+  const faults = [...new Set(said.faults.map(({ text }) => text))];
+  if (said.reason) return { text: said.reason, more: faults };
+  if (otherwise) return { text: otherwise, more: faults };
+  const seconds = retryAfter === undefined ? 0 : Math.ceil(retryAfter);
+  const isEnglish = locale === 'en' && (code === 'BAD_USER_INPUT' || code === 'CONFLICT');
+  return { text: t(WORDS[code] ?? 'problem.other', { seconds }), more: isEnglish ? [message] : faults };
+}
+
+/** The same in one line. */
+export function useProblemText(problem: Problem | undefined): string {
+  const said = useSaid(problem);
+  return said ? [said.text, ...said.more].join(' ') : '';
 }
 
 /** In place of what could not be had. */
@@ -59,12 +77,19 @@ export function Failed({ error, retry }: { error: CombinedError | Problem; retry
   );
 }
 
+interface ProblemAlertProps {
+  error: CombinedError | Problem;
+  retry?: (() => void) | undefined;
+  /** What the code means here, where that is more than elsewhere. */
+  otherwise?: string | undefined;
+}
+
 /** Above a form or a list that stays as it is. */
-export function ProblemAlert({ error, retry }: { error: CombinedError | Problem; retry?: (() => void) | undefined }) {
+export function ProblemAlert({ error, retry, otherwise }: ProblemAlertProps) {
   const t = useT();
-  const words = useProblemText();
   const problem = 'code' in error ? error : problemOf(error);
-  const says = problem.code === 'BAD_USER_INPUT' || problem.code === 'CONFLICT';
+  const said = useSaid(problem, otherwise);
+  if (!said) return null;
   return (
     <Alert
       severity={problem.code === 'OFFLINE' ? 'warning' : 'error'}
@@ -75,15 +100,16 @@ export function ProblemAlert({ error, retry }: { error: CombinedError | Problem;
           </Button>
         )
       }
+      sx={{ overflowWrap: 'anywhere' }}
     >
-      {words(problem)}
-      {says && (
-        <Typography component="p" variant="body2" dir="auto" sx={{ mt: 0.5, overflowWrap: 'anywhere' }}>
-          {problem.message}
+      {said.text}
+      {said.more.map((text) => (
+        <Typography key={text} component="p" variant="body2" dir="auto" sx={{ mt: 0.5 }}>
+          {text}
         </Typography>
-      )}
+      ))}
       {problem.requestId && (
-        <Typography component="p" variant="caption" sx={{ mt: 0.5, overflowWrap: 'anywhere' }}>
+        <Typography component="p" variant="caption" sx={{ mt: 0.5 }}>
           {t('problem.requestId', { id: problem.requestId })}
         </Typography>
       )}

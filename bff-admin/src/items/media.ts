@@ -34,9 +34,12 @@ export function mediaRoutes(app: Express, files: Files, tools: BffTools): void {
     if (!ending) {
       readOn(request);
       const known = Object.keys(TYPES).join(', ');
-      return void response
-        .status(415)
-        .json(errorBody('BAD_REQUEST', `Send the file itself, with one of these types: ${known}`));
+      return void response.status(415).json(
+        errorBody('BAD_REQUEST', `Send the file itself, with one of these types: ${known}`, {
+          reason: 'FILE_TYPE_NOT_TAKEN',
+          types: Object.values(TYPES),
+        }),
+      );
     }
     const caller = tools.callerOf(request);
     await answerUpload(request, response, caller.log, async () =>

@@ -99,9 +99,9 @@ export function FileAnswer({ question, response, onChange, promptId, uploads }: 
 function Waiting({ upload: { id, name, bytes, progress, problem }, uploads }: { upload: Upload; uploads: Uploads }) {
   const t = useT();
   const format = useFormat();
-  const words = useProblemText();
+  const words = useProblemText(problem);
   const isRefused = problem && !mayPass(problem);
-  const status = isRefused ? words(problem) : problem ? t('question.file.waiting') : t('question.file.sending');
+  const status = isRefused ? words : problem ? t('question.file.waiting') : t('question.file.sending');
   return (
     <Row name={name} detail={format.bytes(bytes)} status={status}>
       {!problem && (

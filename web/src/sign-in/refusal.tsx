@@ -21,14 +21,16 @@ export function useWait(problem: Problem | undefined): number {
 
 interface Refused {
   problem: Problem;
-  /** What the codes mean here, where they mean more than elsewhere. */
+  /** What reasons and codes mean here, where they mean more than elsewhere. */
   words?: Partial<Record<string, SharedKey>>;
+  /** What to say where no reason is known. */
+  otherwise?: string;
   /** Of useWait. */
   wait?: number;
 }
 
 /** Why one was not let in, and what to do. */
-export function Refusal({ problem, words = {}, wait = 0 }: Refused) {
+export function Refusal({ problem, words = {}, otherwise, wait = 0 }: Refused) {
   const t = useT();
   const format = useFormat();
   const { reason } = problem.details;
@@ -43,7 +45,7 @@ export function Refusal({ problem, words = {}, wait = 0 }: Refused) {
         <RequestId problem={problem} />
       </Alert>
     );
-  if (!key) return <ProblemAlert error={problem} />;
+  if (!key) return <ProblemAlert error={problem} otherwise={otherwise} />;
   return (
     <Alert severity="error">
       {t(key)}

@@ -40,10 +40,11 @@ export function SsoReturn() {
         <Loading label={t('signIn.ssoWaiting')} />
       </Frame>
     );
+  const isRefused = problem?.code === 'UNAUTHENTICATED';
   return (
     <Frame title={t('signIn.ssoTitle')}>
       {problem ? (
-        <Refusal problem={problem} words={{ UNAUTHENTICATED: 'signIn.ssoRefused' }} />
+        <Refusal problem={problem} {...(isRefused && { otherwise: t('signIn.ssoRefused') })} />
       ) : (
         <Alert severity="error">{t('signIn.ssoLost')}</Alert>
       )}

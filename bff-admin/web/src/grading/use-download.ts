@@ -1,6 +1,5 @@
 import { useNotice } from '@lyceum/web/notice';
 import { ProblemError } from '@lyceum/web/session/ask';
-import { useProblemText } from '@lyceum/web/states';
 import { useState } from 'react';
 import { useT } from '../i18n';
 import { download } from './download';
@@ -9,7 +8,6 @@ import { download } from './download';
 export function useDownload() {
   const t = useT();
   const notice = useNotice();
-  const problemText = useProblemText();
   const [busy, setBusy] = useState(false);
   const run = async (path: string, name: string) => {
     setBusy(true);
@@ -17,8 +15,8 @@ export function useDownload() {
       await download(path, name);
       notice({ text: t('grading.csv.done', { name }) });
     } catch (error) {
-      const text = error instanceof ProblemError ? problemText(error.problem) : t('grading.csv.broken');
-      notice({ text, severity: 'error' });
+      if (error instanceof ProblemError) notice({ problem: error.problem });
+      else notice({ text: t('grading.csv.broken'), severity: 'error' });
     }
     setBusy(false);
   };

@@ -10,7 +10,7 @@ import { useMutation } from 'urql';
 import { NameItemDocument, NewItemDocument, SaveItemDocument } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { draftOf, Unsaved } from '../shell/unsaved';
-import { FaultsProvider, faultsOf } from './editor/faults';
+import { FaultsProvider, useFaultsOf } from './editor/faults';
 import { hasUnreadable } from './editor/number-field';
 import { ItemFields } from './item-fields';
 import { contentOf, type ItemValues, labelsOf } from './item-values';
@@ -65,9 +65,10 @@ export function ItemForm({ personId, saved: given, item, onSaved }: ItemFormProp
     tell({ text: t(isRevised ? 'items.saved.version' : 'items.saved') });
     return result;
   });
+  const faults = useFaultsOf(form.problem);
   const unreadable = hasUnreadable([form.values.body, form.values.marking]);
   return (
-    <FaultsProvider value={faultsOf(form.problem)}>
+    <FaultsProvider value={faults}>
       <Box
         sx={{
           display: 'grid',

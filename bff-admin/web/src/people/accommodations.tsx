@@ -1,8 +1,7 @@
 import { Confirm } from '@lyceum/web/confirm';
 import { useFormat } from '@lyceum/web/i18n';
 import { useNotice } from '@lyceum/web/notice';
-import { problemOf } from '@lyceum/web/problem';
-import { Empty, useProblemText } from '@lyceum/web/states';
+import { Empty } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -93,7 +92,6 @@ function useGrantText(): (granted: Granted) => string {
 function useRevoke(learnerId: string, reload: () => void) {
   const t = useT();
   const tell = useNotice();
-  const words = useProblemText();
   const [asked, setAsked] = useState<Granted>();
   const [{ fetching }, revoke] = useMutation(RevokePersonAccommodationDocument);
   const [, restore] = useMutation(RestoreAccommodationDocument);
@@ -101,11 +99,11 @@ function useRevoke(learnerId: string, reload: () => void) {
     if (!asked) return;
     const { error } = await revoke({ id: asked.id });
     setAsked(undefined);
-    if (error) return tell({ text: words(problemOf(error)), severity: 'error' });
+    if (error) return tell({ problem: error });
     reload();
     const undo = async () => {
       const again = await restore({ input: inputOf(asked, learnerId) });
-      if (again.error) tell({ text: words(problemOf(again.error)), severity: 'error' });
+      if (again.error) tell({ problem: again.error });
       reload();
     };
     tell({ text: t('people.revoked'), undo: () => void undo() });

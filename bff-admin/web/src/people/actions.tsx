@@ -1,10 +1,8 @@
 import { Confirm } from '@lyceum/web/confirm';
 import { useNotice } from '@lyceum/web/notice';
-import { problemOf } from '@lyceum/web/problem';
-import { useProblemText } from '@lyceum/web/states';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { useMutation } from 'urql';
+import { type CombinedError, useMutation } from 'urql';
 import { ActivateDocument, DeactivateDocument, InviteManyDocument } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { useMay, useMe } from '../shell/me';
@@ -17,14 +15,13 @@ export function PersonActions({ person, onChange }: { person: Person; onChange: 
   const may = useMay();
   const me = useMe();
   const tell = useNotice();
-  const words = useProblemText();
   const [asked, setAsked] = useState<'deactivate' | 'impersonate'>();
   const [deactivating, deactivate] = useMutation(DeactivateDocument);
   const [, activate] = useMutation(ActivateDocument);
   const [inviting, invite] = useMutation(InviteManyDocument);
   const isMe = me?.id === person.id;
   const active = person.status === 'ACTIVE';
-  const fail = (error: Parameters<typeof problemOf>[0]) => tell({ text: words(problemOf(error)), severity: 'error' });
+  const fail = (problem: CombinedError) => tell({ problem });
 
   const doActivate = async () => {
     const { error } = await activate({ personId: person.id });

@@ -1,6 +1,6 @@
 import { useNotice } from '@lyceum/web/notice';
 import { problemOf } from '@lyceum/web/problem';
-import { Failed, Loading, useProblemText } from '@lyceum/web/states';
+import { Failed, Loading } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import List from '@mui/material/List';
@@ -129,17 +129,13 @@ function HeldRoles({ roles, take }: { roles: readonly Held[]; take: ((held: Held
 function useChange(personId: string) {
   const t = useT();
   const tell = useNotice();
-  const words = useProblemText();
   const [, give] = useMutation(GiveRoleDocument);
   const [, take] = useMutation(TakeRoleDocument);
   return async function change(held: Held, gives: boolean, reload: () => void, isUndo = false) {
     const input = { personId, role: held.id, courseId: held.courseId };
     const { error } = await (gives ? give({ input }) : take({ input }));
     reload();
-    if (error) {
-      const problem = problemOf(error);
-      return tell({ text: problem.code === 'BAD_USER_INPUT' ? problem.message : words(problem), severity: 'error' });
-    }
+    if (error) return tell({ problem: error });
     tell({
       text: gives ? t('people.roleGiven') : t('people.roleTaken'),
       ...(!isUndo && { undo: () => void change(held, !gives, reload, true) }),

@@ -1,6 +1,4 @@
 import { useNotice } from '@lyceum/web/notice';
-import { problemOf } from '@lyceum/web/problem';
-import { useProblemText } from '@lyceum/web/states';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
@@ -27,12 +25,11 @@ export function SelectionBar({ people, selection, reload }: SelectionBarProps) {
   const t = useT();
   const may = useMay();
   const tell = useNotice();
-  const words = useProblemText();
   const [changing, setChanging] = useState(false);
   const [{ fetching }, invite] = useMutation(InviteManyDocument);
   const mail = async () => {
     const { data, error } = await invite({ input: { personIds: people.slice(0, MAX_INVITED).map(({ id }) => id) } });
-    if (error) return tell({ text: words(problemOf(error)), severity: 'error' });
+    if (error) return tell({ problem: error });
     tell({ text: t('people.mailed', { count: data?.invitePeople ?? 0 }) });
   };
   return (

@@ -1,8 +1,7 @@
 import { Confirm } from '@lyceum/web/confirm';
 import { useFormat } from '@lyceum/web/i18n';
 import { useNotice } from '@lyceum/web/notice';
-import { problemOf } from '@lyceum/web/problem';
-import { Empty, useProblemText } from '@lyceum/web/states';
+import { Empty } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
@@ -27,7 +26,6 @@ export function Sessions({ id }: { id: string }) {
   const t = useT();
   const { dateTime, relative } = useFormat();
   const tell = useNotice();
-  const words = useProblemText();
   const pages = usePages(PersonSessionsDocument, { id }, sessionsIn);
   const [, signOutDevice] = useMutation(SignOutPersonDeviceDocument);
   const [, signOutEverywhere] = useMutation(SignOutPersonEverywhereDocument);
@@ -38,7 +36,7 @@ export function Sessions({ id }: { id: string }) {
   const after = (done: string, error: CombinedError | undefined) => {
     setAsked(undefined);
     setBusy(false);
-    tell(error ? { text: words(problemOf(error)), severity: 'error' } : { text: done });
+    tell(error ? { problem: error } : { text: done });
     pages.reload();
   };
   const one = async (id: string) => after(t('people.signedOut'), (await signOutDevice({ id })).error);

@@ -1,7 +1,6 @@
 import { useFormat } from '@lyceum/web/i18n';
 import { useNotice } from '@lyceum/web/notice';
-import { problemOf } from '@lyceum/web/problem';
-import { Empty, useProblemText } from '@lyceum/web/states';
+import { Empty } from '@lyceum/web/states';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
@@ -37,13 +36,12 @@ export function RowErrors({ id, count, pages }: RowErrorsProps) {
   const { number } = useFormat();
   const client = useClient();
   const tell = useNotice();
-  const words = useProblemText();
   const [busy, setBusy] = useState(false);
   const save = async () => {
     setBusy(true);
     const { rows, error } = await allErrors(client, id);
     setBusy(false);
-    if (error) return tell({ text: words(problemOf(error)), severity: 'error' });
+    if (error) return tell({ problem: error });
     // In English, as the files and the reasons are: it goes to who mends the roster.
     const lines = rows.map(({ file, line, column, value, reason }) => [file, line, column, value, reason]);
     download(`roster-errors-${id}.csv`, csvOf(['file', 'line', 'column', 'value', 'reason'], lines));

@@ -51,7 +51,7 @@ export function StartForm({ examId, needsAccessCode, isReady }: StartFormProps) 
     return undefined;
   });
   const { problem } = form;
-  const details = (problem?.details.details ?? problem?.details ?? {}) as { accessCode?: string };
+  const details = (problem?.details ?? {}) as { accessCode?: string };
   const isCodeWrong = problem?.code === 'FORBIDDEN' && details.accessCode !== undefined;
   return (
     <Stack component="form" spacing={2} onSubmit={form.submit} noValidate>

@@ -24,7 +24,11 @@ export async function grantAccommodation(scope: Editor, input: GrantAccommodatio
   const { extraAttempts = null, unlockedUntil = null } = input;
   const granted = { extraMinutes, extraPercent, extraAttempts, unlockedUntil };
   if (Object.values(granted).every((value) => value === null))
-    throw new DomainError('BAD_USER_INPUT', 'Say what is granted: extra time, extra attempts, or unlocked until when.');
+    throw new DomainError(
+      'BAD_USER_INPUT',
+      'Say what is granted: extra time, extra attempts, or unlocked until when.',
+      { reason: 'NOTHING_GRANTED' },
+    );
   const of = examId === null ? `course:${courseId}` : `exam:${examId}`;
   const set = { courseId, examId, ...granted, reason, grantedBy: personId(scope), changedAt: scope.now };
   return retried(() =>
@@ -56,7 +60,8 @@ export async function revokeAccommodation(scope: Editor, id: string): Promise<bo
 
 async function targetOf(scope: Editor, { examId, courseId }: GrantAccommodationInput) {
   if (examId && !courseId) return { examId, courseId: (await getAuthored(scope, examId)).courseId };
-  if (!courseId || examId) throw new DomainError('BAD_USER_INPUT', 'Name an exam or a course, one of the two.');
+  if (!courseId || examId)
+    throw new DomainError('BAD_USER_INPUT', 'Name an exam or a course, one of the two.', { reason: 'EXAM_OR_COURSE' });
   await requireOn(scope, 'exam:author', `course:${courseId}`);
   return { examId: null, courseId };
 }

@@ -24,7 +24,10 @@ export function cleanName(given: string): string {
     .replace(/\p{Zs}+/gu, ' ')
     .replace(/^[.\s~-]+|[.\s]+$/g, '');
   if (!/[\p{L}\p{N}]/u.test(plain))
-    throw new DomainError('BAD_USER_INPUT', 'Name the file, such as `essay.pdf`.', { field: 'name' });
+    throw new DomainError('BAD_USER_INPUT', 'Name the file, such as `essay.pdf`.', {
+      reason: 'FILE_NOT_UPLOADED',
+      field: 'name',
+    });
   const letters = [...plain];
   if (letters.length <= MAX_NAME) return plain;
   const ending = ENDING.exec(plain)?.[0] ?? '';

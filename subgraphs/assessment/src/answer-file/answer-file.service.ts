@@ -34,7 +34,10 @@ export async function requireOwnFiles(scope: TenantScope, attemptId: string, ans
   const isOwn = await ownFilesOf(scope, attemptId, answers);
   for (const { itemId, response } of answers)
     if (response.files && !response.files.every((key) => isOwn(itemId, key)))
-      throw new DomainError('BAD_USER_INPUT', 'The answer names files that were not uploaded for it.', { itemId });
+      throw new DomainError('BAD_USER_INPUT', 'The answer names files that were not uploaded for it.', {
+        reason: 'FILE_NOT_UPLOADED',
+        itemId,
+      });
 }
 
 /** The files that an answer names, for those who may see the answer. `anonymous`: their names could tell whose they are. */

@@ -86,11 +86,13 @@ async function placeOf(scope: Scope, { attemptId, itemId, name: given }: AnswerU
   const item = attempt.paper.find((item) => item.itemId === itemId);
   if (!item) throw new DomainError('NOT_FOUND', 'There is no such question in the paper.', { itemId });
   const content = (await itemVersionsOf(scope, [item])).get(versionId(item))?.content;
-  if (content?.kind !== 'FILE') throw new DomainError('BAD_USER_INPUT', 'This question takes no files.', { itemId });
+  if (content?.kind !== 'FILE')
+    throw new DomainError('BAD_USER_INPUT', 'This question takes no files.', { reason: 'TAKES_NO_FILES', itemId });
   const name = cleanName(given);
   const ending = endingOf(name);
   if (content.types.length > 0 && !content.types.includes(ending))
     throw new DomainError('BAD_USER_INPUT', `This question takes ${content.types.join(', ')}.`, {
+      reason: 'FILE_TYPE_NOT_TAKEN',
       itemId,
       types: content.types,
     });
@@ -123,11 +125,12 @@ async function discard(scope: Scope, key: string): Promise<void> {
 }
 
 function handedIn(): DomainError {
-  return new DomainError('CONFLICT', 'This attempt is handed in.');
+  return new DomainError('CONFLICT', 'This attempt is handed in.', { reason: 'ATTEMPT_HANDED_IN' });
 }
 
 function tooMany(place: Place): DomainError {
   return new DomainError('CONFLICT', `A question keeps up to ${mostIn(place)} files: remove some first.`, {
+    reason: 'TOO_MANY_FILES',
     most: mostIn(place),
   });
 }

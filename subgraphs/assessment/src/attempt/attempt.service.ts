@@ -5,6 +5,7 @@ import { DomainError, isDuplicateKey } from '@lyceum/kernel/errors';
 import { mayOn } from '@lyceum/kernel/grants';
 import { newId } from '@lyceum/kernel/ids';
 import { isInPerson, type Permission } from '@lyceum/kernel/principal';
+import type { Because } from '@lyceum/kernel/reasons';
 import { deadlineOf, graceOf, phaseOf, sittingOf } from '../accommodation/allowance';
 import { allowanceFor } from '../accommodation/allowance.service';
 import type { AssessmentContext } from '../context';
@@ -42,11 +43,12 @@ export async function startAttempt(
 
   const sitting = sittingOf(exam, allowance);
   const phase = phaseOf(sitting, allowance, now);
-  if (phase === 'UPCOMING') throw conflict('This exam has not begun.', { opensAt: sitting.opensAt });
-  if (phase === 'OVER') throw conflict('This exam is over.', { closesAt: sitting.closesAt });
+  if (phase === 'UPCOMING')
+    throw conflict('This exam has not begun.', { reason: 'EXAM_NOT_OPEN', opensAt: sitting.opensAt });
+  if (phase === 'OVER') throw conflict('This exam is over.', { reason: 'EXAM_CLOSED', closesAt: sitting.closesAt });
   const number = (latest?.number ?? 0) + 1;
   if (sitting.attemptLimit !== null && number > sitting.attemptLimit)
-    throw conflict('There is no attempt left.', { attemptLimit: sitting.attemptLimit });
+    throw conflict('There is no attempt left.', { reason: 'NO_ATTEMPT_LEFT', attemptLimit: sitting.attemptLimit });
   await requireAccessCode(scope, exam, accessCode);
 
   const seed = randomBytes(16).toString('base64url');
@@ -79,7 +81,8 @@ export async function startAttempt(
 /** Work on a paper is nobody else's: the support may look at the platform as a learner does, and not sit their exam. */
 export function learnerInPerson(scope: Pick<Taker, 'principal'>): string {
   const id = personId(scope);
-  if (!isInPerson(scope.principal)) throw new DomainError('FORBIDDEN', 'Only the learner in person can do this.');
+  if (!isInPerson(scope.principal))
+    throw new DomainError('FORBIDDEN', 'Only the learner in person can do this.', { reason: 'IN_PERSON_ONLY' });
   return id;
 }
 
@@ -143,6 +146,6 @@ export function missingAttempt(id: string): DomainError {
   return new DomainError('NOT_FOUND', 'There is no such attempt.', { id });
 }
 
-function conflict(message: string, details: Record<string, unknown>): DomainError {
+function conflict(message: string, details: Because): DomainError {
   return new DomainError('CONFLICT', message, details);
 }

@@ -38,7 +38,10 @@ export async function saveAnswers(scope: Taker, { attemptId, answers }: SaveAnsw
     listHandedIn(scope, [attemptId], { learnerId }),
   ]);
   if (handedIn.length > 0 || attempt.status === 'HANDED_IN')
-    throw new DomainError('CONFLICT', 'This attempt is handed in.', { status: 'HANDED_IN' });
+    throw new DomainError('CONFLICT', 'This attempt is handed in.', {
+      reason: 'ATTEMPT_HANDED_IN',
+      status: 'HANDED_IN',
+    });
   if (!isRunning(attempt, now)) throw over(attempt);
   const given = newest(attempt, answers);
   // Another device may save at the same time: who comes second merges anew. They take turns within milliseconds.
@@ -85,7 +88,10 @@ async function store(
     before?.bytes ?? 0,
   );
   if (bytes > MAX_BYTES)
-    throw new DomainError('BAD_USER_INPUT', `The answers of an attempt have up to ${MAX_BYTES} bytes together.`);
+    throw new DomainError('BAD_USER_INPUT', `The answers of an attempt have up to ${MAX_BYTES} bytes together.`, {
+      reason: 'ANSWERS_TOO_LARGE',
+      maxBytes: MAX_BYTES,
+    });
   if (before) {
     const { revision } = before;
     const set = Object.fromEntries(Object.entries(changes).map(([itemId, answer]) => [`answers.${itemId}`, answer]));
@@ -109,7 +115,10 @@ function newest({ paper }: AttemptRow, answers: SaveAnswersInput['answers']): Gi
   const known = new Set(paper.map(({ itemId }) => itemId));
   const strange = answers.map(({ itemId }) => itemId).filter((itemId) => !known.has(itemId));
   if (strange.length > 0)
-    throw new DomainError('BAD_USER_INPUT', 'These items are not in the paper of this attempt.', { itemIds: strange });
+    throw new DomainError('BAD_USER_INPUT', 'These items are not in the paper of this attempt.', {
+      reason: 'QUESTION_NOT_IN_PAPER',
+      itemIds: strange,
+    });
   const last = new Map<string, Given>();
   for (const { itemId, seq, response } of answers)
     if (seq >= (last.get(itemId)?.seq ?? -1)) last.set(itemId, { itemId, seq, response: plain(response) });
@@ -137,6 +146,7 @@ function isEmpty({ certainty: _, unit: __, ...response }: ItemResponse): boolean
 
 function over({ deadline, closedAt }: AttemptRow): DomainError {
   return new DomainError('CONFLICT', 'The time of this attempt is over: hand it in.', {
+    reason: 'TIME_IS_OVER',
     deadline: deadline?.toISOString() ?? null,
     closedAt: closedAt?.toISOString() ?? null,
   });

@@ -54,7 +54,8 @@ export async function requestOnce(
 
   async function known(): Promise<ExamTaskRow | null> {
     const task = await examTasks(scope).findOne({ key });
-    if (task && !isSame(task)) throw new DomainError('CONFLICT', 'This key was used for something else.', { key });
+    if (task && !isSame(task))
+      throw new DomainError('CONFLICT', 'This key was used for something else.', { reason: 'KEY_REUSED', key });
     return task;
   }
 }

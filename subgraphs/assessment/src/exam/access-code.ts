@@ -52,5 +52,5 @@ async function isRight(codeHash: string, code: string): Promise<boolean> {
 const canonical = (code: string) => code.normalize('NFKC').replace(/\s/g, '').toUpperCase();
 
 function refused(message: string, accessCode: 'MISSING' | 'WRONG'): DomainError {
-  return new DomainError('FORBIDDEN', message, { accessCode });
+  return new DomainError('FORBIDDEN', message, { reason: `ACCESS_CODE_${accessCode}`, accessCode });
 }

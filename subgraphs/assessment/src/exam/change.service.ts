@@ -24,11 +24,13 @@ const MAX_QUESTIONS = 500;
  */
 export async function changeExam(scope: Editor, input: ChangeExamInput): Promise<ExamRow> {
   const exam = await getAuthored(scope, input.examId);
-  if (exam.status === 'ARCHIVED') throw new DomainError('CONFLICT', 'An archived exam stays as it is: duplicate it.');
+  if (exam.status === 'ARCHIVED')
+    throw new DomainError('CONFLICT', 'An archived exam stays as it is: duplicate it.', { reason: 'EXAM_ARCHIVED' });
   const fixed = ['sections', 'shuffleChoices', 'purpose', 'proctored'] as const;
   const touched = fixed.filter((field) => input[field] != null);
   if (exam.status !== 'DRAFT' && touched.length > 0)
     throw new DomainError('CONFLICT', 'Its questions were fixed when it was scheduled: unschedule it first.', {
+      reason: 'EXAM_QUESTIONS_FIXED',
       fields: touched,
     });
   const set = await changesOf(exam, input);
@@ -38,7 +40,9 @@ export async function changeExam(scope: Editor, input: ChangeExamInput): Promise
     if (problems.length > 0) throw unfit(problems);
     const reopened = isOver(exam, scope.now) && !isOver(changed, scope.now);
     if (reopened && exam.releasedAt && tellsWhatIsRight(exam))
-      throw new DomainError('CONFLICT', 'Its results are out and tell what is right: withdraw them, or duplicate it.');
+      throw new DomainError('CONFLICT', 'Its results are out and tell what is right: withdraw them, or duplicate it.', {
+        reason: 'RESULTS_OUT',
+      });
   }
   return save(scope, exam, input.revision, set, Object.keys(set));
 }
@@ -85,7 +89,11 @@ function sectionsOf(exam: ExamRow, input: ExamSectionInput[]): ExamSection[] {
   );
   const count = sections.reduce((sum, section) => sum + countQuestions(section), 0);
   if (count > MAX_QUESTIONS)
-    throw new DomainError('BAD_USER_INPUT', `An exam has at most ${MAX_QUESTIONS} questions; these are ${count}.`);
+    throw new DomainError('BAD_USER_INPUT', `An exam has at most ${MAX_QUESTIONS} questions; these are ${count}.`, {
+      reason: 'TOO_MANY_QUESTIONS',
+      max: MAX_QUESTIONS,
+      count,
+    });
   return sections;
 }
 
@@ -96,9 +104,10 @@ export const countQuestions = ({ items, draws }: Pick<ExamSection, 'items' | 'dr
 export async function unscheduleExam(scope: Editor, examId: string): Promise<ExamRow> {
   const exam = await getAuthored(scope, examId);
   if (exam.status === 'DRAFT') return exam;
-  if (exam.status !== 'SCHEDULED') throw new DomainError('CONFLICT', 'Only a scheduled exam can be a draft again.');
+  if (exam.status !== 'SCHEDULED')
+    throw new DomainError('CONFLICT', 'Only a scheduled exam can be a draft again.', { reason: 'EXAM_NOT_SCHEDULED' });
   if ((await attempts(scope).count({ examId })) > 0)
-    throw new DomainError('CONFLICT', 'Somebody has begun already: close it instead.');
+    throw new DomainError('CONFLICT', 'Somebody has begun already: close it instead.', { reason: 'EXAM_BEGUN' });
   const sections = exam.sections.map((section) => ({
     ...section,
     draws: section.draws.map(({ pool: _, ...draw }) => draw),
@@ -110,7 +119,8 @@ export async function unscheduleExam(scope: Editor, examId: string): Promise<Exa
 export async function closeExam(scope: Editor, examId: string): Promise<ExamRow> {
   const exam = await getAuthored(scope, examId);
   if (exam.status === 'CLOSED') return exam;
-  if (exam.status !== 'SCHEDULED') throw new DomainError('CONFLICT', 'Only a scheduled exam can be closed.');
+  if (exam.status !== 'SCHEDULED')
+    throw new DomainError('CONFLICT', 'Only a scheduled exam can be closed.', { reason: 'EXAM_NOT_SCHEDULED' });
   const { now } = scope;
   const closesAt = exam.closesAt && exam.closesAt < now ? exam.closesAt : now;
   return save(scope, exam, exam.revision, { status: 'CLOSED', closesAt }, ['status', 'closesAt']);
@@ -121,7 +131,7 @@ export async function archiveExam(scope: Editor, examId: string): Promise<ExamRo
   const exam = await getAuthored(scope, examId);
   if (exam.status === 'ARCHIVED') return exam;
   if (exam.status === 'SCHEDULED' && !isOver(exam, scope.now))
-    throw new DomainError('CONFLICT', 'It is not over yet: close it first.');
+    throw new DomainError('CONFLICT', 'It is not over yet: close it first.', { reason: 'EXAM_NOT_OVER' });
   return save(scope, exam, exam.revision, { status: 'ARCHIVED' }, ['status']);
 }
 
@@ -143,6 +153,7 @@ export async function save(
     );
     if (!changed)
       throw new DomainError('CONFLICT', 'Somebody changed this exam meanwhile: read it again, then change that.', {
+        reason: 'CHANGED_MEANWHILE',
         revision: exam.revision,
       });
     if (changed.status === 'SCHEDULED' || changed.status === 'CLOSED')

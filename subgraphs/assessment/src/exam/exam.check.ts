@@ -1,10 +1,12 @@
 import { DomainError } from '@lyceum/kernel/errors';
+import type { Because, Fault } from '@lyceum/kernel/reasons';
 import type { ItemRow } from '../item/item.model';
 import type { ExamRow, ExamSection } from './exam.model';
 
 export interface ExamProblem {
   path: string;
   message: string;
+  because: Because;
 }
 
 /** An item as far as scheduling goes. */
@@ -12,7 +14,11 @@ export type Known = Pick<ItemRow, 'status' | 'version'>;
 type Pool = { itemId: string; version: number }[];
 
 export function unfit(problems: ExamProblem[]): DomainError {
-  return new DomainError('BAD_USER_INPUT', problems.map(({ message }) => message).join(' '), { problems });
+  return new DomainError('BAD_USER_INPUT', problems.map(({ message }) => message).join(' '), {
+    reason: 'EXAM_HAS_FAULTS',
+    problems: problems.map(({ path, message }) => ({ path, message })),
+    faults: problems.map(({ path, because }): Fault => ({ ...because, field: path })),
+  });
 }
 
 /** What is wrong with the time that a scheduled exam has. */
@@ -22,17 +28,21 @@ export function timeProblems(
   { scheduling = false } = {},
 ): ExamProblem[] {
   const problems: ExamProblem[] = [];
-  const add = (path: string, message: string) => problems.push({ path, message });
-  if (opensAt && closesAt && opensAt >= closesAt) add('closesAt', 'It closes before it opens.');
-  if (scheduling && closesAt && closesAt <= now) add('closesAt', 'It would be over already.');
+  const add = (path: string, message: string, because: Because) => problems.push({ path, message, because });
+  if (opensAt && closesAt && opensAt >= closesAt)
+    add('closesAt', 'It closes before it opens.', { reason: 'EXAM_CLOSES_BEFORE_OPENING' });
+  if (scheduling && closesAt && closesAt <= now)
+    add('closesAt', 'It would be over already.', { reason: 'EXAM_OVER_ALREADY' });
   if (purpose === 'EXAM' && !closesAt && timeLimitMs === null)
-    add('timeLimitMinutes', 'An exam needs a time limit or an end.');
+    add('timeLimitMinutes', 'An exam needs a time limit or an end.', { reason: 'EXAM_ENDLESS' });
   if (opensAt && closesAt && timeLimitMs !== null && closesAt.getTime() - opensAt.getTime() < timeLimitMs)
-    add('timeLimitMinutes', 'The time limit is longer than the exam is open.');
+    add('timeLimitMinutes', 'The time limit is longer than the exam is open.', { reason: 'EXAM_LIMIT_TOO_LONG' });
   if (release.when === 'AT' && !release.at)
-    add('release.at', 'Results are to be released at a time, which is missing.');
+    add('release.at', 'Results are to be released at a time, which is missing.', {
+      reason: 'EXAM_RELEASE_TIME_MISSING',
+    });
   if (release.when === 'AFTER_CLOSE' && !closesAt)
-    add('closesAt', 'Results are to be released after it closes, but it never does.');
+    add('closesAt', 'Results are to be released after it closes, but it never does.', { reason: 'EXAM_RELEASE_NEVER' });
   return problems;
 }
 
@@ -43,19 +53,27 @@ export function sectionProblems(
   pools: readonly (readonly Pool[])[],
 ): ExamProblem[] {
   const problems: ExamProblem[] = [];
-  const add = (path: string, message: string) => problems.push({ path, message });
-  if (sections.length === 0) add('sections', 'It has no questions.');
+  const add = (path: string, message: string, because: Because) => problems.push({ path, message, because });
+  if (sections.length === 0) add('sections', 'It has no questions.', { reason: 'EXAM_EMPTY' });
   const seen = new Set<string>();
   for (const [s, { title, items: named, draws }] of sections.entries()) {
-    if (named.length + draws.length === 0) add(`sections.${s}`, `“${title}” has no questions.`);
+    if (named.length + draws.length === 0)
+      add(`sections.${s}`, `“${title}” has no questions.`, { reason: 'SECTION_EMPTY', section: title });
     for (const [i, { itemId, version }] of named.entries()) {
       const path = `sections.${s}.items.${i}`;
+      const place = { number: i + 1, section: title };
       const item = items.get(itemId);
-      if (!item) add(path, `Question ${i + 1} of “${title}” does not exist.`);
-      else if (item.status !== 'READY') add(path, `Question ${i + 1} of “${title}” is not ready.`);
+      if (!item) add(path, `Question ${i + 1} of “${title}” does not exist.`, { reason: 'QUESTION_GONE', ...place });
+      else if (item.status !== 'READY')
+        add(path, `Question ${i + 1} of “${title}” is not ready.`, { reason: 'QUESTION_NOT_READY', ...place });
       else if (version !== null && version > item.version)
-        add(path, `Question ${i + 1} of “${title}” has no version ${version}.`);
-      if (seen.has(itemId)) add(path, `Question ${i + 1} of “${title}” is in the exam twice.`);
+        add(path, `Question ${i + 1} of “${title}” has no version ${version}.`, {
+          reason: 'QUESTION_VERSION_GONE',
+          ...place,
+          version,
+        });
+      if (seen.has(itemId))
+        add(path, `Question ${i + 1} of “${title}” is in the exam twice.`, { reason: 'QUESTION_TWICE', ...place });
       seen.add(itemId);
     }
   }
@@ -81,6 +99,13 @@ function drawProblems(sections: readonly ExamSection[], pools: readonly (readonl
     if (left >= draw.count) return [];
     const tags = draw.tags.join(', ');
     const message = `“${draw.title}” draws ${draw.count} with ${tags}, and can be sure of ${left} only.`;
-    return [{ path: draw.path, message }];
+    const because = {
+      reason: 'DRAW_TOO_LARGE',
+      section: draw.title,
+      count: draw.count,
+      tags: draw.tags,
+      left,
+    } as const;
+    return [{ path: draw.path, message, because }];
   });
 }

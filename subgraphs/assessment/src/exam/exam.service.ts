@@ -96,7 +96,12 @@ async function createOnce(scope: Scope, row: ExamRow): Promise<ExamRow> {
     if (!isDuplicateKey(error)) throw error;
     const made = await exams(scope).findOne({ key: row.key, courseId: row.courseId });
     if (made) return made;
-    throw new DomainError('CONFLICT', 'This key made an exam of another course.', { key: row.key }, error);
+    throw new DomainError(
+      'CONFLICT',
+      'This key made an exam of another course.',
+      { reason: 'KEY_REUSED', key: row.key },
+      error,
+    );
   }
 }
 

@@ -73,8 +73,15 @@ describe('an exam', () => {
       'sections.1.items.1',
     ];
     const { errors } = await trySchedule(exam.id, exam.plan.revision);
-    const problems = errors?.[0]?.extensions.details?.problems as { path: string }[];
+    const { reason, problems, faults } = errors?.[0]?.extensions.details as {
+      reason: string;
+      problems: { path: string }[];
+      faults: { field: string; reason: string }[];
+    };
     expect(problems.map(({ path }) => path).sort()).toEqual(paths);
+    expect(reason).toBe('EXAM_HAS_FAULTS');
+    expect(faults.map(({ field }) => field).sort()).toEqual(paths);
+    expect(faults).toContainEqual(expect.objectContaining({ field: 'sections.0', reason: 'SECTION_EMPTY' }));
     expect(exam.plan.problems.map(({ path }) => path).sort()).toEqual(paths);
   });
 
@@ -219,9 +226,10 @@ describe('the access code', () => {
     await seat(subgraph, courseId, who);
     expect((await start(subgraph, examId, who)).errors?.[0]?.extensions).toMatchObject({
       code: 'FORBIDDEN',
-      details: { accessCode: 'MISSING' },
+      details: { reason: 'ACCESS_CODE_MISSING', accessCode: 'MISSING' },
     });
     expect((await start(subgraph, examId, who, 'sesame')).errors?.[0]?.extensions.details).toEqual({
+      reason: 'ACCESS_CODE_WRONG',
       accessCode: 'WRONG',
     });
     expect((await start(subgraph, examId, who, 'opensesame7')).errors).toBeUndefined();

@@ -22,7 +22,8 @@ const MAX_POOL = 1_000;
 export async function scheduleExam(scope: Editor, examId: string, revision: number): Promise<ExamRow> {
   const exam = await getAuthored(scope, examId);
   if (exam.status === 'SCHEDULED' && exam.revision >= revision) return exam;
-  if (exam.status === 'ARCHIVED') throw new DomainError('CONFLICT', 'An archived exam stays as it is: duplicate it.');
+  if (exam.status === 'ARCHIVED')
+    throw new DomainError('CONFLICT', 'An archived exam stays as it is: duplicate it.', { reason: 'EXAM_ARCHIVED' });
   const { problems, sections } = await plan(scope, exam);
   if (problems.length > 0) throw unfit(problems);
   await requireImpartial(scope, exam._id, sections);
@@ -38,7 +39,9 @@ async function requireImpartial(scope: Editor, examId: string, sections: readonl
   const asked = new Set(itemIds);
   const secrets = await listSecrets(scope, itemIds);
   if (secrets.some((secret) => asked.has(secret.itemId) && secret.examId !== examId))
-    throw new DomainError('FORBIDDEN', 'You are asked some of these questions in an exam that you take yourself.');
+    throw new DomainError('FORBIDDEN', 'You are asked some of these questions in an exam that you take yourself.', {
+      reason: 'EXAM_TAKEN_ONESELF',
+    });
 }
 
 /** Why it cannot be scheduled; none when it can. */

@@ -1,8 +1,9 @@
 import { DomainError } from '@lyceum/kernel/errors';
-import { z } from 'zod';
+import type { Because, Fault } from '@lyceum/kernel/reasons';
+import type { z } from 'zod';
 import { safeText } from './html';
 import { type ItemContent, itemContent, type Marking, marking, type RichText } from './item.content';
-import { contentFaults } from './item.faults';
+import { contentFaults, type ItemFault } from './item.faults';
 
 // A document has 16 MB of room, and a paper of fifty such questions still has to reach a phone.
 const MOST_CHARACTERS = 1_000_000;
@@ -13,19 +14,23 @@ const MOST_CHARACTERS = 1_000_000;
  */
 export function checkContent(given: unknown): ItemContent {
   const parsed = itemContent.safeParse(withoutNulls(given));
-  if (!parsed.success) throw refused(byField(parsed.error));
+  if (!parsed.success) throw refused(shapeFaults(parsed.error));
   const content = safe(parsed.data) as ItemContent;
   const faults = contentFaults(content);
   if (JSON.stringify(content).length > MOST_CHARACTERS)
-    faults.push({ field: 'content', message: `is longer than ${MOST_CHARACTERS} characters` });
-  if (faults.length > 0) throw refused(gathered(faults));
+    faults.push({
+      field: 'content',
+      message: `is longer than ${MOST_CHARACTERS} characters`,
+      because: { reason: 'TOO_LONG', max: MOST_CHARACTERS },
+    });
+  if (faults.length > 0) throw refused(faults);
   return content;
 }
 
 /** @throws BAD_USER_INPUT */
 export function checkMarking(given: unknown): Marking {
   const parsed = marking.safeParse(withoutNulls(given ?? {}));
-  if (!parsed.success) throw refused(byField(parsed.error, 'marking'));
+  if (!parsed.success) throw refused(shapeFaults(parsed.error, 'marking'));
   return parsed.data;
 }
 
@@ -55,19 +60,36 @@ function withoutNulls(value: unknown): unknown {
   return Object.fromEntries(given.map(([name, field]) => [name, withoutNulls(field)]));
 }
 
-function byField(error: z.ZodError, root = 'content'): Record<string, string[]> {
-  return gathered(
-    error.issues.map(({ path, message }) => ({ field: path.length > 0 ? path.map(String).join('.') : root, message })),
-  );
+function shapeFaults(error: z.ZodError, root = 'content'): ItemFault[] {
+  return error.issues.map((issue) => ({
+    field: issue.path.length > 0 ? issue.path.map(String).join('.') : root,
+    message: issue.message,
+    because: becauseOf(issue),
+  }));
 }
 
-function gathered(faults: readonly { field: string; message: string }[]): Record<string, string[]> {
+function becauseOf(issue: z.core.$ZodIssue): Because {
+  if (issue.code === 'too_small') {
+    const { origin, minimum: min } = issue;
+    if (origin === 'string') return min === 1 ? { reason: 'EMPTY' } : { reason: 'TOO_SHORT', min };
+    return { reason: origin === 'array' ? 'TOO_FEW' : 'TOO_SMALL', min };
+  }
+  if (issue.code === 'too_big') {
+    const { origin, maximum: max } = issue;
+    return { reason: origin === 'string' ? 'TOO_LONG' : origin === 'array' ? 'TOO_MANY' : 'TOO_LARGE', max };
+  }
+  return { reason: 'NOT_VALID' };
+}
+
+const MOST_FAULTS = 50;
+
+function refused(found: readonly ItemFault[]): DomainError {
   const fields = new Map<string, string[]>();
-  for (const { field, message } of faults) fields.set(field, [...(fields.get(field) ?? []), message]);
-  return Object.fromEntries([...fields].slice(0, 50));
-}
-
-function refused(fields: Record<string, string[]>): DomainError {
-  const said = Object.entries(fields).map(([field, messages]) => `${field}: ${messages.join(', ')}`);
-  return new DomainError('BAD_USER_INPUT', `The question has faults. ${said.slice(0, 5).join('; ')}`, { fields });
+  for (const { field, message } of found) fields.set(field, [...(fields.get(field) ?? []), message]);
+  const said = [...fields].map(([field, messages]) => `${field}: ${messages.join(', ')}`);
+  return new DomainError('BAD_USER_INPUT', `The question has faults. ${said.slice(0, 5).join('; ')}`, {
+    reason: 'ITEM_HAS_FAULTS',
+    fields: Object.fromEntries([...fields].slice(0, MOST_FAULTS)),
+    faults: found.slice(0, MOST_FAULTS).map(({ field, because }): Fault => ({ ...because, field })),
+  });
 }

@@ -36,6 +36,7 @@ export function normaliseResponse(content: ItemContent, given: GivenResponse, it
   const refuse = (field: Field, what: string): never => {
     const of = itemId === undefined ? 'the question' : `item ${itemId}`;
     throw new DomainError('BAD_USER_INPUT', `The answer to ${of} has ${field} that ${what}.`, {
+      reason: 'ANSWER_UNFIT',
       ...(itemId !== undefined && { itemId }),
       field,
     });

@@ -45,7 +45,12 @@ export async function createItem(scope: Scope, input: CreateItemInput): Promise<
     if (!isDuplicateKey(error)) throw error;
     const [item, first] = await Promise.all([getItem(scope, _id), findVersion(scope, _id, 1)]);
     if (first && isDeepStrictEqual([first.content, first.marking], [content, marking])) return item;
-    throw new DomainError('CONFLICT', 'This key has made another item: choose a new one.', { itemId: _id }, error);
+    throw new DomainError(
+      'CONFLICT',
+      'This key has made another item: choose a new one.',
+      { reason: 'KEY_REUSED', itemId: _id },
+      error,
+    );
   }
 }
 
@@ -96,19 +101,27 @@ export function addVersion(
     const item = await getItem(scope, itemId);
     if (item.kind !== content.kind)
       throw new DomainError('BAD_USER_INPUT', `This item is of kind ${item.kind} and stays so: make a new one.`, {
+        reason: 'ITEM_KIND_FIXED',
         itemId,
       });
     if (item.version !== version) {
       const next = await findVersion(scope, itemId, version + 1);
       if (next && isDeepStrictEqual([next.content, next.marking], [content, marking])) return item;
-      throw new DomainError('CONFLICT', 'Somebody has revised this item: look at it again.', { itemId });
+      throw new DomainError('CONFLICT', 'Somebody has revised this item: look at it again.', {
+        reason: 'CHANGED_MEANWHILE',
+        itemId,
+      });
     }
     const tokens = tokensOf(item.title, item.tags, content);
     const revised = await items(scope).findOneAndUpdate(
       { _id: itemId, version },
       { $set: { version: version + 1, tokens, changedAt: scope.now } },
     );
-    if (!revised) throw new DomainError('CONFLICT', 'Somebody has revised this item: look at it again.', { itemId });
+    if (!revised)
+      throw new DomainError('CONFLICT', 'Somebody has revised this item: look at it again.', {
+        reason: 'CHANGED_MEANWHILE',
+        itemId,
+      });
     await itemVersions(scope).create(newVersion(scope, revised, content, marking));
     const target = { type: 'item', id: itemId };
     await recordAudit(scope, { action: 'item.revise', target, details: { version: version + 1 } });
@@ -178,11 +191,18 @@ export async function requireParts(
   for (const name of names) {
     const there = await files.stat(mediaKey(tenant.id, name)).catch(() => null);
     if (!there)
-      throw new DomainError('BAD_USER_INPUT', `There is no file ${name} in the bank: upload it first.`, { file: name });
+      throw new DomainError('BAD_USER_INPUT', `There is no file ${name} in the bank: upload it first.`, {
+        reason: 'FILE_NOT_IN_BANK',
+        file: name,
+      });
   }
   if (!('rubricId' in content) || content.rubricId === undefined) return;
   const rubric = await rubrics({ tenant }).findOne({ _id: content.rubricId });
-  if (!rubric) throw new DomainError('BAD_USER_INPUT', 'There is no such rubric.', { rubricId: content.rubricId });
+  if (!rubric)
+    throw new DomainError('BAD_USER_INPUT', 'There is no such rubric.', {
+      reason: 'RUBRIC_GONE',
+      rubricId: content.rubricId,
+    });
 }
 
 function newVersion(

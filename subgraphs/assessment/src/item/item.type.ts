@@ -1,3 +1,4 @@
+import { because } from '@lyceum/kernel/input-faults';
 import { connectionOf, PageArgs } from '@lyceum/kernel/pagination';
 import { Text } from '@lyceum/kernel/text';
 import { ArrayMaxSize, Matches, MaxLength, Min } from 'class-validator';
@@ -17,7 +18,7 @@ registerEnumType(ItemStatusEnum, {
 
 const MAX_LABELS = 30;
 const label = /^[^\s,][^,]{0,63}$/u;
-const LABEL = { message: '$property must be 1 to 64 characters each, without commas' };
+const LABEL = because('NOT_A_LABEL', '$property must be 1 to 64 characters each, without commas');
 
 @Directive('@key(fields: "id")')
 @ObjectType({ description: 'A question in the bank. What it asks is in its versions, which never change.' })

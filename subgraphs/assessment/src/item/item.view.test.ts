@@ -137,7 +137,9 @@ describe('normaliseResponse', () => {
       expect.objectContaining({ code: 'BAD_USER_INPUT', message: expect.stringContaining('item-7') }),
     );
     expect(refuse).toThrow(
-      expect.objectContaining({ extensions: expect.objectContaining({ details: { itemId: 'item-7', field } }) }),
+      expect.objectContaining({
+        extensions: expect.objectContaining({ details: { reason: 'ANSWER_UNFIT', itemId: 'item-7', field } }),
+      }),
     );
   });
 });

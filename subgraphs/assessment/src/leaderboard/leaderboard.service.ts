@@ -65,7 +65,7 @@ export async function myRank(
 /** @throws NOT_FOUND, BAD_USER_INPUT */
 async function visibleBoard(scope: Scope, { examId, courseId }: Which): Promise<Board> {
   if ((examId === undefined) === (courseId === undefined))
-    throw new DomainError('BAD_USER_INPUT', 'Name either an exam or a course.');
+    throw new DomainError('BAD_USER_INPUT', 'Name either an exam or a course.', { reason: 'EXAM_OR_COURSE' });
   const found = await examsOf(scope, examId !== undefined ? { _id: examId } : { courseId: courseId as string });
   const [exam] = found;
   const of = exam?.courseId ?? courseId ?? '';

@@ -32,6 +32,7 @@ export async function joinLeaderboard(
     throw new DomainError(
       'BAD_USER_INPUT',
       'A nickname has 2 to 30 letters, digits, spaces, dots, hyphens or underscores.',
+      { reason: 'NICKNAME_UNFIT' },
     );
   if (!(await hasSeat(scope, courseId))) throw new DomainError('NOT_FOUND', 'There is no such course.', { courseId });
   const nicknameKey = nickname.toLowerCase();
@@ -43,7 +44,12 @@ export async function joinLeaderboard(
     );
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;
-    throw new DomainError('CONFLICT', 'Somebody has this nickname already. Choose another.', { nickname }, error);
+    throw new DomainError(
+      'CONFLICT',
+      'Somebody has this nickname already. Choose another.',
+      { reason: 'NICKNAME_TAKEN', nickname },
+      error,
+    );
   }
   await place(scope, courseId, learnerId);
   return (await membershipOf(scope, courseId)) as LeaderboardMemberRow;

@@ -18,11 +18,17 @@ export function givenOf(
   const chosen = criteria.map(({ criterionId, levelId }) => {
     const level = rubric?.find(({ id }) => id === criterionId)?.levels.find(({ id }) => id === levelId);
     if (!level)
-      throw new DomainError('BAD_USER_INPUT', 'The rubric of this answer has no such level.', { criterionId, levelId });
+      throw new DomainError('BAD_USER_INPUT', 'The rubric of this answer has no such level.', {
+        reason: 'RUBRIC_LEVEL_GONE',
+        criterionId,
+        levelId,
+      });
     return { criterionId, levelId, points: level.points };
   });
   if (new Set(chosen.map(({ criterionId }) => criterionId)).size < chosen.length)
-    throw new DomainError('BAD_USER_INPUT', 'A criterion has one level: one was named twice.');
+    throw new DomainError('BAD_USER_INPUT', 'A criterion has one level: one was named twice.', {
+      reason: 'CRITERION_TWICE',
+    });
   return {
     points: points == null ? byRubric(chosen, maxPoints, rubric) : checked(points, maxPoints),
     criteria: chosen.map(({ criterionId, levelId }) => ({ criterionId, levelId })),
@@ -32,7 +38,10 @@ export function givenOf(
 
 function checked(points: number, maxPoints: number): number {
   if (points >= 0 && points <= maxPoints) return thousandths(points);
-  throw new DomainError('BAD_USER_INPUT', `This answer can have 0 to ${maxPoints} points.`, { maxPoints });
+  throw new DomainError('BAD_USER_INPUT', `This answer can have 0 to ${maxPoints} points.`, {
+    reason: 'POINTS_OUT_OF_RANGE',
+    maxPoints,
+  });
 }
 
 function byRubric(
@@ -41,7 +50,9 @@ function byRubric(
   rubric: readonly RubricCriterion[] | undefined,
 ): number {
   if (!rubric || chosen.length < rubric.length)
-    throw new DomainError('BAD_USER_INPUT', 'Give points, or a level for every criterion of the rubric.');
+    throw new DomainError('BAD_USER_INPUT', 'Give points, or a level for every criterion of the rubric.', {
+      reason: 'MARK_INCOMPLETE',
+    });
   return thousandths((chosen.reduce((sum, { points }) => sum + points, 0) / maxOf(rubric)) * maxPoints);
 }
 

@@ -3,6 +3,7 @@ import { recordAudit } from '@lyceum/kernel/audit';
 import { type Context, personId } from '@lyceum/kernel/context';
 import { DomainError, isDuplicateKey } from '@lyceum/kernel/errors';
 import { mayOn } from '@lyceum/kernel/grants';
+import type { PlainReason } from '@lyceum/kernel/reasons';
 import { inTransaction } from '@lyceum/kernel/tenancy';
 import { type ExamRow, exams } from '../exam/exam.model';
 import { type ItemResult, type ResultRow, results } from '../result/result.model';
@@ -30,12 +31,16 @@ export function markAnswer(scope: Scope, input: MarkAnswerInput): Promise<Markin
     const own = marking.marks.findLast(({ markedBy }) => markedBy === me);
     if (own && isSame(own, mark)) return marking;
     const held = holding(marking.marks);
-    if (marking.revision !== input.revision) throw conflict('This answer has changed: look at it again.');
-    if (isClaimedByOther(marking, me, scope.now)) throw conflict('Somebody else is marking this answer.');
-    if (marking.state === 'MODERATION' || marking.decision) throw conflict('This answer lies with a moderator.');
-    if (marking.state === 'PARKED') throw conflict('This answer need not be marked any more.');
-    if (result.releasedAt) throw conflict('The learner has seen this result: a moderator can change it.');
-    if (!own && held.length >= exam.marking.markers) throw conflict('This answer has been marked.');
+    if (marking.revision !== input.revision)
+      throw conflict('This answer has changed: look at it again.', 'CHANGED_MEANWHILE');
+    if (isClaimedByOther(marking, me, scope.now))
+      throw conflict('Somebody else is marking this answer.', 'MARKED_BY_OTHER');
+    if (marking.state === 'MODERATION' || marking.decision)
+      throw conflict('This answer lies with a moderator.', 'WITH_MODERATOR');
+    if (marking.state === 'PARKED') throw conflict('This answer need not be marked any more.', 'MARKING_NOT_NEEDED');
+    if (result.releasedAt)
+      throw conflict('The learner has seen this result: a moderator can change it.', 'RESULT_SEEN');
+    if (!own && held.length >= exam.marking.markers) throw conflict('This answer has been marked.', 'MARKED_ALREADY');
     const marks = [...marking.marks, mark];
     return conclude(scope, { exam, result, item, why: 'Marked.' }, { ...marking, marks });
   });
@@ -51,8 +56,9 @@ export function moderate(scope: Scope, input: ModerateInput): Promise<MarkingRow
     const { marking, exam, result, item } = await opened(scope, input.markingId, 'result:moderate');
     const decision = await markOf(scope, marking, input);
     if (marking.decision && isSame(marking.decision, decision)) return marking;
-    if (marking.revision !== input.revision) throw conflict('This answer has changed: look at it again.');
-    if (marking.state === 'PARKED') throw conflict('This answer need not be marked any more.');
+    if (marking.revision !== input.revision)
+      throw conflict('This answer has changed: look at it again.', 'CHANGED_MEANWHILE');
+    if (marking.state === 'PARKED') throw conflict('This answer need not be marked any more.', 'MARKING_NOT_NEEDED');
     return conclude(scope, { exam, result, item, why: input.why }, { ...marking, decision });
   });
 }
@@ -137,4 +143,4 @@ function isSame({ at: _a, ...left }: Mark, { at: _b, ...right }: Mark): boolean 
   return isDeepStrictEqual(left, right);
 }
 
-const conflict = (message: string) => new DomainError('CONFLICT', message);
+const conflict = (message: string, reason: PlainReason) => new DomainError('CONFLICT', message, { reason });

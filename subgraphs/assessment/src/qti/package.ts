@@ -51,10 +51,14 @@ async function packageOf(zip: Zip): Promise<QtiPackage> {
   const manifests = [...all.keys()].filter((name) => posix.basename(name).toLowerCase() === MANIFEST);
   const [manifestPath] = manifests.sort((a, b) => a.length - b.length);
   if (manifestPath === undefined)
-    throw new DomainError('BAD_USER_INPUT', `This is no QTI package: it holds no ${MANIFEST}.`);
+    throw new DomainError('BAD_USER_INPUT', `This is no QTI package: it holds no ${MANIFEST}.`, { reason: 'NOT_QTI' });
   const file = (path: string): ZipFile => {
     const found = all.get(path);
-    if (!found) throw new DomainError('BAD_USER_INPUT', `${path}: is not in the package.`, { file: path });
+    if (!found)
+      throw new DomainError('BAD_USER_INPUT', `${path}: is not in the package.`, {
+        reason: 'FILE_NOT_IN_PACKAGE',
+        file: path,
+      });
     return found;
   };
   const xml = async (path: string) => parseXml(decode(await file(path).read(MAX_XML_BYTES)), path);

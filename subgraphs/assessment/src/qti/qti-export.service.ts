@@ -67,7 +67,7 @@ export function exportUrl(
 }
 
 async function requireItems(scope: Pick<Scope, 'tenant'>, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) throw new DomainError('BAD_USER_INPUT', 'Name at least one item.');
+  if (ids.length === 0) throw new DomainError('BAD_USER_INPUT', 'Name at least one item.', { reason: 'NO_ITEMS' });
   const found = new Set(
     (await items(scope).find({ _id: { $in: [...ids] } }, { projection: { _id: 1 } })).map(({ _id }) => _id),
   );

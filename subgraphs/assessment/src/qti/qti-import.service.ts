@@ -27,11 +27,12 @@ export async function importQti(
   { upload, courseId = null }: { upload: string; courseId?: string | null },
 ): Promise<QtiImportRow> {
   const startedBy = personId(scope);
-  if (!uuid.test(upload)) throw new DomainError('BAD_USER_INPUT', 'This is not the id of an upload.');
+  if (!uuid.test(upload))
+    throw new DomainError('BAD_USER_INPUT', 'This is not the id of an upload.', { reason: 'UPLOAD_UNKNOWN' });
   if (courseId !== null) await requireOn(scope, 'exam:author', `course:${courseId}`);
   if (await qtiImports(scope).findOne({ uploadId: upload })) throw used(upload);
   if (!(await scope.files.stat(uploadKey(scope, upload))))
-    throw new DomainError('NOT_FOUND', 'There is no such upload.', { upload });
+    throw new DomainError('NOT_FOUND', 'There is no such upload.', { reason: 'UPLOAD_UNKNOWN', upload });
   try {
     return await inTransaction(scope, async (scope) => {
       const row = await qtiImports(scope).create(newImport(upload, courseId, startedBy, scope.now));
@@ -93,5 +94,8 @@ function newImport(uploadId: string, courseId: string | null, startedBy: string,
 }
 
 function used(upload: string): DomainError {
-  return new DomainError('CONFLICT', 'This upload was imported already: upload the file again.', { upload });
+  return new DomainError('CONFLICT', 'This upload was imported already: upload the file again.', {
+    reason: 'UPLOAD_IMPORTED',
+    upload,
+  });
 }

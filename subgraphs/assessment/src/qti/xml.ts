@@ -31,7 +31,7 @@ const FOREIGN = new Map([
  * @throws BAD_USER_INPUT for what is no XML, or too deep or too large.
  */
 export function parseXml(text: string, file: string): XmlElement {
-  const refuse = (why: string) => new DomainError('BAD_USER_INPUT', `${file}: ${why}`, { file });
+  const refuse = (why: string) => new DomainError('BAD_USER_INPUT', `${file}: ${why}`, { reason: 'XML_BROKEN', file });
   if (text.length > MAX_CHARACTERS) throw refuse(`is longer than ${MAX_CHARACTERS} characters.`);
   const parser = new SaxesParser({ xmlns: true, fileName: file });
   const open: XmlElement[] = [];

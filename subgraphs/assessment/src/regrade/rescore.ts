@@ -24,7 +24,10 @@ export async function rescoring(scope: TenantScope, itemId: string, change: Regr
       const { content, marking, version } = await versionOf(scope, itemId, change.toVersion);
       return unlessByHand(async (item) => {
         if (item.kind !== content.kind)
-          throw new DomainError('BAD_USER_INPUT', `Version ${version} is another kind of question.`, { itemId });
+          throw new DomainError('BAD_USER_INPUT', `Version ${version} is another kind of question.`, {
+            reason: 'VERSION_OF_OTHER_KIND',
+            itemId,
+          });
         const score = await scoreItem(content, marking, item.response);
         return changed(item, { version, score, points: pointsOf(score, item.maxPoints) });
       });
@@ -60,7 +63,7 @@ function accepted(content: ItemContent, answer: string, itemId: string): ItemCon
   throw new DomainError(
     'BAD_USER_INPUT',
     'This cannot be said of this question in one answer: make a new version of it and regrade by that.',
-    { itemId, answer },
+    { reason: 'ANSWER_NOT_SAYABLE', itemId, answer },
   );
 }
 

@@ -1,6 +1,7 @@
 import { recordAudit } from '@lyceum/kernel/audit';
 import { type Context, personId } from '@lyceum/kernel/context';
 import { DomainError } from '@lyceum/kernel/errors';
+import type { PlainReason } from '@lyceum/kernel/reasons';
 import { inTransaction, type TenantScope } from '@lyceum/kernel/tenancy';
 import { forgetCached } from '../exam/exam.cache';
 import { type ExamRow, exams } from '../exam/exam.model';
@@ -21,12 +22,18 @@ type Clocked = TenantScope & { readonly now: Date };
 export async function releaseExam(scope: Scope, examId: string): Promise<ExamTaskRow> {
   const requestedBy = personId(scope);
   const exam = await examFor(scope, 'result:release', examId);
-  if (exam.status === 'DRAFT') throw conflict('This exam has not been given yet.');
+  if (exam.status === 'DRAFT') throw conflict('This exam has not been given yet.', 'EXAM_NOT_GIVEN');
   if (tellsWhatIsRight(exam)) {
     if (exam.closesAt === null || exam.closesAt > scope.now)
-      throw conflict('This exam is still open, and its results would tell what is right: close it first.');
+      throw conflict(
+        'This exam is still open, and its results would tell what is right: close it first.',
+        'EXAM_STILL_OPEN',
+      );
     if (await isStillSat(scope, exam, scope.now))
-      throw conflict('Somebody still writes this exam or may begin it, and its results would tell what is right.');
+      throw conflict(
+        'Somebody still writes this exam or may begin it, and its results would tell what is right.',
+        'EXAM_STILL_WRITTEN',
+      );
   }
   return start(scope, exam, { requestedBy, why: 'Released by hand.' });
 }
@@ -81,4 +88,4 @@ function runningTask(scope: TenantScope, examId: string, kind: ExamTaskRow['kind
   return examTasks(scope).findOne({ examId, kind, status: { $in: ['QUEUED', 'RUNNING'] } });
 }
 
-const conflict = (message: string) => new DomainError('CONFLICT', message);
+const conflict = (message: string, reason: PlainReason) => new DomainError('CONFLICT', message, { reason });

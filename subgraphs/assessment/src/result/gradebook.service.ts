@@ -103,6 +103,6 @@ function readCursor(cursor: string): Place {
     if (list !== LIST || typeof learnerId !== 'string' || typeof examId !== 'string') throw new Error('another list');
     return [learnerId, examId];
   } catch (cause) {
-    throw new DomainError('BAD_USER_INPUT', '`after` is not a cursor of this list.', {}, cause);
+    throw new DomainError('BAD_USER_INPUT', '`after` is not a cursor of this list.', { reason: 'STALE_PAGE' }, cause);
   }
 }

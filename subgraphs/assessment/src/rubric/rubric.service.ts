@@ -113,7 +113,10 @@ function newVersion(
 ): RubricVersionRow {
   const worthless = criteria.find(({ levels }) => best(levels) === 0);
   if (worthless)
-    throw new DomainError('BAD_USER_INPUT', `No level of “${worthless.title}” is worth points: give one some.`);
+    throw new DomainError('BAD_USER_INPUT', `No level of “${worthless.title}” is worth points: give one some.`, {
+      reason: 'CRITERION_WORTHLESS',
+      title: worthless.title,
+    });
   return {
     _id: versionId(rubricId, version),
     rubricId,
@@ -140,4 +143,7 @@ function isSame(stored: RubricVersionRow, asked: RubricVersionRow): boolean {
 
 const missing = (rubricId: string) => new DomainError('NOT_FOUND', 'There is no such rubric.', { rubricId });
 const revised = (rubricId: string) =>
-  new DomainError('CONFLICT', 'Somebody has revised this rubric: look at it again.', { rubricId });
+  new DomainError('CONFLICT', 'Somebody has revised this rubric: look at it again.', {
+    reason: 'CHANGED_MEANWHILE',
+    rubricId,
+  });

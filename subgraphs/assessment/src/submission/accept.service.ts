@@ -36,7 +36,10 @@ const insert = batchInsert(submissions, { unique: ['key'] });
 export async function acceptSubmission(scope: Scope, submission: Submission): Promise<Accepted> {
   const payload = JSON.stringify([submission.answers, submission.log ?? null]);
   if (Buffer.byteLength(payload) > MAX_BYTES)
-    throw new DomainError('BAD_USER_INPUT', `A submission has up to ${MAX_BYTES} bytes: hand in files as files.`);
+    throw new DomainError('BAD_USER_INPUT', `A submission has up to ${MAX_BYTES} bytes: hand in files as files.`, {
+      reason: 'ANSWERS_TOO_LARGE',
+      maxBytes: MAX_BYTES,
+    });
   noteHandIn();
   const given = { submission, hash: hash('sha256', payload, 'base64url') };
   const first = await store(scope, given, submission.attemptId);
@@ -83,6 +86,7 @@ function accepted({ row, duplicate }: { row: SubmissionRow; duplicate: boolean }
 
 function conflict({ _id, data }: SubmissionRow): DomainError {
   return new DomainError('CONFLICT', 'Another submission of this attempt was accepted: that one counts.', {
+    reason: 'OTHER_SUBMISSION_COUNTS',
     submissionId: _id,
     acceptedAt: data.acceptedAt.toISOString(),
   });

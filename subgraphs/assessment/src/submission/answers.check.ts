@@ -1,4 +1,5 @@
 import { DomainError } from '@lyceum/kernel/errors';
+import type { Because } from '@lyceum/kernel/reasons';
 import type { ItemResponse } from '../item/item.content';
 
 // The bounds of item/response.type.ts, asked by plain code.
@@ -23,7 +24,7 @@ export function checkAnswers(answers: readonly { itemId: string; response: ItemR
     for (const value of Object.values(response)) {
       if (value == null) continue;
       if (typeof value === 'string' && value.length > MAX_TEXT)
-        throw bad(`text has up to ${MAX_TEXT} characters`, itemId);
+        throw bad(`text has up to ${MAX_TEXT} characters`, itemId, { reason: 'ANSWER_TOO_LONG', max: MAX_TEXT });
       if (Array.isArray(value)) checkValues(value, itemId);
     }
   }
@@ -34,7 +35,10 @@ function checkValues(values: readonly unknown[], itemId: string): void {
   for (const value of values) {
     const texts = typeof value === 'object' && value !== null ? Object.values(value) : [value];
     if (texts.some((text) => typeof text === 'string' && text.length > MAX_VALUE))
-      throw bad(`a part of an answer has up to ${MAX_VALUE} characters`, itemId);
+      throw bad(`a part of an answer has up to ${MAX_VALUE} characters`, itemId, {
+        reason: 'ANSWER_TOO_LONG',
+        max: MAX_VALUE,
+      });
   }
 }
 
@@ -46,6 +50,9 @@ export function checkLog(log: readonly { itemId?: string | null; what: string }[
       throw bad(`an entry of the log has up to ${MAX_WHAT} characters`);
 }
 
-function bad(message: string, itemId?: string): DomainError {
-  return new DomainError('BAD_USER_INPUT', message, itemId === undefined ? {} : { itemId: itemId.slice(0, MAX_ID) });
+function bad(message: string, itemId?: string, because: Because = { reason: 'ANSWER_UNFIT' }): DomainError {
+  return new DomainError('BAD_USER_INPUT', message, {
+    ...because,
+    ...(itemId !== undefined && { itemId: itemId.slice(0, MAX_ID) }),
+  });
 }

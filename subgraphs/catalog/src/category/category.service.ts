@@ -12,7 +12,12 @@ export async function createCategory(scope: Scope, { name }: { name: string }): 
     return await categories(scope).create({ _id: newId(), name, nameKey: fold(name) });
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;
-    throw new DomainError('CONFLICT', 'There is a category of this name already.', { name }, error);
+    throw new DomainError(
+      'CONFLICT',
+      'There is a category of this name already.',
+      { reason: 'NAME_TAKEN', name },
+      error,
+    );
   }
 }
 
@@ -24,7 +29,7 @@ export function listCategories(scope: Scope): Promise<CategoryRow[]> {
 /** @throws BAD_USER_INPUT when there is none of this id. */
 export async function requireCategory(scope: Scope, id: string): Promise<void> {
   if (!(await categories(scope).findOne({ _id: id })))
-    throw new DomainError('BAD_USER_INPUT', 'There is no such category.', { categoryId: id });
+    throw new DomainError('BAD_USER_INPUT', 'There is no such category.', { reason: 'CATEGORY_GONE', categoryId: id });
 }
 
 /** Batched by `loaders.categories`. */

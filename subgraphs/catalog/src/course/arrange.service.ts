@@ -24,6 +24,7 @@ export async function arrangeCourse(
     const course = await getById(scope, courseId);
     if (outlineKey(course) !== arranged)
       throw new DomainError('CONFLICT', 'Somebody else has changed the outline. Load it anew and try again.', {
+        reason: 'CHANGED_MEANWHILE',
         courseId,
       });
     await requireLessons(scope, courseId, modules);
@@ -34,10 +35,15 @@ export async function arrangeCourse(
 
 function requireOnce(modules: readonly ArrangedModuleInput[]): void {
   if (modules.length > MAX_MODULES)
-    throw new DomainError('BAD_USER_INPUT', `A course has at most ${MAX_MODULES} modules.`);
+    throw new DomainError('BAD_USER_INPUT', `A course has at most ${MAX_MODULES} modules.`, {
+      reason: 'TOO_MANY_MODULES',
+      max: MAX_MODULES,
+    });
   const ids = modules.flatMap(({ id, lessonIds }) => [id, ...lessonIds]);
   if (new Set(ids).size < ids.length)
-    throw new DomainError('BAD_USER_INPUT', 'A module or a lesson stands twice in the outline.');
+    throw new DomainError('BAD_USER_INPUT', 'A module or a lesson stands twice in the outline.', {
+      reason: 'OUTLINE_REPEATS',
+    });
 }
 
 async function requireLessons(
@@ -47,5 +53,6 @@ async function requireLessons(
 ): Promise<void> {
   const ids = modules.flatMap(({ lessonIds }) => lessonIds);
   const own = (await listByIds(scope, ids)).filter((lesson) => lesson.courseId === courseId);
-  if (own.length < ids.length) throw new DomainError('BAD_USER_INPUT', 'The course has no such lesson.', { courseId });
+  if (own.length < ids.length)
+    throw new DomainError('BAD_USER_INPUT', 'The course has no such lesson.', { reason: 'LESSON_GONE', courseId });
 }

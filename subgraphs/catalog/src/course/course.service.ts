@@ -94,7 +94,10 @@ export async function addModule(scope: Editor, { courseId, title }: AddModuleInp
   const module: ModuleRow = { id: newId(), title, lessonIds: [] };
   const course = await getById(scope, courseId);
   if (course.draft.length >= MAX_MODULES)
-    throw new DomainError('BAD_USER_INPUT', `A course has at most ${MAX_MODULES} modules.`);
+    throw new DomainError('BAD_USER_INPUT', `A course has at most ${MAX_MODULES} modules.`, {
+      reason: 'TOO_MANY_MODULES',
+      max: MAX_MODULES,
+    });
   return changed(await courses(scope).findOneAndUpdate({ _id: courseId }, { $push: { draft: module } }), courseId);
 }
 

@@ -24,10 +24,14 @@ export async function publishDraft(scope: Pick<Context, 'tenant' | 'now'>, cours
   const courseId = course._id;
   const faults = publicationFaults(course);
   if (faults.some(({ code }) => code === 'NO_MODULES'))
-    throw new DomainError('BAD_USER_INPUT', 'The course is empty: add a module with a lesson first.', { courseId });
+    throw new DomainError('BAD_USER_INPUT', 'The course is empty: add a module with a lesson first.', {
+      reason: 'COURSE_EMPTY',
+      courseId,
+    });
   const empty = faults.flatMap(({ module }) => module?.title ?? []);
   if (empty.length > 0)
     throw new DomainError('BAD_USER_INPUT', `These modules have no lessons: ${empty.join(', ')}.`, {
+      reason: 'MODULES_EMPTY',
       courseId,
       modules: empty,
     });

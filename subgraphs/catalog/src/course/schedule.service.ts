@@ -19,9 +19,13 @@ const MAX_AHEAD_MS = 5 * 366 * 86_400_000;
 export async function schedulePublication(scope: Scope, courseId: string, at: Date): Promise<CourseRow> {
   await requireOn(scope, 'course:publish', `course:${courseId}`);
   const aheadMs = at.getTime() - scope.now.getTime();
-  if (aheadMs <= 0) throw new DomainError('BAD_USER_INPUT', 'This time is past: choose one that is to come.', { at });
+  if (aheadMs <= 0)
+    throw new DomainError('BAD_USER_INPUT', 'This time is past: choose one that is to come.', {
+      reason: 'TIME_PAST',
+      at,
+    });
   if (aheadMs > MAX_AHEAD_MS)
-    throw new DomainError('BAD_USER_INPUT', 'This time is more than five years away.', { at });
+    throw new DomainError('BAD_USER_INPUT', 'This time is more than five years away.', { reason: 'TIME_TOO_FAR', at });
   return change(scope, courseId, { publishAt: at, publicationMissedAt: null });
 }
 

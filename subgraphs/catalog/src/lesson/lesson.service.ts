@@ -26,7 +26,11 @@ export async function addLesson(scope: Scope, { courseId, moduleId, ...input }: 
       throw new DomainError('NOT_FOUND', 'The course has no such module.', { courseId, moduleId });
     const count = course.draft.reduce((sum, { lessonIds }) => sum + lessonIds.length, 0);
     if (count >= MAX_LESSONS)
-      throw new DomainError('BAD_USER_INPUT', `A course has at most ${MAX_LESSONS} lessons.`, { courseId });
+      throw new DomainError('BAD_USER_INPUT', `A course has at most ${MAX_LESSONS} lessons.`, {
+        reason: 'TOO_MANY_LESSONS',
+        max: MAX_LESSONS,
+        courseId,
+      });
     const lesson = await lessons(scope).create({
       _id: newId(),
       courseId,
@@ -115,6 +119,7 @@ function requireContent({ kind, text, reference }: Pick<LessonRow, 'kind' | 'tex
   if (!needed?.trim() || unused) {
     const [name, other] = kind === 'TEXT' ? ['text', 'reference'] : ['reference', 'text'];
     throw new DomainError('BAD_USER_INPUT', `A lesson of kind ${kind} takes \`${name}\` and no \`${other}\`.`, {
+      reason: 'LESSON_CONTENT_UNFIT',
       kind,
     });
   }

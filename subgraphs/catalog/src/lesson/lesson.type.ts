@@ -1,3 +1,4 @@
+import { because } from '@lyceum/kernel/input-faults';
 import { Text } from '@lyceum/kernel/text';
 import { IsInt, Matches, Max, MaxLength, Min } from 'class-validator';
 import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
@@ -32,7 +33,7 @@ export class Lesson {
 
 // It ends in a page: no scheme that would run there.
 const REFERENCE = /^(https:\/\/\S+|[\w.-]+)$/;
-const NO_REFERENCE = { message: 'reference must be an id or an https address' };
+const NO_REFERENCE = because('NOT_A_REFERENCE', 'reference must be an id or an https address');
 
 @InputType({ description: 'TEXT takes `text`; the other kinds take `reference`.' })
 export class AddLessonInput {

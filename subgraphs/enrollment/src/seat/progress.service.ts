@@ -22,11 +22,12 @@ export async function completeLesson(scope: Asker, courseId: string, lessonId: s
     const seat = await seats(scope).findOne({ courseId, learnerId });
     if (!seat) throw new DomainError('NOT_FOUND', 'You have no seat in this course.', { courseId });
     if (seat.completed.some((done) => done.lessonId === lessonId)) return seat;
-    if (course?.status === 'ARCHIVED') throw new DomainError('CONFLICT', 'This course is closed.', { courseId });
+    if (course?.status === 'ARCHIVED')
+      throw new DomainError('CONFLICT', 'This course is closed.', { reason: 'COURSE_CLOSED', courseId });
     if (!course?.lessonIds.includes(lessonId))
       throw new DomainError('NOT_FOUND', 'The course has no such lesson.', { courseId, lessonId });
     if (seat.status === 'WITHDRAWN')
-      throw new DomainError('CONFLICT', 'You have withdrawn from this course.', { courseId });
+      throw new DomainError('CONFLICT', 'You have withdrawn from this course.', { reason: 'WITHDRAWN', courseId });
 
     const completed = [...seat.completed, { lessonId, at: scope.now }];
     const finishes = seat.status === 'ACTIVE' && progressOf({ ...seat, completed }, course.lessonIds).percent === 100;

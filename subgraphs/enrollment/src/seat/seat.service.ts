@@ -34,7 +34,10 @@ export async function enrollLearner(
     throw new DomainError('NOT_FOUND', 'There is no such course.', { courseId });
   const cohort = cohortId ? await getCohort(scope, cohortId) : null;
   if (cohort && cohort.courseId !== courseId)
-    throw new DomainError('BAD_USER_INPUT', 'The cohort is of another course.', { cohortId });
+    throw new DomainError('BAD_USER_INPUT', 'The cohort is of another course.', {
+      reason: 'COHORT_OF_OTHER_COURSE',
+      cohortId,
+    });
   return take(scope, { courseId, learnerId, cohortIds: cohort ? [cohort._id] : [], dueAt: cohort?.dueAt ?? null });
 }
 
@@ -64,7 +67,7 @@ async function take(scope: Scope, fields: Parameters<typeof newSeat>[0]): Promis
     throw new DomainError(
       'CONFLICT',
       'This learner is already enrolled in this course.',
-      { courseId, learnerId },
+      { reason: 'ALREADY_ENROLLED', courseId, learnerId },
       error,
     );
   }

@@ -40,10 +40,16 @@ export async function createApiKey(scope: Maker, input: CreateApiKeyInput): Prom
   requireHeld(scope, permissions);
   const never = permissions.filter((permission) => NEVER.includes(permission));
   if (never.length > 0)
-    throw new DomainError('BAD_USER_INPUT', `No key may have the permission ${never.join(', ')}.`, { never });
+    throw new DomainError('BAD_USER_INPUT', `No key may have the permission ${never.join(', ')}.`, {
+      reason: 'PERMISSION_NOT_FOR_KEYS',
+      never,
+    });
   const expiresAt = requireExpiry(scope, input.expiresAt);
   if ((await apiKeys(scope).count({ revokedAt: null })) >= MAX_KEYS)
-    throw new DomainError('BAD_USER_INPUT', `A tenant has at most ${MAX_KEYS} keys. Revoke some first.`);
+    throw new DomainError('BAD_USER_INPUT', `A tenant has at most ${MAX_KEYS} keys. Revoke some first.`, {
+      reason: 'TOO_MANY_KEYS',
+      max: MAX_KEYS,
+    });
   const secret = newKeySecret();
   const row: ApiKeyRow = {
     _id: newId(),
@@ -74,7 +80,8 @@ export async function rotateApiKey(
   const secret = newKeySecret();
   return inTransaction(scope, async (scope) => {
     const before = await getKey(scope, keyId);
-    if (before.revokedAt) throw new DomainError('CONFLICT', 'This key was revoked: create another one.', { keyId });
+    if (before.revokedAt)
+      throw new DomainError('CONFLICT', 'This key was revoked: create another one.', { reason: 'KEY_REVOKED', keyId });
     requireHeld(scope, before.permissions);
     const until = new Date(scope.now.getTime() + overlapHours * 3_600_000);
     const current = before.secrets.at(-1);
@@ -130,7 +137,9 @@ async function getKey(scope: Pick<Scope, 'tenant'>, keyId: string): Promise<ApiK
 function requireExpiry({ now }: Scope, expiresAt: Date): Date {
   const life = expiresAt.getTime() - now.getTime();
   if (!(life > 0 && life <= MAX_LIFE_MS))
-    throw new DomainError('BAD_USER_INPUT', '`expiresAt` must lie within a year from now.');
+    throw new DomainError('BAD_USER_INPUT', '`expiresAt` must lie within a year from now.', {
+      reason: 'EXPIRY_OUT_OF_RANGE',
+    });
   return expiresAt;
 }
 

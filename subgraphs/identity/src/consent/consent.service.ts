@@ -37,6 +37,7 @@ export async function giveConsent(scope: Scope, { purpose: key, version }: GiveC
   if (!purpose) throw new DomainError('NOT_FOUND', 'There is no such purpose.', { purpose: key });
   if (purpose.version !== version)
     throw new DomainError('CONFLICT', 'This has changed: show the person its current version and ask again.', {
+      reason: 'CONSENT_CHANGED',
       purpose: key,
       version: purpose.version,
     });

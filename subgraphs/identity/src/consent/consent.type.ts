@@ -1,3 +1,4 @@
+import { because } from '@lyceum/kernel/input-faults';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, Length, Matches, Min, ValidateNested } from 'class-validator';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 
@@ -58,7 +59,7 @@ export class Consent {
 @InputType()
 export class ConsentTextInput {
   @Field()
-  @Matches(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, { message: '`language` is a tag such as de or en-GB' })
+  @Matches(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, because('NOT_A_LANGUAGE', '`language` is a tag such as de or en-GB'))
   language!: string;
 
   @Field()
@@ -73,7 +74,7 @@ export class ConsentTextInput {
 @InputType()
 export class DefineConsentPurposeInput {
   @Field()
-  @Matches(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { message: '`key` is lower-case words with hyphens' })
+  @Matches(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, because('NOT_A_KEY', '`key` is lower-case words with hyphens'))
   @Length(2, 60)
   key!: string;
 

@@ -31,17 +31,17 @@ export interface StartedImpersonation {
 export async function impersonate(scope: Scope, { personId, reason }: ImpersonateInput): Promise<StartedImpersonation> {
   const { id: actor } = self(scope);
   const person = await getById(scope, personId);
-  if (person._id === actor) throw new DomainError('BAD_USER_INPUT', 'You are this person already.');
-  if (person.status !== 'ACTIVE') throw new DomainError('BAD_USER_INPUT', 'This person is not active.', { personId });
+  if (person._id === actor)
+    throw new DomainError('BAD_USER_INPUT', 'You are this person already.', { reason: 'ALREADY_THIS_PERSON' });
+  if (person.status !== 'ACTIVE')
+    throw new DomainError('BAD_USER_INPUT', 'This person is not active.', { reason: 'PERSON_NOT_ACTIVE', personId });
   const permissions = await permissionsHeld(scope, person);
   const more = powersAmong(permissions);
   if (more.length > 0)
     throw new DomainError(
       'FORBIDDEN',
       `This person may do what nobody else may do in their name: ${more.join(', ')}.`,
-      {
-        personId,
-      },
+      { reason: 'PERSON_HAS_MORE_POWERS', missing: more, personId },
     );
 
   const { id: tenantId, tier } = scope.tenant;

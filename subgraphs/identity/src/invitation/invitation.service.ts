@@ -79,7 +79,9 @@ export async function acceptInvitation(
   const passwordHash = await hashPassword(password);
   const person = await setFirstPassword(scope, invitation.personId, passwordHash);
   if (!person)
-    throw new DomainError('CONFLICT', 'This invitation has been used, or the account is closed. Sign in instead.');
+    throw new DomainError('CONFLICT', 'This invitation has been used, or the account is closed. Sign in instead.', {
+      reason: 'INVITATION_USED',
+    });
   const inside = { ...scope, tokens: outside.tokens, tokenSecret: outside.tokenSecret };
   return admit(inside, person, { method: 'INVITATION', mfaRoles: tenant.mfaRoles });
 }

@@ -52,6 +52,9 @@ export async function takeCeremony(
           { $set: { usedAt: now } },
         )
       : null;
-  if (!taken) throw new DomainError('BAD_USER_INPUT', 'This challenge has been used or has expired. Begin again.');
+  if (!taken)
+    throw new DomainError('BAD_USER_INPUT', 'This challenge has been used or has expired. Begin again.', {
+      reason: 'SIGN_IN_ENDED',
+    });
   return taken;
 }

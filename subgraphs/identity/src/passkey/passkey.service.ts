@@ -33,7 +33,10 @@ export async function beginRegistration(scope: Registering): Promise<PasskeyCere
     listOf(scope, id),
   ]);
   if (own.length >= MAX_PASSKEYS)
-    throw new DomainError('CONFLICT', `There are ${MAX_PASSKEYS} passkeys already. Remove one first.`);
+    throw new DomainError('CONFLICT', `There are ${MAX_PASSKEYS} passkeys already. Remove one first.`, {
+      reason: 'TOO_MANY_PASSKEYS',
+      max: MAX_PASSKEYS,
+    });
   const { token, challenge } = await beginCeremony(scope, 'REGISTER', id);
   const options = await generateRegistrationOptions({
     rpName: tenant.name,
@@ -88,7 +91,7 @@ export async function register(
     });
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;
-    throw new DomainError('CONFLICT', 'This passkey is registered already.', {}, error);
+    throw new DomainError('CONFLICT', 'This passkey is registered already.', { reason: 'PASSKEY_KNOWN' }, error);
   }
 }
 
@@ -139,4 +142,9 @@ function audit(scope: Scope, action: string, { _id, personId }: PasskeyRow): Pro
 }
 
 const refused = (cause?: unknown) =>
-  new DomainError('BAD_USER_INPUT', 'This is no answer to the challenge. Begin again.', {}, cause);
+  new DomainError(
+    'BAD_USER_INPUT',
+    'This is no answer to the challenge. Begin again.',
+    { reason: 'PASSKEY_REFUSED' },
+    cause,
+  );

@@ -15,6 +15,11 @@ export function readResponse<R>(text: string): R {
   try {
     return envelope.parse(JSON.parse(text)) as R;
   } catch (cause) {
-    throw new DomainError('BAD_USER_INPUT', '`response` is not the JSON text of a credential.', {}, cause);
+    throw new DomainError(
+      'BAD_USER_INPUT',
+      '`response` is not the JSON text of a credential.',
+      { reason: 'PASSKEY_REFUSED' },
+      cause,
+    );
   }
 }

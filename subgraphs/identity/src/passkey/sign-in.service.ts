@@ -126,5 +126,5 @@ function recordRefusal(scope: TenantDoor, passkey: PasskeyRow | null): Promise<v
 }
 
 const MESSAGE = 'This passkey does not open an account here.';
-const refused = (cause?: unknown) => new DomainError('UNAUTHENTICATED', MESSAGE, {}, cause);
+const refused = (cause?: unknown) => new DomainError('UNAUTHENTICATED', MESSAGE, { reason: 'PASSKEY_REFUSED' }, cause);
 const isRefusal = (error: unknown) => error instanceof DomainError && error.message === MESSAGE;

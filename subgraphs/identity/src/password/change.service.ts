@@ -37,7 +37,7 @@ export async function checkPassword(
   await beginTry(scope, tried);
   const person = await getPerson(scope, personId);
   if (!(await verifyPassword(person.passwordHash, password)))
-    throw new DomainError('BAD_USER_INPUT', 'The current password is wrong.');
+    throw new DomainError('BAD_USER_INPUT', 'The current password is wrong.', { reason: 'PASSWORD_WRONG' });
   await endTry(scope, tried);
   return person;
 }

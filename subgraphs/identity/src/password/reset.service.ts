@@ -61,13 +61,16 @@ export async function resetPassword(
   if (!reset?.personId)
     throw new DomainError('BAD_USER_INPUT', 'This link has expired. Ask for another one.', { reason: 'EXPIRED' });
   const person = await findPerson(scope, reset.personId);
-  if (!person || !mayReset(person)) throw new DomainError('CONFLICT', 'This account has no password to reset.');
+  if (!person || !mayReset(person))
+    throw new DomainError('CONFLICT', 'This account has no password to reset.', { reason: 'NO_PASSWORD' });
   const passwordHash = await hashPassword(password);
   await inTransaction(scope, async (scope) => {
     const unused = { personId: person._id, usedAt: null };
     const used = await passwordResets(scope).updateOne({ _id: reset._id, ...unused }, { $set: { usedAt: scope.now } });
     if (used.modified === 0)
-      throw new DomainError('CONFLICT', 'This link has been used. Sign in, or ask for another one.');
+      throw new DomainError('CONFLICT', 'This link has been used. Sign in, or ask for another one.', {
+        reason: 'LINK_USED',
+      });
     await savePassword(scope, person, passwordHash, 'RESET');
     await revokeSessions(scope, { personId: { $in: [person._id] } }, 'PASSWORD_CHANGED');
   });

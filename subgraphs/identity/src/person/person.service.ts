@@ -91,7 +91,7 @@ export function derived(cipher: PersonCipher, { _id, givenName, familyName, emai
 }
 
 export function emailTaken(cause: unknown): DomainError {
-  return new DomainError('CONFLICT', 'Somebody has this e-mail address already.', {}, cause);
+  return new DomainError('CONFLICT', 'Somebody has this e-mail address already.', { reason: 'EMAIL_TAKEN' }, cause);
 }
 
 /** People as services know them, of what is stored. */
@@ -117,6 +117,7 @@ export async function setRoles(scope: Manager, { personId, roles }: SetRolesInpu
       throw new DomainError(
         'BAD_USER_INPUT',
         'You cannot take the role ADMIN from yourself: ask another administrator.',
+        { reason: 'OWN_ADMIN_ROLE' },
       );
     if (noLongerAdmin) await keepAnAdmin(scope, personId);
     await changeAuthority(scope, before, roles);
@@ -127,7 +128,9 @@ export async function setRoles(scope: Manager, { personId, roles }: SetRolesInpu
 /** Ends the person's sessions; twice is once. @throws NOT_FOUND; BAD_USER_INPUT when it is oneself. */
 export async function deactivatePerson(scope: Manager, personId: string): Promise<PersonRow> {
   if (isSelf(scope, personId))
-    throw new DomainError('BAD_USER_INPUT', 'You cannot deactivate yourself: ask another administrator.');
+    throw new DomainError('BAD_USER_INPUT', 'You cannot deactivate yourself: ask another administrator.', {
+      reason: 'OWN_ACCOUNT',
+    });
   return inTransaction(scope, async (scope) => {
     if ((await getById(scope, personId)).roles.includes('ADMIN')) await keepAnAdmin(scope, personId);
     const person = await setStatus(scope, personId, 'INACTIVE');

@@ -3,6 +3,7 @@ import { type Context, personId } from '@lyceum/kernel/context';
 import { DomainError, isDuplicateKey } from '@lyceum/kernel/errors';
 import { record } from '@lyceum/kernel/events/outbox';
 import { may } from '@lyceum/kernel/principal';
+import type { Fault } from '@lyceum/kernel/reasons';
 import { recreate } from '@lyceum/kernel/recreate';
 import { inTransaction } from '@lyceum/kernel/tenancy';
 import { invitations } from '../invitation/invitation.model';
@@ -51,7 +52,9 @@ export async function recordSensitiveReads(scope: Scope, personIds: readonly str
 export async function updatePerson(scope: Scope, { personId, ...input }: UpdatePersonInput): Promise<PersonRow> {
   const changes = changesOf(input);
   if (sensitiveFields.some((field) => field in changes) && !seesSensitive(scope, { _id: personId }))
-    throw new DomainError('FORBIDDEN', 'Phone, birth date, address and ids need the permission person:sensitive.');
+    throw new DomainError('FORBIDDEN', 'Phone, birth date, address and ids need the permission person:sensitive.', {
+      reason: 'SENSITIVE_PROFILE',
+    });
   return change(scope, personId, changes);
 }
 
@@ -65,7 +68,9 @@ function changesOf(input: Omit<UpdatePersonInput, 'personId'>): Changes {
   const { givenName, familyName, email, phone, birthDate, address, governmentIds, guardianIds } = input;
   if (birthDate && !isPastDay(birthDate))
     throw new DomainError('BAD_USER_INPUT', 'birthDate is not a day of the past.', {
+      reason: 'INVALID_FIELDS',
       fields: { birthDate: ['is not a day of the past'] },
+      faults: [{ field: 'birthDate', reason: 'NOT_A_PAST_DAY' }] satisfies Fault[],
     });
   return {
     ...(givenName && { givenName }),
@@ -87,7 +92,9 @@ async function change(scope: Scope, personId: string, changes: Changes): Promise
     return await inTransaction(scope, async (scope) => {
       const before = cipher.open(found(await people(scope).findOne({ _id: personId }), personId));
       if (changes.email === null && before.passwordHash !== null)
-        throw new DomainError('BAD_USER_INPUT', 'This person signs in with the e-mail address: give another one.');
+        throw new DomainError('BAD_USER_INPUT', 'This person signs in with the e-mail address: give another one.', {
+          reason: 'EMAIL_NEEDED',
+        });
       const { givenName, familyName, email, ...rest } = changes;
       const $set: Partial<StoredPerson> = {
         ...cipher.seal(personId, rest),

@@ -1,3 +1,4 @@
+import { because } from '@lyceum/kernel/input-faults';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -72,7 +73,7 @@ export class PostalAddressInput {
 @InputType()
 export class GovernmentIdInput implements GovernmentIdOf {
   @Field({ description: 'Lower-case letters, digits and hyphens: `passport`.' })
-  @Matches(/^[a-z0-9-]{1,40}$/, { message: 'type is 1 to 40 lower-case letters, digits and hyphens' })
+  @Matches(/^[a-z0-9-]{1,40}$/, because('NOT_A_KEY', 'type is 1 to 40 lower-case letters, digits and hyphens'))
   type!: string;
 
   @Field({ description: COUNTRY })
@@ -87,7 +88,7 @@ export class GovernmentIdInput implements GovernmentIdOf {
 @InputType({ description: 'What is left out stays as it is; null takes it away.' })
 export class UpdateMyProfileInput {
   @Field(() => String, { nullable: true, description: 'E.164: +4930123456.' })
-  @IsPhoneNumber(undefined, { message: 'phone is an international number: +4930123456' })
+  @IsPhoneNumber(undefined, because('NOT_A_PHONE_NUMBER', 'phone is an international number: +4930123456'))
   phone?: string | null;
 
   @Field(() => PostalAddressInput, { nullable: true })
@@ -114,7 +115,7 @@ export class UpdatePersonInput extends UpdateMyProfileInput {
   email?: string | null;
 
   @Field(() => String, { nullable: true, description: 'YYYY-MM-DD' })
-  @Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { message: 'birthDate is a day: 2010-05-31' })
+  @Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, because('NOT_A_DAY', 'birthDate is a day: 2010-05-31'))
   birthDate?: string | null;
 
   @Field(() => [GovernmentIdInput], { nullable: true, description: '10 at most.' })

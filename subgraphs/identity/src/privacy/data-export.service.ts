@@ -35,7 +35,10 @@ export async function exportPerson(scope: Scope, personId: string): Promise<Data
       const underWay = await dataExports(scope).findOne({ underWay: personId });
       if (underWay) return underWay;
       if (await erasures(scope).findOne({ personId, status: { $in: ['RUNNING', 'DONE'] } }))
-        throw new DomainError('CONFLICT', 'The data of this person are being erased, or gone.', { personId });
+        throw new DomainError('CONFLICT', 'The data of this person are being erased, or gone.', {
+          reason: 'PERSON_ERASED',
+          personId,
+        });
       const row = await dataExports(scope).create(newExport(personId, requestedBy, scope.now));
       await record(
         scope,

@@ -36,7 +36,7 @@ export async function erasePerson(scope: Scope, personId: string): Promise<Erasu
       const open = await erasures(scope).findOne({ underWay: personId });
       if (open) return open;
       if (await erasures(scope).findOne({ personId, status: 'DONE' }))
-        throw new DomainError('CONFLICT', 'This person has been erased.', { personId });
+        throw new DomainError('CONFLICT', 'This person has been erased.', { reason: 'PERSON_ERASED', personId });
       if (person.roles.includes('ADMIN')) await keepAnAdmin(scope, personId);
       const dueAt = new Date(scope.now.getTime() + erasureGraceDays * DAY_MS);
       const row = await erasures(scope).create(newErasure({ personId, requestedBy, requestedAt: scope.now, dueAt }));
@@ -78,7 +78,7 @@ export async function cancel(scope: Scope, erasureId: string): Promise<ErasureRo
     const found = await erasures(scope).findOne({ _id: erasureId });
     if (!found) throw new DomainError('NOT_FOUND', 'There is no such erasure.', { erasureId });
     if (found.status === 'CANCELLED') return found;
-    throw new DomainError('CONFLICT', 'It has begun and cannot be taken back.', { erasureId });
+    throw new DomainError('CONFLICT', 'It has begun and cannot be taken back.', { reason: 'ERASURE_BEGUN', erasureId });
   });
 }
 

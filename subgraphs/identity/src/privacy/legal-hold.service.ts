@@ -32,7 +32,10 @@ export async function placeHold(scope: Scope, { personId, reason }: { personId: 
       const { matched } = await erasures(scope).updateOne({ underWay: personId }, { $set: { underWay: personId } });
       const open = matched === 0 ? null : await erasures(scope).findOne({ underWay: personId });
       if (open?.status === 'RUNNING' || (await erasures(scope).findOne({ personId, status: 'DONE' })))
-        throw new DomainError('CONFLICT', 'The person is being erased, or has been.', { personId });
+        throw new DomainError('CONFLICT', 'The person is being erased, or has been.', {
+          reason: 'PERSON_ERASED',
+          personId,
+        });
       const created = await legalHolds(scope).create(row);
       await recordAudit(scope, { action: 'legal-hold.placed', target: { type: 'person', id: personId } });
       return created;

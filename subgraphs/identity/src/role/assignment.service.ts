@@ -103,6 +103,7 @@ function requireSomethingOnCourses({ name, permissions }: Definition): void {
     throw new DomainError(
       'BAD_USER_INPUT',
       `The role ${name} permits nothing on a single course: give it in the tenant.`,
+      { reason: 'ROLE_NOT_FOR_COURSES', name },
     );
 }
 
@@ -111,6 +112,7 @@ async function keepBelowLimit(scope: Scope, personId: string): Promise<void> {
     throw new DomainError(
       'BAD_USER_INPUT',
       `Somebody can have ${MAX_ON_COURSES} roles at most. Give one in the tenant.`,
+      { reason: 'TOO_MANY_ROLES_OF_PERSON', max: MAX_ON_COURSES },
     );
 }
 

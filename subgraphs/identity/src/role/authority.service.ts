@@ -14,6 +14,7 @@ export function requireHeld({ principal }: Pick<Context, 'principal'>, permissio
   const missing = permissions.filter((permission) => !may(principal, permission));
   if (missing.length > 0)
     throw new DomainError('FORBIDDEN', `You cannot give or take what you may not do yourself: ${missing.join(', ')}.`, {
+      reason: 'BEYOND_OWN_POWERS',
       missing,
     });
 }
@@ -56,6 +57,7 @@ export async function keepAnAdmin(scope: Pick<Context, 'tenant'>, personId: stri
   await adminLocks(scope).updateOne({ _id: `admins:${scope.tenant.id}` }, { $inc: { changes: 1 } }, { upsert: true });
   if (!(await people(scope).findOne({ _id: { $ne: personId }, roles: 'ADMIN', status: 'ACTIVE' })))
     throw new DomainError('BAD_USER_INPUT', 'The tenant would have no administrator: appoint another one first.', {
+      reason: 'LAST_ADMINISTRATOR',
       personId,
     });
 }

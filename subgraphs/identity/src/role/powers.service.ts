@@ -35,6 +35,7 @@ export async function requirePowersOf(scope: Pick<Context, 'tenant' | 'principal
   const missing = powers.filter((permission) => !may(scope.principal, permission));
   if (missing.length > 0)
     throw new DomainError('FORBIDDEN', `This person may do what you may not: ${missing.join(', ')}.`, {
+      reason: 'PERSON_HAS_MORE_POWERS',
       personId: person._id,
       missing,
     });

@@ -44,7 +44,10 @@ export async function createRole(
   requireHeld(scope, known);
   if (systemRole(name.toUpperCase())) throw taken(name);
   if ((await roles(scope).count({})) >= MAX_ROLES)
-    throw new DomainError('BAD_USER_INPUT', `A tenant has at most ${MAX_ROLES} roles of its own.`);
+    throw new DomainError('BAD_USER_INPUT', `A tenant has at most ${MAX_ROLES} roles of its own.`, {
+      reason: 'TOO_MANY_ROLES',
+      max: MAX_ROLES,
+    });
   const row: RoleRow = {
     _id: newId(),
     name,
@@ -108,6 +111,7 @@ export async function deleteRole(scope: Scope, roleId: string): Promise<void> {
     const holders = await assignments(scope).count({ role: roleId });
     if (holders > 0)
       throw new DomainError('CONFLICT', 'Somebody has this role: give them another, or take it away first.', {
+        reason: 'ROLE_HELD',
         holders,
       });
     // Giving it writes to this document, so of the two transactions one begins anew and sees the other.
@@ -139,6 +143,7 @@ export function requireKnown(permissions: readonly string[]): KnownPermission[] 
   const unknown = permissions.filter((permission) => !isKnown(permission));
   if (unknown.length > 0)
     throw new DomainError('BAD_USER_INPUT', `There is no permission ${unknown.join(', ')}: see \`permissions\`.`, {
+      reason: 'PERMISSION_UNKNOWN',
       unknown,
     });
   return (permissions as KnownPermission[]).toSorted();
@@ -163,4 +168,4 @@ async function unlessTaken<T>(name: string, work: () => Promise<T>): Promise<T> 
 }
 
 const taken = (name: string, cause?: unknown) =>
-  new DomainError('CONFLICT', 'There is a role of this name already.', { name }, cause);
+  new DomainError('CONFLICT', 'There is a role of this name already.', { reason: 'NAME_TAKEN', name }, cause);

@@ -21,10 +21,11 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  */
 export async function importRoster(scope: Scope, uploadId: string): Promise<RosterImportRow> {
   const startedBy = personId(scope);
-  if (!uuid.test(uploadId)) throw new DomainError('BAD_USER_INPUT', 'This is not the id of an upload.');
+  if (!uuid.test(uploadId))
+    throw new DomainError('BAD_USER_INPUT', 'This is not the id of an upload.', { reason: 'UPLOAD_UNKNOWN' });
   if (await rosterImports(scope).findOne({ uploadId })) throw used(uploadId);
   if (!(await scope.files.stat(uploadKey(scope, uploadId))))
-    throw new DomainError('NOT_FOUND', 'There is no such upload.', { upload: uploadId });
+    throw new DomainError('NOT_FOUND', 'There is no such upload.', { reason: 'UPLOAD_UNKNOWN', upload: uploadId });
   try {
     return await inTransaction(scope, async (scope) => {
       const row = await rosterImports(scope).create(newImport(uploadId, startedBy, scope.now));
@@ -83,5 +84,8 @@ export function newImport(uploadId: string, startedBy: string, requestedAt: Date
 }
 
 function used(uploadId: string): DomainError {
-  return new DomainError('CONFLICT', 'This upload was imported already: upload the file again.', { upload: uploadId });
+  return new DomainError('CONFLICT', 'This upload was imported already: upload the file again.', {
+    reason: 'UPLOAD_IMPORTED',
+    upload: uploadId,
+  });
 }

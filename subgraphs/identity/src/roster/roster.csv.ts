@@ -54,6 +54,7 @@ export async function* readCsv(path: string): AsyncGenerator<CsvRecord> {
   throw new DomainError(
     'BAD_USER_INPUT',
     `${basename(path)} has ${MAX_TORN_RECORDS} quotes that are not closed, the last above line ${line}.`,
+    { reason: 'CSV_QUOTES', file: basename(path), line },
   );
 }
 
@@ -90,7 +91,10 @@ async function* parseFrom(path: string, start: number): AsyncGenerator<Parsed[]>
   for await (const chunk of createReadStream(path, { start })) {
     // Neither byte occurs in UTF-8. csv-parse would read UTF-16, but positions in the file would no longer hold.
     if (chunk[0] === 0xff || chunk[0] === 0xfe) {
-      throw new DomainError('BAD_USER_INPUT', `${basename(path)} is not UTF-8. Save it as "CSV UTF-8".`);
+      throw new DomainError('BAD_USER_INPUT', `${basename(path)} is not UTF-8. Save it as "CSV UTF-8".`, {
+        reason: 'CSV_NOT_UTF8',
+        file: basename(path),
+      });
     }
     const failure = await feed(chunk);
     yield batch;

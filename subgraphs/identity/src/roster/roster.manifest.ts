@@ -34,5 +34,9 @@ export async function readManifest(path: string): Promise<Manifest> {
 }
 
 function invalid(line: number, problem: string): DomainError {
-  return new DomainError('BAD_USER_INPUT', `manifest.csv, line ${line}: ${problem}.`, { file: 'manifest.csv', line });
+  return new DomainError('BAD_USER_INPUT', `manifest.csv, line ${line}: ${problem}.`, {
+    reason: 'MANIFEST_FAULT',
+    file: 'manifest.csv',
+    line,
+  });
 }

@@ -122,7 +122,7 @@ describe('readRows', () => {
     const file = await fileOf('users', csv(USERS_HEADER.replace(column, 'other'), user('a')));
     await expect(all(readRows(file))).rejects.toMatchObject({
       message: `users.csv has no column "${column}".`,
-      extensions: { code: 'BAD_USER_INPUT', details: { file: 'users.csv', line: 1, column } },
+      extensions: { code: 'BAD_USER_INPUT', details: { reason: 'CSV_FAULT', file: 'users.csv', line: 1, column } },
     });
   });
 

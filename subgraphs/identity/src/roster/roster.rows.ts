@@ -153,7 +153,12 @@ function isStamp(name: string): boolean {
 
 function unreadable(file: RosterFile, fault: string, column?: string): DomainError {
   const name = fileName(file.kind);
-  return new DomainError('BAD_USER_INPUT', `${name} ${fault}.`, { file: name, line: 1, ...(column && { column }) });
+  return new DomainError('BAD_USER_INPUT', `${name} ${fault}.`, {
+    reason: 'CSV_FAULT',
+    file: name,
+    line: 1,
+    ...(column && { column }),
+  });
 }
 
 function cut(value: string): string {

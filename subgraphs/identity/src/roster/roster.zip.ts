@@ -72,16 +72,21 @@ function chooseEntries(entries: readonly ZipFile[]): { chosen: Chosen; ignored: 
       ignored.push(entry.name);
       continue;
     }
-    if (chosen.has(name)) throw new DomainError('BAD_USER_INPUT', `The zip holds ${name} twice.`);
+    if (chosen.has(name))
+      throw new DomainError('BAD_USER_INPUT', `The zip holds ${name} twice.`, { reason: 'ZIP_REPEATS', file: name });
     chosen.set(name, entry);
     folders.add(parts.join('/'));
   }
   if (folders.size > 1) {
-    throw new DomainError('BAD_USER_INPUT', 'The CSV files lie in different folders of the zip. Put them into one.');
+    throw new DomainError('BAD_USER_INPUT', 'The CSV files lie in different folders of the zip. Put them into one.', {
+      reason: 'CSV_SCATTERED',
+    });
   }
   if (!ROSTER_KINDS.some((kind) => chosen.has(fileName(kind)))) {
     const wanted = ROSTER_KINDS.map(fileName).join(', ');
-    throw new DomainError('BAD_USER_INPUT', `This zip is not a OneRoster 1.1 one: it holds none of ${wanted}.`);
+    throw new DomainError('BAD_USER_INPUT', `This zip is not a OneRoster 1.1 one: it holds none of ${wanted}.`, {
+      reason: 'NOT_ONEROSTER',
+    });
   }
   return { chosen, ignored };
 }
@@ -98,7 +103,10 @@ function assemble(scratchDir: string, chosen: Chosen, ignored: string[], manifes
     const mode = manifest ? manifest.modes[kind] : 'bulk';
     if (!entry) {
       if (manifest && mode && mode !== 'absent') {
-        throw new DomainError('BAD_USER_INPUT', `${name} is missing though the manifest says ${mode}.`, { file: name });
+        throw new DomainError('BAD_USER_INPUT', `${name} is missing though the manifest says ${mode}.`, {
+          reason: 'CSV_MISSING',
+          file: name,
+        });
       }
       continue;
     }

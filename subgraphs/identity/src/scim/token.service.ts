@@ -32,9 +32,13 @@ export async function createToken(
 ): Promise<NewScimToken> {
   const mayGive = roles ?? DEFAULT_ROLES;
   requireMayGive(scope, mayGive);
-  if (expiresAt && expiresAt <= scope.now) throw new DomainError('BAD_USER_INPUT', 'expiresAt is in the past.');
+  if (expiresAt && expiresAt <= scope.now)
+    throw new DomainError('BAD_USER_INPUT', 'expiresAt is in the past.', { reason: 'TIME_PAST' });
   if ((await scimTokens(scope).count({ revokedAt: null })) >= MAX_TOKENS)
-    throw new DomainError('CONFLICT', `A tenant has ${MAX_TOKENS} tokens at most: revoke one that is not used.`);
+    throw new DomainError('CONFLICT', `A tenant has ${MAX_TOKENS} tokens at most: revoke one that is not used.`, {
+      reason: 'TOO_MANY_TOKENS',
+      max: MAX_TOKENS,
+    });
   const random = newRandom();
   const token: ScimTokenRow = {
     _id: newId(),
@@ -63,7 +67,11 @@ export async function rotateToken(scope: Scope, id: string): Promise<NewScimToke
     { _id: id, hash: old.hash, revokedAt: null },
     { $set: { hash: hashOf(random), before } },
   );
-  if (!token) throw new DomainError('CONFLICT', 'Somebody else rotated or revoked it at the same time.', { id });
+  if (!token)
+    throw new DomainError('CONFLICT', 'Somebody else rotated or revoked it at the same time.', {
+      reason: 'CHANGED_MEANWHILE',
+      id,
+    });
   await audit(scope, 'scim-token.rotated', token);
   return { secret: written(scope, token, random), token };
 }

@@ -56,4 +56,5 @@ export async function closeChallenge({ scope, row }: OpenChallenge): Promise<voi
   if (closed.modified === 0) throw beginAgain();
 }
 
-const beginAgain = () => new DomainError('UNAUTHENTICATED', 'This sign-in has ended. Begin again.');
+const beginAgain = () =>
+  new DomainError('UNAUTHENTICATED', 'This sign-in has ended. Begin again.', { reason: 'SIGN_IN_ENDED' });

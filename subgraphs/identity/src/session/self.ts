@@ -8,6 +8,7 @@ import { isInPerson, type Principal } from '@lyceum/kernel/principal';
  */
 export function self(scope: Pick<Context, 'principal'>): Extract<Principal, { kind: 'person' }> {
   personId(scope);
-  if (!isInPerson(scope.principal)) throw new DomainError('FORBIDDEN', 'Only the person themselves can do this.');
+  if (!isInPerson(scope.principal))
+    throw new DomainError('FORBIDDEN', 'Only the person themselves can do this.', { reason: 'IN_PERSON_ONLY' });
   return scope.principal as Extract<Principal, { kind: 'person' }>;
 }

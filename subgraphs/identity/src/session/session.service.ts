@@ -44,7 +44,9 @@ export async function signIn(
   const right = await verifyPassword(person?.passwordHash ?? null, password);
   if (!tenant || !person || !right || person.status !== 'ACTIVE') {
     if (tenant) await recordRefusal(scope, person?._id ?? null);
-    throw new DomainError('UNAUTHENTICATED', 'School, e-mail address or password is wrong.');
+    throw new DomainError('UNAUTHENTICATED', 'School, e-mail address or password is wrong.', {
+      reason: 'CREDENTIALS_WRONG',
+    });
   }
   await endTry(outside, tried);
   return admit(signing(outside, scope), person, { method: 'PASSWORD', mfaRoles: tenant.mfaRoles });
@@ -118,4 +120,5 @@ function recordRefusal(scope: TenantDoor, personId: string | null): Promise<void
   });
 }
 
-const signInAgain = () => new DomainError('UNAUTHENTICATED', 'This session has ended. Sign in again.');
+const signInAgain = () =>
+  new DomainError('UNAUTHENTICATED', 'This session has ended. Sign in again.', { reason: 'SESSION_ENDED' });

@@ -3,6 +3,7 @@ import { DomainError, isDuplicateKey } from '@lyceum/kernel/errors';
 import { openCipher } from '@lyceum/kernel/field-encryption';
 import { newId } from '@lyceum/kernel/ids';
 import type { Principal } from '@lyceum/kernel/principal';
+import type { Because } from '@lyceum/kernel/reasons';
 import type { PlatformAccess, Tenant } from '@lyceum/kernel/tenancy';
 import type { PersonRow } from '../person/person.model';
 import { createPerson, findByLogin, findById as findPerson } from '../person/person.service';
@@ -59,10 +60,14 @@ export async function removeLink(
 }
 
 function addressOf({ name, emailDomains }: SsoProviderRow, { email, emailVerified }: Profile): string {
-  if (!email || !emailVerified) throw refused(`${name} does not say that your e-mail address has been verified.`);
+  if (!email || !emailVerified)
+    throw refused(`${name} does not say that your e-mail address has been verified.`, {
+      reason: 'SSO_EMAIL_UNVERIFIED',
+      name,
+    });
   const domain = domainOfEmail(email);
   if (!domain || (emailDomains.length > 0 && !isWithin(domain, emailDomains)))
-    throw refused(`Addresses such as yours do not sign in by ${name} here.`);
+    throw refused(`Addresses such as yours do not sign in by ${name} here.`, { reason: 'SSO_DOMAIN_NOT_TAKEN', name });
   return email;
 }
 
@@ -75,15 +80,21 @@ async function takeOver(
 ): Promise<PersonRow> {
   const domain = domainOfEmail(email);
   if (!domain || !isWithin(domain, await verifiedDomains(scope)))
-    throw refused('Somebody has your e-mail address here already. Ask your school to verify its domain.');
+    throw refused('Somebody has your e-mail address here already. Ask your school to verify its domain.', {
+      reason: 'SSO_EMAIL_TAKEN',
+    });
   const powers = powersAmong(await permissionsHeld(scope, known));
   if (vouched && powers.some((permission) => !vouched.includes(permission)))
-    throw refused(`You may do more here than who set up ${name}: ask an administrator to save its settings once.`);
+    throw refused(`You may do more here than who set up ${name}: ask an administrator to save its settings once.`, {
+      reason: 'SSO_MORE_POWERS',
+      name,
+    });
   return known;
 }
 
 async function create(scope: Scope, provider: SsoProviderRow, profile: Profile, email: string): Promise<PersonRow> {
-  if (!provider.createsPeople) throw refused('Nobody here has your e-mail address. Ask your school for an invitation.');
+  if (!provider.createsPeople)
+    throw refused('Nobody here has your e-mail address. Ask your school for an invitation.', { reason: 'SSO_NOBODY' });
   const { givenName, familyName } = profile;
   try {
     return await createPerson(scope, { givenName, familyName, email, roles: provider.defaultRoles });
@@ -103,7 +114,10 @@ async function linkTo(scope: Scope, provider: SsoProviderRow, subject: string, p
     if (!isDuplicateKey(error)) throw error;
     const link = await findLink(scope, provider, subject);
     if (link?.personId !== person._id)
-      throw refused(`Your account here belongs to another account at ${provider.name}. Ask your school to part them.`);
+      throw refused(`Your account here belongs to another account at ${provider.name}. Ask your school to part them.`, {
+        reason: 'SSO_OTHER_ACCOUNT',
+        name: provider.name,
+      });
     return person;
   }
   await recordAudit(scope, {
@@ -119,4 +133,4 @@ function findLink(scope: Scope, { _id: providerId }: SsoProviderRow, subject: st
   return ssoLinks(scope).findOne({ providerId, subject });
 }
 
-const refused = (message: string) => new DomainError('UNAUTHENTICATED', message);
+const refused = (message: string, because: Because) => new DomainError('UNAUTHENTICATED', message, because);

@@ -42,7 +42,10 @@ export async function createProvider(scope: Scope, input: CreateSsoProviderInput
   };
   const row = await merged(scope, fresh, input);
   if ((await ssoProviders(scope).count({})) >= MAX_PROVIDERS)
-    throw new DomainError('CONFLICT', `A tenant has ${MAX_PROVIDERS} providers at most.`);
+    throw new DomainError('CONFLICT', `A tenant has ${MAX_PROVIDERS} providers at most.`, {
+      reason: 'TOO_MANY_PROVIDERS',
+      max: MAX_PROVIDERS,
+    });
   await ssoProviders(scope).create(row);
   await audit(scope, 'sso-provider.created', row);
   return row;
@@ -121,6 +124,7 @@ async function merged(
     throw new DomainError(
       'CONFLICT',
       'Nobody has signed in by this provider yet. Do so once before it is the only way in.',
+      { reason: 'SSO_UNTRIED' },
     );
   if (clientSecret !== undefined) {
     const cipher = await openCipher(scope, ssoProviders);
@@ -141,7 +145,7 @@ function requireIssuer({ sso }: Scope, issuer: string): void {
     sso.clients.check(issuer);
   } catch (error) {
     if (!(error instanceof OutboundRefused)) throw error;
-    throw new DomainError('BAD_USER_INPUT', `issuer: ${error.message}`, {}, error);
+    throw new DomainError('BAD_USER_INPUT', `issuer: ${error.message}`, { reason: 'ISSUER_REFUSED' }, error);
   }
 }
 

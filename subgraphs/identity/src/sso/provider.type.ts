@@ -1,3 +1,4 @@
+import { because } from '@lyceum/kernel/input-faults';
 import { Text } from '@lyceum/kernel/text';
 import { ArrayMaxSize, ArrayUnique, IsFQDN, IsUrl, Length, Matches, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
@@ -113,7 +114,10 @@ class SsoProviderSettings {
   @Field(() => [String], { nullable: true, description: '`openid email profile` by default; always with openid.' })
   @ArrayMaxSize(20)
   @ArrayUnique()
-  @Matches(/^[\x21\x23-\x5b\x5d-\x7e]{1,100}$/, { each: true, message: 'scopes must be scopes of RFC 6749' })
+  @Matches(/^[\x21\x23-\x5b\x5d-\x7e]{1,100}$/, {
+    each: true,
+    ...because('NOT_A_SCOPE', 'scopes must be scopes of RFC 6749'),
+  })
   scopes?: string[];
 
   @Field(() => SsoClaims, { nullable: true })

@@ -95,7 +95,9 @@ export async function completeSso(outside: Scope, input: CompleteSsoInput): Prom
     const { profile, idToken, sid } = await redeem(scope, outside, { provider, begun, answer, state });
     const person = await personOf(scope, provider, profile);
     if (person.status !== 'ACTIVE')
-      throw new DomainError('UNAUTHENTICATED', 'Your account is closed. Ask your school.');
+      throw new DomainError('UNAUTHENTICATED', 'Your account is closed. Ask your school.', {
+        reason: 'ACCOUNT_CLOSED',
+      });
     await followRoles(scope, provider, person, profile.roles);
     const now = (await findPerson(scope, person._id)) ?? person;
     const { tokens, tokenSecret } = outside;
@@ -165,10 +167,25 @@ async function told<T>(scope: TenantDoor, { _id, name }: SsoProviderRow, work: (
   } catch (cause) {
     scope.log.warn({ err: cause, providerId: _id }, 'single sign-on failed');
     if (cause instanceof AuthorizationResponseError)
-      throw new DomainError('UNAUTHENTICATED', `${name} did not sign you in: ${cause.error.slice(0, 100)}.`, {}, cause);
+      throw new DomainError(
+        'UNAUTHENTICATED',
+        `${name} did not sign you in: ${cause.error.slice(0, 100)}.`,
+        { reason: 'SSO_DECLINED', name },
+        cause,
+      );
     if (isUnreachable(cause))
-      throw new DomainError('TRY_AGAIN', `${name} did not answer. Try again in a moment.`, {}, cause);
-    throw new DomainError('UNAUTHENTICATED', `The answer of ${name} is not valid. Sign in again.`, {}, cause);
+      throw new DomainError(
+        'TRY_AGAIN',
+        `${name} did not answer. Try again in a moment.`,
+        { reason: 'SSO_NO_ANSWER', name },
+        cause,
+      );
+    throw new DomainError(
+      'UNAUTHENTICATED',
+      `The answer of ${name} is not valid. Sign in again.`,
+      { reason: 'SSO_ANSWER_INVALID', name },
+      cause,
+    );
   }
 }
 
@@ -190,4 +207,5 @@ async function recordRefusal(scope: TenantDoor & Pick<Context, 'principal'>, pro
   });
 }
 
-const beginAgain = () => new DomainError('UNAUTHENTICATED', 'This sign-in has expired or was used. Begin again.');
+const beginAgain = () =>
+  new DomainError('UNAUTHENTICATED', 'This sign-in has expired or was used. Begin again.', { reason: 'SIGN_IN_ENDED' });

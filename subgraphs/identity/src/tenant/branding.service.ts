@@ -40,7 +40,9 @@ function given(branding: Partial<BrandingRow> = {}): Partial<BrandingRow> {
 function requireReadable({ primaryColor, onPrimaryColor }: BrandingRow): void {
   if (!primaryColor) {
     if (onPrimaryColor)
-      throw new DomainError('BAD_USER_INPUT', 'Choose primaryColor too: onPrimaryColor is the text on it.');
+      throw new DomainError('BAD_USER_INPUT', 'Choose primaryColor too: onPrimaryColor is the text on it.', {
+        reason: 'PRIMARY_COLOR_MISSING',
+      });
     return;
   }
   requireContrast('primaryColor', primaryColor, 'a white page', WHITE);
@@ -53,6 +55,6 @@ function requireContrast(field: string, color: string, behind: string, backgroun
   throw new DomainError(
     'BAD_USER_INPUT',
     `${field} has a contrast of ${ratio.toFixed(1)} to 1 on ${behind}; to be readable it needs ${TEXT_CONTRAST} to 1.`,
-    { field, contrast: Math.round(ratio * 10) / 10 },
+    { reason: 'CONTRAST_TOO_LOW', needed: TEXT_CONTRAST, field, contrast: Math.round(ratio * 10) / 10 },
   );
 }

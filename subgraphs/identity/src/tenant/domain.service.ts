@@ -22,7 +22,11 @@ export const recordValue = ({ token }: Pick<DomainRow, 'token'>) => `lyceum-veri
 /** Twice is once. @throws BAD_USER_INPUT for what is no domain; CONFLICT when another tenant holds it, or for the 101st. */
 export async function addDomain(scope: Scope, text: string): Promise<DomainRow> {
   const name = domainName(text);
-  if (!name) throw new DomainError('BAD_USER_INPUT', 'Expected a domain such as school.example.org.', { domain: text });
+  if (!name)
+    throw new DomainError('BAD_USER_INPUT', 'Expected a domain such as school.example.org.', {
+      reason: 'NOT_A_DOMAIN',
+      domain: text,
+    });
   const mine = await listDomains(scope);
   const already = mine.find((row) => row.name === name);
   if (already) return already;
@@ -30,6 +34,7 @@ export async function addDomain(scope: Scope, text: string): Promise<DomainRow> 
     throw new DomainError(
       'CONFLICT',
       `A tenant has ${MAX_DOMAINS} domains at most: remove one that is no longer yours.`,
+      { reason: 'TOO_MANY_DOMAINS', max: MAX_DOMAINS },
     );
   const row = claim(scope.tenant.id, name, scope.now);
   try {
@@ -51,19 +56,29 @@ export async function verifyDomain(scope: Scope & { readonly resolveTxt: Resolve
   const row = await getDomain(scope, id);
   if (row.verifiedAt) return row;
   const shown = await scope.resolveTxt(recordName(row)).catch((cause) => {
-    throw new DomainError('TRY_AGAIN', `The name servers of ${row.name} did not answer.`, {}, cause);
+    throw new DomainError(
+      'TRY_AGAIN',
+      `The name servers of ${row.name} did not answer.`,
+      { reason: 'NAME_SERVERS_SILENT', domain: row.name },
+      cause,
+    );
   });
   if (!shown.includes(recordValue(row)))
     throw new DomainError(
       'BAD_USER_INPUT',
       `There is no TXT record ${recordName(row)} with the value ${recordValue(row)} yet. A new record can take an hour to be seen.`,
-      { found: shown.slice(0, 10) },
+      { reason: 'TXT_RECORD_MISSING', record: recordName(row), value: recordValue(row), found: shown.slice(0, 10) },
     );
   try {
     await domains(scope.platform).updateOne({ _id: id }, { $set: { verifiedAt: scope.now, held: row.name } });
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;
-    throw new DomainError('CONFLICT', 'Another tenant holds this domain. Ask the support of the platform.', {}, error);
+    throw new DomainError(
+      'CONFLICT',
+      'Another tenant holds this domain. Ask the support of the platform.',
+      { reason: 'DOMAIN_HELD_ELSEWHERE' },
+      error,
+    );
   }
   await audit(scope, 'domain.verified', row);
   return { ...row, verifiedAt: scope.now, held: row.name };
@@ -90,7 +105,12 @@ export async function vouchForDomain(
     if (!isDuplicateKey(error)) throw error;
     const holder = await domains(platform).findOne({ held: name });
     if (holder?.tenantId !== tenantId)
-      throw new DomainError('CONFLICT', `Another tenant holds the domain ${name}.`, { domain: name }, error);
+      throw new DomainError(
+        'CONFLICT',
+        `Another tenant holds the domain ${name}.`,
+        { reason: 'DOMAIN_HELD_ELSEWHERE', domain: name },
+        error,
+      );
   }
 }
 

@@ -1,3 +1,4 @@
+import { because } from '@lyceum/kernel/input-faults';
 import type { Tier } from '@lyceum/kernel/principal';
 import { Text } from '@lyceum/kernel/text';
 import { IsUrl, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
@@ -94,11 +95,11 @@ export class BrandingInput {
   logoUrl?: string | null;
 
   @Field(() => String, { nullable: true })
-  @Matches(HEX_COLOR, { message: 'primaryColor must be six hexadecimal digits, such as #1a5fb4' })
+  @Matches(HEX_COLOR, because('NOT_A_COLOR', 'primaryColor must be six hexadecimal digits, such as #1a5fb4'))
   primaryColor?: string | null;
 
   @Field(() => String, { nullable: true })
-  @Matches(HEX_COLOR, { message: 'onPrimaryColor must be six hexadecimal digits, such as #ffffff' })
+  @Matches(HEX_COLOR, because('NOT_A_COLOR', 'onPrimaryColor must be six hexadecimal digits, such as #ffffff'))
   onPrimaryColor?: string | null;
 }
 

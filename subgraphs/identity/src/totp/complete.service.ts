@@ -25,7 +25,10 @@ export async function completeSignIn(
   const opened = await openChallenge(outside, challenge);
   const { scope, person } = opened;
   const totp = await findConfirmed(scope, person._id);
-  if (!totp) throw new DomainError('BAD_USER_INPUT', 'Set up an authenticator app first: beginTotp, confirmTotp.');
+  if (!totp)
+    throw new DomainError('BAD_USER_INPUT', 'Set up an authenticator app first: beginTotp, confirmTotp.', {
+      reason: 'TOTP_NOT_SET_UP',
+    });
   try {
     await check({ ...scope, limits: outside.limits }, totp, code);
   } catch (error) {

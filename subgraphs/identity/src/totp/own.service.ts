@@ -64,7 +64,9 @@ export async function disableTotp(scope: Scope, { password, code }: DisableTotpI
   const { id } = self(scope);
   const person = await checkPassword(scope, id, password);
   if (demandsMfa(person, await listMfaRoles(scope)))
-    throw new DomainError('FORBIDDEN', 'Your school demands a second factor: it cannot be disabled.');
+    throw new DomainError('FORBIDDEN', 'Your school demands a second factor: it cannot be disabled.', {
+      reason: 'SECOND_FACTOR_DEMANDED',
+    });
   await disable(scope, id, code);
 }
 

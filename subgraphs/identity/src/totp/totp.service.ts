@@ -56,7 +56,10 @@ export async function enrol(scope: Scope, person: PersonRow, issuer: string): Pr
  */
 export async function confirm(scope: Limited, personId: string, code: string): Promise<string[]> {
   const row = await totps(scope).findOne({ _id: personId });
-  if (!row) throw new DomainError('BAD_USER_INPUT', 'Begin with beginTotp: there is nothing to confirm.');
+  if (!row)
+    throw new DomainError('BAD_USER_INPUT', 'Begin with beginTotp: there is nothing to confirm.', {
+      reason: 'TOTP_NOT_SET_UP',
+    });
   if (row.confirmedAt) throw enrolled();
   await check(scope, row, code);
   return inTransaction(scope, async (scope) => {
@@ -97,13 +100,16 @@ export async function check(scope: Limited, row: TotpRow, code: string): Promise
   const tried = `${scope.tenant.id} ${row._id}`;
   await scope.limits.attempt(CODES, tried);
   if (!(await useCode(scope, row, code)))
-    throw new DomainError('BAD_USER_INPUT', 'This code is wrong, or has been used. Take the next one.');
+    throw new DomainError('BAD_USER_INPUT', 'This code is wrong, or has been used. Take the next one.', {
+      reason: 'CODE_WRONG',
+    });
   await scope.limits.forget(CODES, tried);
 }
 
 async function required(scope: Scope, personId: string): Promise<TotpRow> {
   const row = await findConfirmed(scope, personId);
-  if (!row) throw new DomainError('BAD_USER_INPUT', 'There is no authenticator app set up.');
+  if (!row)
+    throw new DomainError('BAD_USER_INPUT', 'There is no authenticator app set up.', { reason: 'TOTP_NOT_SET_UP' });
   return row;
 }
 
@@ -114,7 +120,10 @@ async function writeRecoveryCodes(scope: Scope, row: TotpRow, more: Partial<Totp
     { _id: row._id, secret: row.secret },
     { $set: { ...more, recoveryHashes } },
   );
-  if (written.matched === 0) throw new DomainError('CONFLICT', 'This has been begun anew elsewhere. Begin again.');
+  if (written.matched === 0)
+    throw new DomainError('CONFLICT', 'This has been begun anew elsewhere. Begin again.', {
+      reason: 'BEGUN_ELSEWHERE',
+    });
   return codes;
 }
 
@@ -135,4 +144,5 @@ function audit(scope: Scope, action: string, personId: string): Promise<void> {
   });
 }
 
-const enrolled = () => new DomainError('CONFLICT', 'An authenticator app is set up already. Disable it first.');
+const enrolled = () =>
+  new DomainError('CONFLICT', 'An authenticator app is set up already. Disable it first.', { reason: 'TOTP_SET_UP' });

@@ -1,8 +1,7 @@
 import { Confirm } from '@lyceum/web/confirm';
 import { useFormat } from '@lyceum/web/i18n';
 import { useNotice } from '@lyceum/web/notice';
-import { problemOf } from '@lyceum/web/problem';
-import { Empty, Failed, Loading, useProblemText } from '@lyceum/web/states';
+import { Empty, Failed, Loading } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
@@ -69,16 +68,13 @@ function Provider({ provider, onChange }: { provider: GovernanceProviderFragment
   const t = useT();
   const format = useFormat();
   const tell = useNotice();
-  const words = useProblemText();
   const [asked, setAsked] = useState(false);
   const [{ fetching }, remove] = useMutation(GovernanceDeleteProviderDocument);
   const { id, name, issuer, clientId, enabled, enforced, createsPeople, emailDomains, usedAt } = provider;
   const removeNow = async () => {
     const { error } = await remove({ id }, PROVIDERS);
     setAsked(false);
-    tell(
-      error ? { severity: 'error', text: words(problemOf(error)) } : { text: t('governance.sso.removed', { name }) },
-    );
+    tell(error ? { problem: error } : { text: t('governance.sso.removed', { name }) });
   };
   return (
     <Paper

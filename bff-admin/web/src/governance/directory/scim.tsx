@@ -1,8 +1,7 @@
 import { Confirm } from '@lyceum/web/confirm';
 import { useFormat } from '@lyceum/web/i18n';
 import { useNotice } from '@lyceum/web/notice';
-import { problemOf } from '@lyceum/web/problem';
-import { Empty, Failed, useProblemText } from '@lyceum/web/states';
+import { Empty, Failed } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -94,7 +93,6 @@ function Tokens({ tokens, loading, reload, onSecret }: TokensProps) {
   const t = useT();
   const format = useFormat();
   const tell = useNotice();
-  const words = useProblemText();
   const [asked, setAsked] = useState<{ what: 'rotate' | 'revoke'; token: Token }>();
   const [rotation, rotate] = useMutation(GovernanceRotateTokenDocument);
   const [revocation, revoke] = useMutation(GovernanceRevokeTokenDocument);
@@ -105,12 +103,10 @@ function Tokens({ tokens, loading, reload, onSecret }: TokensProps) {
     if (asked.what === 'rotate') {
       const { data, error } = await rotate({ id });
       if (data) onSecret(data.rotateScimToken.secret);
-      if (error) tell({ severity: 'error', text: words(problemOf(error)) });
+      if (error) tell({ problem: error });
     } else {
       const { error } = await revoke({ id });
-      tell(
-        error ? { severity: 'error', text: words(problemOf(error)) } : { text: t('governance.scim.revoked', { name }) },
-      );
+      tell(error ? { problem: error } : { text: t('governance.scim.revoked', { name }) });
     }
     setAsked(undefined);
     reload();

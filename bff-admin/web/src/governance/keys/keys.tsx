@@ -1,8 +1,7 @@
 import { Confirm } from '@lyceum/web/confirm';
 import { useFormat } from '@lyceum/web/i18n';
 import { useNotice } from '@lyceum/web/notice';
-import { problemOf } from '@lyceum/web/problem';
-import { Empty, useProblemText } from '@lyceum/web/states';
+import { Empty } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -35,7 +34,6 @@ export default function Keys() {
   const t = useT();
   const format = useFormat();
   const tell = useNotice();
-  const words = useProblemText();
   const pages = usePages(GovernanceKeysDocument, {}, pageIn);
   const [making, setMaking] = useState(false);
   const [open, setOpen] = useState<Open>();
@@ -53,11 +51,7 @@ export default function Keys() {
     const { data, error } = await revoke({ keyId: open.key.id });
     close();
     if (data) pages.replace(data.revokeApiKey);
-    tell(
-      error
-        ? { severity: 'error', text: words(problemOf(error)) }
-        : { text: t('governance.keys.revoked', { name: open.key.name }) },
-    );
+    tell(error ? { problem: error } : { text: t('governance.keys.revoked', { name: open.key.name }) });
   };
   return (
     <>

@@ -1,7 +1,6 @@
 import { useFormat } from '@lyceum/web/i18n';
 import { useNotice } from '@lyceum/web/notice';
-import { problemOf } from '@lyceum/web/problem';
-import { Empty, useProblemText } from '@lyceum/web/states';
+import { Empty } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
@@ -35,7 +34,6 @@ export function Erasures() {
   const format = useFormat();
   const tell = useNotice();
   const told = useTold();
-  const words = useProblemText();
   const [status, setStatus] = useState<ErasureStatus | ''>('');
   const [asking, setAsking] = useState(false);
   const [, erase] = useMutation(GovernanceEraseDocument);
@@ -44,11 +42,7 @@ export function Erasures() {
   const cancelOne = async ({ id, name }: GovernanceErasureFragment) => {
     const { data, error } = await cancel({ id });
     if (data) pages.replace(data.cancelErasure);
-    tell(
-      error
-        ? { severity: 'error', text: words(problemOf(error)) }
-        : { text: t('governance.erasures.cancelled', { name }) },
-    );
+    tell(error ? { problem: error } : { text: t('governance.erasures.cancelled', { name }) });
   };
   return (
     <>

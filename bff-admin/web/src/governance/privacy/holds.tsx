@@ -1,8 +1,7 @@
 import { Confirm } from '@lyceum/web/confirm';
 import { useFormat } from '@lyceum/web/i18n';
 import { useNotice } from '@lyceum/web/notice';
-import { problemOf } from '@lyceum/web/problem';
-import { Empty, useProblemText } from '@lyceum/web/states';
+import { Empty } from '@lyceum/web/states';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useMutation } from 'urql';
@@ -29,7 +28,6 @@ export function Holds() {
   const format = useFormat();
   const tell = useNotice();
   const told = useTold();
-  const words = useProblemText();
   const [placing, setPlacing] = useState(false);
   const [lifting, setLifting] = useState<GovernanceHoldFragment>();
   const [, place] = useMutation(GovernancePlaceHoldDocument);
@@ -40,11 +38,7 @@ export function Holds() {
     const { data, error } = await lift({ id: lifting.id });
     if (data) pages.replace(data.liftLegalHold);
     setLifting(undefined);
-    tell(
-      error
-        ? { severity: 'error', text: words(problemOf(error)) }
-        : { text: t('governance.holds.lifted', { name: lifting.name }) },
-    );
+    tell(error ? { problem: error } : { text: t('governance.holds.lifted', { name: lifting.name }) });
   };
   return (
     <>

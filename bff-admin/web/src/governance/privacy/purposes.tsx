@@ -1,8 +1,7 @@
 import { Confirm } from '@lyceum/web/confirm';
 import { useIntl } from '@lyceum/web/i18n';
 import { useNotice } from '@lyceum/web/notice';
-import { problemOf } from '@lyceum/web/problem';
-import { Empty, Failed, Loading, useProblemText } from '@lyceum/web/states';
+import { Empty, Failed, Loading } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
@@ -21,7 +20,6 @@ export function Purposes() {
   const t = useT();
   const { locale } = useIntl();
   const tell = useNotice();
-  const words = useProblemText();
   const [{ data, error }, again] = useQuery({ query: GovernancePurposesDocument, context: PURPOSES });
   const [{ fetching }, retire] = useMutation(GovernanceRetirePurposeDocument);
   const [editing, setEditing] = useState<Purpose | 'new'>();
@@ -32,11 +30,7 @@ export function Purposes() {
     if (!retiring) return;
     const { error } = await retire({ key: retiring.key }, PURPOSES);
     setRetiring(undefined);
-    tell(
-      error
-        ? { severity: 'error', text: words(problemOf(error)) }
-        : { text: t('governance.purposes.retired', { name: titleOf(retiring) }) },
-    );
+    tell(error ? { problem: error } : { text: t('governance.purposes.retired', { name: titleOf(retiring) }) });
   };
   return (
     <>

@@ -1,8 +1,7 @@
 import { useForm } from '@lyceum/web/form';
 import { useFormat } from '@lyceum/web/i18n';
 import { useNotice } from '@lyceum/web/notice';
-import { problemOf } from '@lyceum/web/problem';
-import { Empty, useProblemText } from '@lyceum/web/states';
+import { Empty } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
@@ -38,7 +37,6 @@ export function RoleHolders({ role, pages }: RoleHoldersProps) {
   const may = useMay();
   const held = useHeld();
   const tell = useNotice();
-  const words = useProblemText();
   const nameOf = useRoleName();
   const [giving, setGiving] = useState(false);
   const [, assign] = useMutation(GovernanceAssignRoleDocument);
@@ -51,7 +49,7 @@ export function RoleHolders({ role, pages }: RoleHoldersProps) {
     undo?: () => void,
   ) => {
     const { error } = await by({ input });
-    tell(error ? { severity: 'error', text: words(problemOf(error)) } : { text, ...(undo && { undo }) });
+    tell(error ? { problem: error } : { text, ...(undo && { undo }) });
     pages.reload();
   };
   const take = ({ personId, name, courseId }: (typeof pages.rows)[number]) => {

@@ -1,8 +1,7 @@
 import { Confirm } from '@lyceum/web/confirm';
 import { useForm } from '@lyceum/web/form';
 import { useNotice } from '@lyceum/web/notice';
-import { problemOf } from '@lyceum/web/problem';
-import { Failed, Loading, ProblemAlert, useProblemText } from '@lyceum/web/states';
+import { Failed, Loading, ProblemAlert } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -104,7 +103,6 @@ function Change({ role, permissions: offered, onSaved }: ChangeProps) {
   const [asked, setAsked] = useState(false);
   const [, change] = useMutation(GovernanceChangeRoleDocument);
   const [deletion, remove] = useMutation(GovernanceDeleteRoleDocument);
-  const words = useProblemText();
   const { name, description, permissions } = role;
   const form = useForm<RoleValues>({ name, description, permissions: [...permissions] }, async (values) => {
     const saved = await change({ input: { roleId: role.id, ...values } });
@@ -113,7 +111,7 @@ function Change({ role, permissions: offered, onSaved }: ChangeProps) {
   const confirm = async () => {
     const { error } = await remove({ roleId: role.id }, ROLES);
     setAsked(false);
-    if (error) return tell({ severity: 'error', text: words(problemOf(error)) });
+    if (error) return tell({ problem: error });
     tell({ text: t('governance.roles.deleted', { name }) });
     go('/governance/roles');
   };

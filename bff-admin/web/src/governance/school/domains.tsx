@@ -2,8 +2,7 @@ import { Confirm } from '@lyceum/web/confirm';
 import { Field, type Form, useForm } from '@lyceum/web/form';
 import { useFormat } from '@lyceum/web/i18n';
 import { useNotice } from '@lyceum/web/notice';
-import { problemOf } from '@lyceum/web/problem';
-import { Empty, Failed, Loading, ProblemAlert, useProblemText } from '@lyceum/web/states';
+import { Empty, Failed, Loading, ProblemAlert } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
@@ -84,7 +83,6 @@ function Domain({ domain }: { domain: GovernanceDomainFragment }) {
   const t = useT();
   const format = useFormat();
   const tell = useNotice();
-  const words = useProblemText();
   const [asked, setAsked] = useState(false);
   const [verification, verify] = useMutation(GovernanceVerifyDomainDocument);
   const [removal, remove] = useMutation(GovernanceRemoveDomainDocument);
@@ -92,11 +90,7 @@ function Domain({ domain }: { domain: GovernanceDomainFragment }) {
   const removeNow = async () => {
     const { error } = await remove({ id }, DOMAINS);
     setAsked(false);
-    tell(
-      error
-        ? { severity: 'error', text: words(problemOf(error)) }
-        : { text: t('governance.domains.removed', { name }) },
-    );
+    tell(error ? { problem: error } : { text: t('governance.domains.removed', { name }) });
   };
   const verifyNow = async () => {
     const { error } = await verify({ id }, DOMAINS);

@@ -64,6 +64,9 @@ async function sizeOf(file: File): Promise<{ width: number; height: number }> {
   }
 }
 
+// A code of this screen: the browser cannot make a picture of the file.
+const UNREADABLE = 'UNREADABLE';
+
 export function ImageUpload({ hasImage, onImage }: { hasImage: boolean; onImage: (image: Image) => void }) {
   const t = useT();
   const input = useRef<HTMLInputElement>(null);
@@ -79,13 +82,7 @@ export function ImageUpload({ hasImage, onImage }: { hasImage: boolean; onImage:
       setProblem(
         error instanceof ProblemError
           ? error.problem
-          : {
-              code: 'BAD_USER_INPUT',
-              message: t('items.image.unreadable'),
-              requestId: undefined,
-              retryAfter: undefined,
-              details: {},
-            },
+          : { code: UNREADABLE, message: '', requestId: undefined, retryAfter: undefined, details: {} },
       );
     } finally {
       setShare(undefined);
@@ -115,7 +112,12 @@ export function ImageUpload({ hasImage, onImage }: { hasImage: boolean; onImage:
           sx={{ mt: 1 }}
         />
       )}
-      {problem && <ProblemAlert error={problem} />}
+      {problem && (
+        <ProblemAlert
+          error={problem}
+          otherwise={problem.code === UNREADABLE ? t('items.image.unreadable') : undefined}
+        />
+      )}
     </Box>
   );
 }

@@ -11,7 +11,7 @@ import { useMutation } from 'urql';
 import { NewRubricDocument, type RubricToEditFragment, SaveRubricDocument } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { draftOf, Unsaved } from '../../shell/unsaved';
-import { FaultsProvider, faultsOf } from '../editor/faults';
+import { FaultsProvider, useFaultsOf } from '../editor/faults';
 import { PlainField } from '../editor/text-field';
 import { Criteria } from './criteria';
 import { faultsIn, inputOf, mostOf, newRubric, type RubricValues, valuesOf } from './rubric-values';
@@ -62,6 +62,7 @@ export function RubricForm({ personId, rubric, onChanged }: RubricFormProps) {
   });
   const { version, values } = form.values;
   const change = (next: Partial<RubricValues>) => form.set('values', { ...values, ...next });
+  const said = useFaultsOf(form.problem);
   const faults = faultsIn(values, {
     title: t('items.rubric.fault.title'),
     points: t('items.rubric.fault.points'),
@@ -70,7 +71,7 @@ export function RubricForm({ personId, rubric, onChanged }: RubricFormProps) {
   const isFaulty = Object.keys(faults).length > 0;
   const isSame = rubric && JSON.stringify(inputOf(values)) === JSON.stringify(stored.values);
   return (
-    <FaultsProvider value={{ ...(showFaults && faults), ...faultsOf(form.problem) }}>
+    <FaultsProvider value={{ ...(showFaults && faults), ...said }}>
       <Stack
         component="form"
         noValidate

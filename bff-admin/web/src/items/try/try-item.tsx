@@ -14,7 +14,7 @@ import { useClient, useQuery } from 'urql';
 import { type TriedQuestionFragment, TryDocument, type TryQuery } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { useDebounced } from '../../shell/debounced';
-import { faultsOf } from '../editor/faults';
+import { useFaultsOf } from '../editor/faults';
 import { hasUnreadable } from '../editor/number-field';
 import { contentOf, type ItemValues, valuesOf } from '../item-values';
 import { StoredQuestion } from '../stored-question';
@@ -67,15 +67,15 @@ function useStored(asked: Asked): TriedQuestionFragment | undefined {
 
 function NotYet({ problem }: { problem: ReturnType<typeof problemOf> }) {
   const t = useT();
-  const faults = Object.entries(faultsOf(problem));
+  const faults = Object.entries(useFaultsOf(problem));
   if (faults.length === 0) return <ProblemAlert error={problem} />;
   return (
     <Alert severity="info">
       {t('items.try.faults')}
-      <Box component="ul" lang="en" dir="ltr" sx={{ m: 0, mt: 1, paddingInlineStart: 2.5, overflowWrap: 'anywhere' }}>
+      <Box component="ul" sx={{ m: 0, mt: 1, paddingInlineStart: 2.5, overflowWrap: 'anywhere' }}>
         {faults.map(([field, messages]) => (
           <li key={field}>
-            <code>{field}</code> {messages.join(', ')}
+            <code dir="ltr">{field}</code> {messages.join(' ')}
           </li>
         ))}
       </Box>

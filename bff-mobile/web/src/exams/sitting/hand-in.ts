@@ -37,7 +37,7 @@ export async function sendHandIn({ place, signal, kept, keep, answers, uploads, 
       return accepted(submitExam.id);
     } catch (error) {
       const problem = problemIn(error);
-      const details = (problem.details.details ?? problem.details) as { submissionId?: string };
+      const details = problem.details as { submissionId?: string };
       // Handed in on another device: that one counts, and nothing is left to do here.
       if (problem.code === 'CONFLICT' && details.submissionId) return accepted(details.submissionId);
       failed(problem);

@@ -87,7 +87,7 @@ export function createSender(around: Surroundings) {
 
   function failed(error: unknown, batch: readonly KeptAnswer[]) {
     const problem = problemIn(error);
-    const details = (problem.details.details ?? problem.details) as { status?: string; itemId?: string };
+    const details = problem.details as { status?: string; itemId?: string };
     around.heard(problem.code !== 'OFFLINE');
     if (problem.code === 'CONFLICT') return details.status === 'HANDED_IN' ? around.isHandedIn() : around.timeIsOver();
     if (problem.code === 'BAD_USER_INPUT') {

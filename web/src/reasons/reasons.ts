@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'react';
+import { type Translate, translator, useFormat, useIntl, type Values } from '../i18n';
+import type { Locale } from '../preferences';
+import type { Problem } from '../problem';
+
+// What reasons say is much and seldom seen: it comes when the first problem does.
+const tables = {
+  en: () => import('virtual:messages/reasons/en'),
+  ar: () => import('virtual:messages/reasons/ar'),
+};
+const loaded = new Map<Locale, Says>();
+
+/** A reason in the reader's language; undefined for one of a newer server. */
+type Says = (reason: string, values: Values) => string | undefined;
+
+interface Fault {
+  readonly field: string;
+  readonly reason: string;
+}
+
+/** What is wrong with fields of what was sent. */
+function faultsIn(problem: Problem | undefined): readonly Fault[] {
+  const { faults } = problem?.details ?? {};
+  return Array.isArray(faults) ? faults : [];
+}
+
+/** Undefined while the words are on their way; where they cannot be had, no reason is known. */
+function useReasons(isWanted: boolean): Says | undefined {
+  const { locale } = useIntl();
+  const [missed, setMissed] = useState<Locale>();
+  const [, setCame] = useState<Locale>();
+  useEffect(() => {
+    if (!isWanted || loaded.has(locale)) return;
+    let isHere = true;
+    tables[locale]().then(
+      ({ default: table }) => {
+        const t: Translate<string> = translator(locale, table);
+        loaded.set(locale, (reason, values) => (Object.hasOwn(table, reason) ? safely(t, reason, values) : undefined));
+        if (isHere) setCame(locale);
+      },
+      () => isHere && setMissed(locale),
+    );
+    return () => {
+      isHere = false;
+    };
+  }, [isWanted, locale]);
+  return loaded.get(locale) ?? (missed === locale || !isWanted ? () => undefined : undefined);
+}
+
+/** A server of another release may leave out a value. */
+function safely(t: Translate<string>, reason: string, values: Values): string | undefined {
+  try {
+    return t(reason, values);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The reason of a problem, and those of its fields, in the reader's language. */
+export function useReasonsOf(problem: Problem | undefined) {
+  const says = useReasons(problem !== undefined && (typeof problem.details.reason === 'string' || hasFaults(problem)));
+  const format = useFormat();
+  if (!says) return undefined;
+  const shown = (details: object): Values =>
+    Object.fromEntries(Object.entries(details).map(([name, value]) => [name, valueOf(name, value, format)]));
+  const { details = {} } = problem ?? {};
+  return {
+    reason: typeof details.reason === 'string' ? says(details.reason, shown(details)) : undefined,
+    faults: faultsIn(problem).map((fault) => ({
+      field: fault.field,
+      text: says(fault.reason, shown(fault)) ?? says('NOT_VALID', {}) ?? '',
+    })),
+  };
+}
+
+const hasFaults = (problem: Problem) => faultsIn(problem).length > 0;
+
+/** Beside a field of a form: what is wrong with it. */
+export function useFault(problem: Problem | undefined, name: string): string | undefined {
+  const said = useReasonsOf(problem);
+  const own = said?.faults.filter(({ field }) => field === name || field.endsWith(`.${name}`));
+  return own?.length ? own.map(({ text }) => text).join(' ') : undefined;
+}
+
+const TIME = /^\d{4}-\d\d-\d\dT/;
+
+function valueOf(name: string, value: unknown, format: ReturnType<typeof useFormat>): Values[string] {
+  if (name === 'maxBytes' && typeof value === 'number') return format.bytes(value);
+  if (Array.isArray(value)) return format.list(value.map((text) => `\u2068${text}\u2069`));
+  if (typeof value === 'string') return TIME.test(value) ? new Date(value) : value;
+  return typeof value === 'number' ? value : undefined;
+}
