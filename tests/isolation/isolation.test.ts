@@ -7,10 +7,10 @@ import { listCases } from './cases/lists';
 import { ownerQuestions } from './cases/owners';
 import { routeCases } from './cases/routes';
 import { accepting, readExpected, writeExpected } from './expected';
-import { unconfinedByEvent } from './observe';
+import { unconfinedByEvent, unconfinedKept } from './observe';
 import { askedOtherwise, fieldsAsked, personalPlaces, rowsBesides } from './personal';
 import { collectionsOfPeople, tenantCollections } from './subgraphs';
-import { takeByEvent, watchPlatform } from './watch';
+import { takeByEvent, takeKept, watchPlatform } from './watch';
 import { openWorld, type World } from './world';
 
 // Within seconds by a job, so that there may be none.
@@ -107,5 +107,13 @@ describe('consumers of events', () => {
     if (accepting()) writeExpected('consumers', found);
     // Not all of them come to their turn in each run.
     expect(askedOtherwise(found, readExpected('consumers'))).toEqual([]);
+  });
+});
+
+describe('what a process keeps for all requests', () => {
+  it('is read for one tenant at a time', () => {
+    const commands = takeKept();
+    expect(commands.length).toBeGreaterThan(0);
+    expect(unconfinedKept(commands)).toBeUndefined();
   });
 });

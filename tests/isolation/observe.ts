@@ -1,7 +1,7 @@
 import { eventCollections } from '@lyceum/kernel/events/events';
 import { newId } from '@lyceum/kernel/ids';
 import { subgraphNames, tenantCollections } from './subgraphs';
-import { type Command, takeByEvent, tenantsOf, workFor } from './watch';
+import { type Command, takeByEvent, takeKept, tenantsOf, workFor } from './watch';
 import { type World } from './world';
 
 /** What an answer costs: queries by collection, and operations by subgraph. */
@@ -78,6 +78,12 @@ export function unconfinedByEvent(commands = takeByEvent()): string | undefined 
     if (stray) return `A consumer sends ${stray}`;
   }
   return undefined;
+}
+
+/** The same of what is read to be kept for all requests: the keys of a tenant. */
+export function unconfinedKept(commands = takeKept()): string | undefined {
+  const stray = commands.find((command) => tenantsOf(command).includes(undefined));
+  return stray && `${stray.name} names no tenant: ${JSON.stringify(stray.body.filter ?? {})}`;
 }
 
 function strayOf(command: Command, tenantId: string): string | undefined {

@@ -26,6 +26,14 @@ export function takeByEvent(): (Command & { tenantId: string })[] {
   return byEvent.splice(0);
 }
 
+/** What was read to be kept for all requests since it was asked last, whoever's request or event it was. */
+export function takeKept(): Command[] {
+  return kept.splice(0);
+}
+
+// Also by who asks at the same time: whose tenant it is, the command says.
+const KEPT = new Set(['dataKeys']);
+const kept: Command[] = [];
 const isOfEvent = (request: RequestInfo): request is EventScope => 'signal' in request && 'tenant' in request;
 const byEvent: (Command & { tenantId: string })[] = [];
 const watched = new Map<string, Work>();
@@ -58,10 +66,12 @@ function listen(client: mongo.MongoClient): void {
   client.on('commandStarted', ({ commandName, command, databaseName }) => {
     const request = currentRequest();
     const collection = command[commandName];
-    if (!request || typeof collection !== 'string' || databaseName === 'admin') return;
+    if (typeof collection !== 'string' || databaseName === 'admin') return;
     // PREFIX_DOMAIN, and of an enterprise tenant PREFIX_DOMAIN__TENANT.
     const service = databaseName.split('__')[0]?.split('_').at(-1) ?? databaseName;
     const heard = { name: `${service}.${collection}.${commandName}`, collection, service, body: command };
+    if (KEPT.has(collection)) kept.push(heard);
+    if (!request) return;
     // What follows a change by event has the change's request id, and runs on its own time and not for who asked.
     if (isOfEvent(request)) byEvent.push({ ...heard, tenantId: request.tenant.id });
     else watched.get(request.requestId)?.commands.push(heard);

@@ -8,7 +8,7 @@ import { entityCases } from '../cases/entities';
 import { foreignIdCases } from '../cases/foreign-ids';
 import { listCases } from '../cases/lists';
 import { readExpected } from '../expected';
-import { unconfinedByEvent } from '../observe';
+import { unconfinedByEvent, unconfinedKept } from '../observe';
 import { watchPlatform } from '../watch';
 import { fieldPermissions, openWorld, type World } from '../world';
 import { choose, knowPeople, type Mutant, mutantName, takeMet } from './mutants';
@@ -125,12 +125,26 @@ it('catches every tenant filter that is taken away', async () => {
       caught = await isRed(red.check);
       choose(undefined);
     }
+    caught ||= await isRedInNewWorld(mutant);
     note(mutant, caught);
     // It may have changed or deleted what is another tenant's.
     const [collection = ''] = mutant.where.split('.');
     if (await world.changed(collection)) await renew();
   }
 }, 3_600_000);
+
+/** For what happens once in a tenant's life, or a moment after what caused it. */
+async function isRedInNewWorld(mutant: Mutant): Promise<boolean> {
+  unconfinedByEvent();
+  unconfinedKept();
+  choose(mutant);
+  // What goes wrong in it is not a finding; what was sent to the store is.
+  await renew().catch(() => undefined);
+  const isRed = unconfinedKept() !== undefined || (await isRedByEvent());
+  choose(undefined);
+  await renew();
+  return isRed;
+}
 
 async function takeAwayEach(kind: 'owner filter' | 'row rule'): Promise<void> {
   for await (const { mutant, caught } of ownerRemovals(world, kind, renew)) note(mutant, caught);
