@@ -17,6 +17,7 @@ import { RegradeResolver } from './grading/regrade.resolver';
 import { ExamResultResolver } from './grading/result.resolver';
 import { RubricResolver } from './grading/rubric.resolver';
 import { ItemResolver } from './items/item.resolver';
+import { ItemPageResolver } from './items/item-page.resolver';
 import { ItemTextResolver } from './items/text.resolver';
 import { OverviewResolver } from './overview/overview.resolver';
 import { LearnerResultResolver } from './people/learner-result.resolver';
@@ -53,6 +54,7 @@ export const resolvers = [
   ExamResultResolver,
   RubricResolver,
   ItemResolver,
+  ItemPageResolver,
   ItemTextResolver,
   OverviewResolver,
   PersonResolver,

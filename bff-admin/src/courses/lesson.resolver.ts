@@ -1,5 +1,6 @@
 import type { BffContext } from '@lyceum/kernel/bff';
-import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { pageHtml } from '@lyceum/kernel/rich-html';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import {
   AddLessonDocument,
   EditLessonDocument,
@@ -9,11 +10,19 @@ import {
 import { Course } from './course.type';
 import { AddLessonInput, EditLessonInput, Lesson } from './lesson.type';
 
-@Resolver()
+@Resolver(() => Lesson)
 export class LessonResolver {
   @Query(() => Lesson, { description: 'Errors: NOT_FOUND.' })
   async lesson(@Arg('id', () => ID) id: string, @Ctx() ctx: BffContext): Promise<Lesson> {
     return (await ctx.ask(LessonPageDocument, { id })).lesson;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The text as learners see it: HTML that is safe to show.',
+  })
+  html(@Root() { text }: Lesson): string | null {
+    return text === null ? null : pageHtml(text);
   }
 
   @Mutation(() => Lesson, {

@@ -1,12 +1,10 @@
 import type { BffContext } from '@lyceum/kernel/bff';
-import { DomainError } from '@lyceum/kernel/errors';
 import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import {
   ApproveItemDocument,
   CreateItemDocument,
   DescribeItemDocument,
   ItemDocument,
-  type ItemFieldsFragment,
   ItemsDocument,
   ItemTagsDocument,
   RetireItemDocument,
@@ -15,6 +13,7 @@ import {
 } from '../__generated__/operations';
 import { CreateItemInput, DescribeItemInput, ReviseItemInput, TryItemInput } from '../__generated__/passed-on';
 import { PageArgs, pageFrom } from '../page';
+import { itemOf, shown } from './item.service';
 import { Item, ItemEntry, ItemFilter, ItemsPage, ItemTag, ItemWithVersions } from './item.type';
 import { TriedItem } from './tried.type';
 
@@ -40,9 +39,7 @@ export class ItemResolver {
     @Arg('version', () => Int, { nullable: true }) version: number | undefined,
     @Ctx() ctx: BffContext,
   ): Promise<ItemWithVersions> {
-    const { item } = await ctx.ask(ItemDocument, { id, version });
-    const { usedIn } = item;
-    return { ...shown(item), usedIn, versions: item.versions.edges.map(({ node }) => node) };
+    return itemOf((await ctx.ask(ItemDocument, { id, version })).item);
   }
 
   @Query(() => TriedItem, {
@@ -86,10 +83,4 @@ export class ItemResolver {
   async retireItem(@Arg('itemId', () => ID) itemId: string, @Ctx() ctx: BffContext): Promise<ItemEntry> {
     return (await ctx.ask(RetireItemDocument, { itemId })).retireItem;
   }
-}
-
-function shown({ content: version, ...item }: ItemFieldsFragment): Item {
-  if (!version) throw new DomainError('NOT_FOUND', 'There is no such version.', { itemId: item.id });
-  const { marking, content } = version;
-  return { ...item, shownVersion: version.version, marking, content };
 }

@@ -8,28 +8,33 @@ import DialogTitle from '@mui/material/DialogTitle';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
-import { useMutation, useQuery } from 'urql';
-import { AddCategoryDocument, CourseCategoriesDocument } from '../__generated__/operations';
+import { useMutation } from 'urql';
+import { AddCategoryDocument } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { Choice } from '../shell/choice';
 import { useMay } from '../shell/me';
 
+interface CategoryFieldProps {
+  /** Undefined until they are known. */
+  categories: readonly { id: string; name: string }[] | undefined;
+  value: string;
+  onChoose: (id: string) => void;
+  /** There is one more. */
+  onMade: () => void;
+}
+
 /** The shelf that a course stands on; a missing one can be made on the way. */
-export function CategoryField({ value, onChoose }: { value: string; onChoose: (id: string) => void }) {
+export function CategoryField({ categories, value, onChoose, onMade }: CategoryFieldProps) {
   const t = useT();
   const may = useMay();
   const [open, setOpen] = useState(false);
-  const [{ data }, again] = useQuery({ query: CourseCategoriesDocument });
   return (
     <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
       <Choice
         label={t('courses.column.category')}
         value={value}
         onChoose={onChoose}
-        options={[
-          ['', t('courses.category.none')],
-          ...(data?.categories ?? []).map(({ id, name }) => [id, name] as const),
-        ]}
+        options={[['', t('courses.category.none')], ...(categories ?? []).map(({ id, name }) => [id, name] as const)]}
       />
       {may('course:author') && (
         <Button onClick={() => setOpen(true)} sx={{ flexShrink: 0 }}>
@@ -40,7 +45,7 @@ export function CategoryField({ value, onChoose }: { value: string; onChoose: (i
         <NewCategory
           onClose={() => setOpen(false)}
           onMade={(id) => {
-            again({ requestPolicy: 'network-only' });
+            onMade();
             onChoose(id);
             setOpen(false);
           }}

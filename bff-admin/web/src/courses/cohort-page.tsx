@@ -5,27 +5,34 @@ import { Failed, Loading, ProblemAlert } from '@lyceum/web/states';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
+import { useState } from 'react';
 import { useParams } from 'react-router';
-import { useMutation, useQuery } from 'urql';
-import { CohortDueDocument, CohortHeadDocument, CohortSeatRowsDocument } from '../__generated__/operations';
+import { useMutation } from 'urql';
+import { CohortDueDocument, CohortPeopleDocument } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { useMay } from '../shell/me';
 import { PageHead } from '../shell/page-head';
+import { usePages } from '../shell/use-pages';
 import { dayOf, endOfDay } from './due-date';
-import { Seats } from './seats';
+import { type SeatFilter, Seats } from './seats';
 
 /** Learners who take a course together, and by when. */
 export function CohortPage() {
+  const { courseId = '', cohortId = '' } = useParams();
+  return <Cohort key={cohortId} courseId={courseId} cohortId={cohortId} />;
+}
+
+function Cohort({ courseId, cohortId }: { courseId: string; cohortId: string }) {
   const t = useT();
   const format = useFormat();
   const may = useMay();
-  const { courseId = '', cohortId = '' } = useParams();
-  const [{ data, error }, again] = useQuery({
-    query: CohortHeadDocument,
-    variables: { id: cohortId },
-    requestPolicy: 'cache-and-network',
-  });
-  const cohort = data?.cohort;
+  const [status, choose] = useState<SeatFilter>('');
+  const pages = usePages(
+    CohortPeopleDocument,
+    { id: cohortId, ...(status && { status: [status] }) },
+    ({ cohort }) => cohort.seats,
+  );
+  const cohort = pages.data?.cohort;
   return (
     <>
       <PageHead
@@ -41,18 +48,11 @@ export function CohortPage() {
           t('courses.cohort.taughtBy', { names: format.list(cohort.instructors.map(({ name }) => name)) })
         }
       />
-      {error && !cohort && <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />}
-      {!error && !cohort && <Loading />}
+      {!cohort && (pages.problem ? <Failed error={pages.problem} retry={pages.reload} /> : <Loading />)}
       {cohort && (
         <Stack spacing={4}>
-          {may('cohort:manage') && <DueDate key={cohort.dueAt} cohortId={cohort.id} dueAt={cohort.dueAt} />}
-          <Seats
-            courseId={cohort.courseId}
-            cohortId={cohort.id}
-            document={CohortSeatRowsDocument}
-            variables={{ id: cohort.id }}
-            seatsIn={(answer) => answer.cohort.seats}
-          />
+          {may('cohort:manage') && <DueDate cohortId={cohort.id} dueAt={cohort.dueAt} />}
+          <Seats courseId={cohort.courseId} cohortId={cohort.id} pages={pages} status={status} onStatus={choose} />
         </Stack>
       )}
     </>

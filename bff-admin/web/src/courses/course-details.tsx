@@ -6,7 +6,7 @@ import Stack from '@mui/material/Stack';
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { useMutation, useQuery } from 'urql';
-import { CourseOutlineDocument, DescribeCourseDocument, type OutlineFragment } from '../__generated__/operations';
+import { CourseDetailsDocument, type CourseDetailsQuery, DescribeCourseDocument } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { useMe } from '../shell/me';
 import { draftOf, Unsaved } from '../shell/unsaved';
@@ -16,19 +16,25 @@ import { CourseHead } from './course-head';
 /** What the catalog says of a course. */
 export function CourseDetails() {
   const { courseId = '' } = useParams();
-  const [{ data, error }, again] = useQuery({ query: CourseOutlineDocument, variables: { id: courseId } });
+  const [{ data, error }, again] = useQuery({ query: CourseDetailsDocument, variables: { id: courseId } });
   const personId = useMe()?.id;
+  const reload = () => again({ requestPolicy: 'network-only' });
   return (
     <>
       <CourseHead course={data?.course} />
-      {error && <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />}
+      {error && <Failed error={error} retry={reload} />}
       {!data && !error && <Loading />}
-      {data && personId && <Details key={data.course.id} course={data.course} personId={personId} />}
+      {data && personId && <Details key={data.course.id} {...data} personId={personId} reload={reload} />}
     </>
   );
 }
 
-function Details({ course, personId }: { course: OutlineFragment; personId: string }) {
+interface DetailsProps extends CourseDetailsQuery {
+  personId: string;
+  reload: () => void;
+}
+
+function Details({ course, categories, personId, reload }: DetailsProps) {
   const t = useT();
   const tell = useNotice();
   const [, describe] = useMutation(DescribeCourseDocument);
@@ -68,7 +74,12 @@ function Details({ course, personId }: { course: OutlineFragment; personId: stri
         minRows={4}
         slotProps={{ htmlInput: { maxLength: 5_000, dir: 'auto' } }}
       />
-      <CategoryField value={form.values.categoryId} onChoose={(id) => form.set('categoryId', id)} />
+      <CategoryField
+        categories={categories}
+        value={form.values.categoryId}
+        onChoose={(id) => form.set('categoryId', id)}
+        onMade={reload}
+      />
       <Button type="submit" variant="contained" loading={form.busy} sx={{ alignSelf: 'start' }}>
         {t('action.save')}
       </Button>

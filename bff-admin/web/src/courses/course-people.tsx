@@ -1,36 +1,35 @@
 import { Failed, Loading } from '@lyceum/web/states';
 import Stack from '@mui/material/Stack';
+import { useState } from 'react';
 import { useParams } from 'react-router';
-import { useQuery } from 'urql';
-import { CoursePeopleDocument, CourseSeatRowsDocument } from '../__generated__/operations';
+import { CoursePeopleDocument } from '../__generated__/operations';
+import { usePages } from '../shell/use-pages';
 import { Cohorts } from './cohorts';
 import { CourseHead } from './course-head';
-import { Seats } from './seats';
+import { type SeatFilter, Seats } from './seats';
 
 /** Who takes a course. */
 export function CoursePeople() {
   const { courseId = '' } = useParams();
-  const [{ data, error }, again] = useQuery({
-    query: CoursePeopleDocument,
-    variables: { id: courseId },
-    requestPolicy: 'cache-and-network',
-  });
-  const course = data?.course;
-  const reload = () => again({ requestPolicy: 'network-only' });
+  return <People key={courseId} courseId={courseId} />;
+}
+
+function People({ courseId }: { courseId: string }) {
+  const [status, choose] = useState<SeatFilter>('');
+  const pages = usePages(
+    CoursePeopleDocument,
+    { id: courseId, ...(status && { status: [status] }) },
+    ({ course }) => course.seats,
+  );
+  const course = pages.data?.course;
   return (
     <>
       <CourseHead course={course} />
-      {error && !course && <Failed error={error} retry={reload} />}
-      {!error && !course && <Loading />}
+      {!course && (pages.problem ? <Failed error={pages.problem} retry={pages.reload} /> : <Loading />)}
       {course && (
         <Stack spacing={5}>
-          <Cohorts courseId={course.id} cohorts={course.cohorts} onChange={reload} />
-          <Seats
-            courseId={course.id}
-            document={CourseSeatRowsDocument}
-            variables={{ id: course.id }}
-            seatsIn={(answer) => answer.course.seats}
-          />
+          <Cohorts courseId={course.id} cohorts={course.cohorts} onChange={pages.reload} />
+          <Seats courseId={course.id} pages={pages} status={status} onStatus={choose} />
         </Stack>
       )}
     </>

@@ -124,7 +124,7 @@ export function LessonForm({ courseId, moduleId, lesson, personId }: LessonFormP
           {t(lesson ? 'action.save' : 'courses.lesson.create')}
         </Button>
       </Stack>
-      {isText && <MarkdownPreview text={values.text} />}
+      {isText && <MarkdownPreview text={values.text} stored={lesson} />}
     </Box>
   );
 }

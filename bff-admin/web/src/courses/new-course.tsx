@@ -3,8 +3,8 @@ import { ProblemAlert } from '@lyceum/web/states';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useNavigate } from 'react-router';
-import { useMutation } from 'urql';
-import { NewCourseDocument } from '../__generated__/operations';
+import { useMutation, useQuery } from 'urql';
+import { CourseCategoriesDocument, NewCourseDocument } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { PageHead } from '../shell/page-head';
 import { CategoryField } from './category-field';
@@ -13,6 +13,7 @@ import { CategoryField } from './category-field';
 export function NewCourse() {
   const t = useT();
   const navigate = useNavigate();
+  const [{ data }, again] = useQuery({ query: CourseCategoriesDocument });
   const [, create] = useMutation(NewCourseDocument);
   const form = useForm({ title: '', code: '', summary: '', categoryId: '' }, async (values) => {
     const { title, code, summary, categoryId } = values;
@@ -41,7 +42,12 @@ export function NewCourse() {
           minRows={3}
           slotProps={{ htmlInput: { maxLength: 5_000, dir: 'auto' } }}
         />
-        <CategoryField value={form.values.categoryId} onChoose={(id) => form.set('categoryId', id)} />
+        <CategoryField
+          categories={data?.categories}
+          value={form.values.categoryId}
+          onChoose={(id) => form.set('categoryId', id)}
+          onMade={() => again({ requestPolicy: 'network-only' })}
+        />
         <Button type="submit" variant="contained" loading={form.busy} sx={{ alignSelf: 'start' }}>
           {t('courses.create')}
         </Button>

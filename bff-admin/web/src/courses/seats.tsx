@@ -1,4 +1,3 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useFormat } from '@lyceum/web/i18n';
 import { useNotice } from '@lyceum/web/notice';
 import { problemOf } from '@lyceum/web/problem';
@@ -11,40 +10,35 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { useMutation } from 'urql';
-import {
-  type CourseSeatRowsQueryVariables,
-  ReinstateSeatDocument,
-  type SeatRowFragment,
-  WithdrawSeatDocument,
-} from '../__generated__/operations';
+import { ReinstateSeatDocument, type SeatRowFragment, WithdrawSeatDocument } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { Choice } from '../shell/choice';
 import { type Column, DataTable } from '../shell/data-table';
 import { useMay } from '../shell/me';
-import { usePages } from '../shell/use-pages';
+import type { Pages } from '../shell/use-pages';
 import { SeatSomebody } from './seat-somebody';
 
-interface SeatsProps<Data> {
+/** None: all seats. */
+export type SeatFilter = SeatRowFragment['status'] | '';
+
+interface SeatsProps {
   courseId: string;
   /** Who is seated here is seated in this one. */
   cohortId?: string;
-  document: TypedDocumentNode<Data, CourseSeatRowsQueryVariables>;
-  variables: { id: string };
-  seatsIn: (data: Data) => { rows: readonly SeatRowFragment[]; next: string | null; total: number };
+  pages: Pages<SeatRowFragment, unknown>;
+  status: SeatFilter;
+  onStatus: (status: SeatFilter) => void;
 }
 
 /** Learners of a course or of one of its cohorts. Withdrawing can be taken back: the seat keeps its progress. */
-export function Seats<Data>({ courseId, cohortId, document, variables, seatsIn }: SeatsProps<Data>) {
+export function Seats({ courseId, cohortId, pages, status, onStatus }: SeatsProps) {
   const t = useT();
   const format = useFormat();
   const may = useMay();
   const tell = useNotice();
-  const [status, choose] = useState<SeatRowFragment['status'] | ''>('');
   const [adding, add] = useState(false);
   const [withdrawing, withdraw] = useMutation(WithdrawSeatDocument);
   const [reinstating, reinstate] = useMutation(ReinstateSeatDocument);
-  const asked = { ...variables, ...(status && { status: [status] }) };
-  const pages = usePages(document, asked, seatsIn);
   const error = withdrawing.error ?? reinstating.error;
 
   const giveBack = async ({ id }: SeatRowFragment) => {
@@ -132,7 +126,7 @@ export function Seats<Data>({ courseId, cohortId, document, variables, seatsIn }
           size="small"
           label={t('courses.column.status')}
           value={status}
-          onChoose={choose}
+          onChoose={onStatus}
           options={[
             ['', t('courses.filter.any')],
             ...(['ACTIVE', 'COMPLETED', 'WITHDRAWN'] as const).map(
@@ -149,7 +143,7 @@ export function Seats<Data>({ courseId, cohortId, document, variables, seatsIn }
         rowKey={({ id }) => id}
         empty={
           <Empty title={t(status ? 'courses.seats.noneSuch' : 'courses.seats.none')}>
-            {status ? <Button onClick={() => choose('')}>{t('courses.filter.clear')}</Button> : null}
+            {status ? <Button onClick={() => onStatus('')}>{t('courses.filter.clear')}</Button> : null}
           </Empty>
         }
       />

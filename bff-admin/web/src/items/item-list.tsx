@@ -5,8 +5,7 @@ import Chip from '@mui/material/Chip';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import { Link as RouterLink, useSearchParams } from 'react-router';
-import { useQuery } from 'urql';
-import { ItemListDocument, type ItemListQuery, ItemListTagsDocument } from '../__generated__/operations';
+import { ItemListDocument, type ItemListQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { Choice } from '../shell/choice';
 import { type Column, DataTable } from '../shell/data-table';
@@ -31,7 +30,6 @@ export function ItemList() {
   const t = useT();
   const format = useFormat();
   const [params, setParams] = useSearchParams();
-  const [{ data: tagged }] = useQuery({ query: ItemListTagsDocument });
   const selection = useSelection();
   const search = params.get('search') ?? '';
   const kind = (params.get('kind') ?? '') as QuestionKind | '';
@@ -117,7 +115,9 @@ export function ItemList() {
           onChoose={(value) => choose('tag', value)}
           options={[
             ['', t('items.any')],
-            ...(tagged?.itemTags ?? []).map((one) => [one.tag, `${one.tag} (${format.number(one.items)})`] as const),
+            ...(pages.data?.itemTags ?? []).map(
+              (one) => [one.tag, `${one.tag} (${format.number(one.items)})`] as const,
+            ),
           ]}
         />
         <Choice

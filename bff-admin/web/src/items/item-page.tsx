@@ -17,6 +17,7 @@ import { ItemForm } from './item-form';
 import { ItemStatusChip } from './item-status';
 import { type StoredItem, valuesOf } from './item-values';
 import { ExportButton } from './qti/export-button';
+import { StoredQuestion } from './stored-question';
 
 /** A question of the bank, to be written on and tried. */
 export function ItemPage() {
@@ -36,13 +37,15 @@ export function ItemPage() {
       {item && personId && (
         <Stack spacing={3}>
           <UsedIn item={item} />
-          <ItemForm
-            key={item.id}
-            personId={personId}
-            saved={valuesOf(item)}
-            item={item}
-            onSaved={() => again({ requestPolicy: 'network-only' })}
-          />
+          <StoredQuestion value={item}>
+            <ItemForm
+              key={item.id}
+              personId={personId}
+              saved={valuesOf(item)}
+              item={item}
+              onSaved={() => again({ requestPolicy: 'network-only' })}
+            />
+          </StoredQuestion>
         </Stack>
       )}
     </>

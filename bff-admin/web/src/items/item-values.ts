@@ -1,14 +1,14 @@
 import type {
   FeedbackInput,
   ItemContentInput,
-  ItemToEditQuery,
   MarkingInput,
+  StoredItemFragment,
   TextInput,
 } from '../__generated__/operations';
 import { markdown, type QuestionKind } from './kinds/kind';
 import { type Body, bare, bodyOf, kindOf } from './kinds/kinds';
 
-export type StoredItem = ItemToEditQuery['item'];
+export type StoredItem = StoredItemFragment;
 
 /** What the form of a question holds. */
 export interface ItemValues {

@@ -9,7 +9,7 @@ import Typography from '@mui/material/Typography';
 import { useMemo } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { useMutation, useQuery } from 'urql';
-import { ItemToEditDocument, SaveItemDocument } from '../__generated__/operations';
+import { ItemVersionsDocument, SaveItemDocument } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { Choice } from '../shell/choice';
 import { differences } from './differences';
@@ -22,12 +22,15 @@ export function ItemVersions() {
   const format = useFormat();
   const { itemId = '' } = useParams();
   const [params, setParams] = useSearchParams();
-  const [newest, again] = useQuery({ query: ItemToEditDocument, variables: { id: itemId } });
-  const now = newest.data?.item;
-  const wanted = Number(params.get('version')) || Math.max(1, (now?.version ?? 1) - 1);
-  const [former] = useQuery({ query: ItemToEditDocument, variables: { id: itemId, version: wanted }, pause: !now });
-  const error = newest.error ?? former.error;
-  const then = former.data?.item;
+  const named = Number(params.get('version')) || null;
+  const [{ data, error }, again] = useQuery({
+    query: ItemVersionsDocument,
+    variables: { id: itemId, version: named },
+  });
+  const now = data?.item;
+  const then = now?.former;
+  // While another one is on its way the one before is there.
+  const wanted = named ?? then?.shownVersion;
   return (
     <>
       <ItemHead item={now} />
@@ -38,7 +41,7 @@ export function ItemVersions() {
           <Box sx={{ maxWidth: 420 }}>
             <Choice
               label={t('items.version.compare')}
-              value={String(wanted)}
+              value={String(wanted ?? '')}
               onChoose={(version) => setParams({ version }, { replace: true })}
               options={now.versions.map(({ version, createdAt }) => [
                 String(version),

@@ -4,11 +4,12 @@ import { ProblemAlert } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
-import { useRef, useState } from 'react';
+import { useContext, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { type ItemContentInput, TryDocument } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { upload } from '../../shell/upload';
+import { StoredQuestion } from '../stored-question';
 
 interface Stored {
   file: string;
@@ -25,7 +26,8 @@ const links = new Map<string, string>();
 
 /** A link by which the picture can be seen while it is written about. */
 export function useImageUrl(file: string): string | undefined {
-  const known = links.get(file);
+  const stored = useContext(StoredQuestion);
+  const known = links.get(file) ?? (stored?.content.image?.file === file ? stored.question?.image?.url : undefined);
   const [{ data }] = useQuery({
     query: TryDocument,
     variables: { input: { content: probe(file) } },

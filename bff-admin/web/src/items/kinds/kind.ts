@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react';
-import type { ItemContentInput, ItemToEditQuery } from '../../__generated__/operations';
+import type { ItemContentInput, StoredItemFragment } from '../../__generated__/operations';
 
-export type QuestionKind = ItemToEditQuery['item']['kind'];
-export type Stored = ItemToEditQuery['item']['content'];
+export type QuestionKind = StoredItemFragment['kind'];
+export type Stored = StoredItemFragment['content'];
 type Field = keyof ItemContentInput;
 /** What is a kind's own, beside the prompt and the feedback that all have. */
 export type BodyOf<F extends Field> = Omit<NonNullable<ItemContentInput[F]>, 'prompt' | 'feedback'>;

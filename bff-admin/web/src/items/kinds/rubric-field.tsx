@@ -1,10 +1,12 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
+import { useContext } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { useQuery } from 'urql';
 import { RubricChoicesDocument } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { Choice } from '../../shell/choice';
+import { StoredQuestion } from '../stored-question';
 
 /** What those who mark go by. */
 export function RubricField(props: {
@@ -12,7 +14,9 @@ export function RubricField(props: {
   onRubric: (id: string | null) => void;
 }) {
   const t = useT();
-  const [{ data }] = useQuery({ query: RubricChoicesDocument });
+  const stored = useContext(StoredQuestion);
+  const [{ data }] = useQuery({ query: RubricChoicesDocument, pause: stored !== undefined });
+  const rubrics = stored?.rubrics ?? data?.rubrics.rows ?? [];
   return (
     <Box>
       <Choice
@@ -20,10 +24,7 @@ export function RubricField(props: {
         label={t('items.rubric')}
         value={String(props.value ?? '')}
         onChoose={(id) => props.onRubric(id || null)}
-        options={[
-          ['', t('items.rubric.none')],
-          ...(data?.rubrics.rows ?? []).map(({ rubricId, title }) => [rubricId, title] as const),
-        ]}
+        options={[['', t('items.rubric.none')], ...rubrics.map(({ rubricId, title }) => [rubricId, title] as const)]}
       />
       <Link
         component={RouterLink}

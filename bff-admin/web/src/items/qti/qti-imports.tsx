@@ -10,16 +10,16 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { type DragEvent, useRef, useState } from 'react';
 import { Link as RouterLink, useNavigate } from 'react-router';
-import { useMutation, useQuery } from 'urql';
+import { useMutation } from 'urql';
 import {
   QtiImportListDocument,
   type QtiImportRowFragment,
-  QtiTargetsDocument,
   StartQtiImportDocument,
 } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { Choice } from '../../shell/choice';
 import { type Column, DataTable } from '../../shell/data-table';
+import { useMay } from '../../shell/me';
 import { PageHead } from '../../shell/page-head';
 import { upload } from '../../shell/upload';
 import { usePages } from '../../shell/use-pages';
@@ -28,7 +28,8 @@ import { usePages } from '../../shell/use-pages';
 export function QtiImports() {
   const t = useT();
   const format = useFormat();
-  const pages = usePages(QtiImportListDocument, {}, (data) => data.qtiImports);
+  const withCourses = useMay()('course:read');
+  const pages = usePages(QtiImportListDocument, { withCourses }, (data) => data.qtiImports);
   const columns: Column<QtiImportRowFragment>[] = [
     {
       id: 'at',
@@ -66,7 +67,7 @@ export function QtiImports() {
         description={t('items.qti.description')}
         crumbs={[{ label: t('items.title'), to: '/items' }]}
       />
-      <QtiDrop />
+      <QtiDrop courses={pages.data?.courses?.rows ?? []} />
       <Typography variant="h2" sx={{ mb: 2 }}>
         {t('items.qti.history')}
       </Typography>
@@ -81,7 +82,7 @@ export function QtiImports() {
   );
 }
 
-function QtiDrop() {
+function QtiDrop({ courses }: { courses: readonly { id: string; title: string }[] }) {
   const t = useT();
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
@@ -89,7 +90,6 @@ function QtiDrop() {
   const [share, setShare] = useState<number>();
   const [over, setOver] = useState(false);
   const [problem, setProblem] = useState<Problem>();
-  const [{ data }] = useQuery({ query: QtiTargetsDocument });
   const [, start] = useMutation(StartQtiImportDocument);
   const send = async (file: File) => {
     setProblem(undefined);
@@ -123,10 +123,7 @@ function QtiDrop() {
           helperText={t('items.qti.course.hint')}
           value={courseId}
           onChoose={target}
-          options={[
-            ['', t('items.qti.course.none')],
-            ...(data?.courses.rows ?? []).map(({ id, title }) => [id, title] as const),
-          ]}
+          options={[['', t('items.qti.course.none')], ...courses.map(({ id, title }) => [id, title] as const)]}
         />
       </Box>
       <Box

@@ -9,14 +9,15 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useEffect, useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
 import { useClient, useQuery } from 'urql';
-import { TryDocument, type TryQuery } from '../../__generated__/operations';
+import { type TriedQuestionFragment, TryDocument, type TryQuery } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { useDebounced } from '../../shell/debounced';
 import { faultsOf } from '../editor/faults';
 import { hasUnreadable } from '../editor/number-field';
-import { contentOf, type ItemValues } from '../item-values';
+import { contentOf, type ItemValues, valuesOf } from '../item-values';
+import { StoredQuestion } from '../stored-question';
 import { triedFiles } from './tried-files';
 
 type Tried = TryQuery['tryItem'];
@@ -26,14 +27,16 @@ export function TryItem({ values }: { values: ItemValues }) {
   const t = useT();
   const settled = useDebounced(values, 600);
   const unreadable = hasUnreadable([settled.body, settled.marking]) || settled.prompt.text.trim() === '';
-  const asked = { content: contentOf(settled), marking: settled.marking };
+  const asked = askedOf(settled);
+  const stored = useStored(asked);
   const [{ data, error, fetching }] = useQuery({
     query: TryDocument,
     variables: { input: asked },
-    pause: unreadable,
+    pause: unreadable || stored !== undefined,
     requestPolicy: 'network-only',
   });
-  const shown = unreadable ? undefined : data?.tryItem;
+  const shown = unreadable ? undefined : (stored ?? data?.tryItem.question);
+  const problem = unreadable || stored ? undefined : error;
   return (
     <Box
       component="section"
@@ -44,11 +47,22 @@ export function TryItem({ values }: { values: ItemValues }) {
         {t('items.try')}
       </Typography>
       {unreadable && <Alert severity="info">{t('items.try.notYet')}</Alert>}
-      {error && !unreadable && <NotYet problem={problemOf(error)} />}
-      {!shown && !error && fetching && <Loading />}
-      {shown && !error && <Question key={JSON.stringify(asked)} asked={asked} question={shown.question} />}
+      {problem && <NotYet problem={problemOf(problem)} />}
+      {!shown && !problem && fetching && <Loading />}
+      {shown && !problem && <Question key={JSON.stringify(asked)} asked={asked} question={shown} />}
     </Box>
   );
+}
+
+type Asked = Pick<ItemValues, 'marking'> & { content: ReturnType<typeof contentOf> };
+
+const askedOf = (values: ItemValues): Asked => ({ content: contentOf(values), marking: values.marking });
+
+/** The question that has come with the page, while it is not written on. */
+function useStored(asked: Asked): TriedQuestionFragment | undefined {
+  const stored = useContext(StoredQuestion);
+  if (!stored?.question) return undefined;
+  return JSON.stringify(askedOf(valuesOf(stored))) === JSON.stringify(asked) ? stored.question : undefined;
 }
 
 function NotYet({ problem }: { problem: ReturnType<typeof problemOf> }) {
@@ -70,8 +84,8 @@ function NotYet({ problem }: { problem: ReturnType<typeof problemOf> }) {
 }
 
 interface QuestionProps {
-  asked: { content: ReturnType<typeof contentOf>; marking: ItemValues['marking'] };
-  question: Tried['question'];
+  asked: Asked;
+  question: TriedQuestionFragment;
 }
 
 function Question({ asked, question }: QuestionProps) {
