@@ -17,58 +17,62 @@ import {
 import { useT } from '../i18n';
 import { DataTable } from '../shell/data-table';
 import { usePages } from '../shell/use-pages';
-import type { Person } from './person';
+import { type Person, PersonFrame } from './person-frame';
 
 type Granted = PersonAccommodationsQuery['accommodations']['rows'][number];
 
 const grantedIn = ({ accommodations }: PersonAccommodationsQuery) => accommodations;
 
 /** What somebody has been granted, to be read and taken back; it is granted where the exam is. */
-export function Accommodations({ person }: { person: Person }) {
+export function Accommodations({ id }: { id: string }) {
   const t = useT();
   const says = useGrantText();
-  const pages = usePages(PersonAccommodationsDocument, { id: person.id }, grantedIn);
-  const { ask, dialog } = useRevoke(person, pages.reload);
+  const pages = usePages(PersonAccommodationsDocument, { id }, grantedIn);
+  const { ask, dialog } = useRevoke(id, pages.reload);
   return (
-    <>
-      <Typography color="textSecondary" sx={{ mb: 2 }}>
-        {t('people.accommodationsAbout')}
-      </Typography>
-      <DataTable
-        {...pages}
-        label={t('people.tab.accommodations')}
-        rowKey={({ id }) => id}
-        columns={[
-          {
-            id: 'where',
-            header: t('people.where'),
-            width: 'minmax(0, 1.5fr)',
-            cell: ({ courseTitle, examTitle }) => (
-              <Box>
-                <bdi>{examTitle ?? t('people.allExams')}</bdi>
-                <Box sx={{ typography: 'body2', color: 'text.secondary', fontWeight: 400 }}>
-                  <bdi>{courseTitle}</bdi>
-                </Box>
-              </Box>
-            ),
-          },
-          { id: 'what', header: t('people.granted'), width: 'minmax(0, 1.5fr)', cell: says },
-          { id: 'why', header: t('people.reason'), cell: ({ reason }) => <bdi>{reason || '–'}</bdi> },
-          {
-            id: 'revoke',
-            header: t('people.actions'),
-            width: '9rem',
-            cell: (row) => (
-              <Button size="small" color="error" onClick={() => ask(row)}>
-                {t('people.revoke')}
-              </Button>
-            ),
-          },
-        ]}
-        empty={<Empty title={t('people.noAccommodations')} />}
-      />
-      {dialog}
-    </>
+    <PersonFrame id={id} person={pages.data?.person} problem={pages.problem} reload={pages.reload}>
+      {(person) => (
+        <>
+          <Typography color="textSecondary" sx={{ mb: 2 }}>
+            {t('people.accommodationsAbout')}
+          </Typography>
+          <DataTable
+            {...pages}
+            label={t('people.tab.accommodations')}
+            rowKey={({ id }) => id}
+            columns={[
+              {
+                id: 'where',
+                header: t('people.where'),
+                width: 'minmax(0, 1.5fr)',
+                cell: ({ courseTitle, examTitle }) => (
+                  <Box>
+                    <bdi>{examTitle ?? t('people.allExams')}</bdi>
+                    <Box sx={{ typography: 'body2', color: 'text.secondary', fontWeight: 400 }}>
+                      <bdi>{courseTitle}</bdi>
+                    </Box>
+                  </Box>
+                ),
+              },
+              { id: 'what', header: t('people.granted'), width: 'minmax(0, 1.5fr)', cell: says },
+              { id: 'why', header: t('people.reason'), cell: ({ reason }) => <bdi>{reason || '–'}</bdi> },
+              {
+                id: 'revoke',
+                header: t('people.actions'),
+                width: '9rem',
+                cell: (row) => (
+                  <Button size="small" color="error" onClick={() => ask(row)}>
+                    {t('people.revoke')}
+                  </Button>
+                ),
+              },
+            ]}
+            empty={<Empty title={t('people.noAccommodations')} />}
+          />
+          {dialog(person)}
+        </>
+      )}
+    </PersonFrame>
   );
 }
 
@@ -86,7 +90,7 @@ function useGrantText(): (granted: Granted) => string {
     );
 }
 
-function useRevoke(person: Person, reload: () => void) {
+function useRevoke(learnerId: string, reload: () => void) {
   const t = useT();
   const tell = useNotice();
   const words = useProblemText();
@@ -100,13 +104,13 @@ function useRevoke(person: Person, reload: () => void) {
     if (error) return tell({ text: words(problemOf(error)), severity: 'error' });
     reload();
     const undo = async () => {
-      const again = await restore({ input: inputOf(asked, person.id) });
+      const again = await restore({ input: inputOf(asked, learnerId) });
       if (again.error) tell({ text: words(problemOf(again.error)), severity: 'error' });
       reload();
     };
     tell({ text: t('people.revoked'), undo: () => void undo() });
   };
-  const dialog = (
+  const dialog = ({ name }: Person) => (
     <Confirm
       open={asked !== undefined}
       title={t('people.revokeTitle')}
@@ -116,7 +120,7 @@ function useRevoke(person: Person, reload: () => void) {
       onConfirm={() => void confirm()}
       onCancel={() => setAsked(undefined)}
     >
-      {t('people.revokeText', { name: person.name })}
+      {t('people.revokeText', { name })}
     </Confirm>
   );
   return { ask: setAsked, dialog };

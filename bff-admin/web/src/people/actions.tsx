@@ -9,10 +9,10 @@ import { ActivateDocument, DeactivateDocument, InviteManyDocument } from '../__g
 import { useT } from '../i18n';
 import { useMay, useMe } from '../shell/me';
 import { ImpersonateDialog } from './impersonate';
-import type { Person } from './person';
+import type { Person } from './person-frame';
 
 /** What can be done with a person as a whole. */
-export function PersonActions({ person }: { person: Person }) {
+export function PersonActions({ person, onChange }: { person: Person; onChange: () => void }) {
   const t = useT();
   const may = useMay();
   const me = useMe();
@@ -28,14 +28,16 @@ export function PersonActions({ person }: { person: Person }) {
 
   const doActivate = async () => {
     const { error } = await activate({ personId: person.id });
-    if (error) fail(error);
-    else tell({ text: t('people.activated', { name: person.name }) });
+    if (error) return fail(error);
+    onChange();
+    tell({ text: t('people.activated', { name: person.name }) });
   };
   const doDeactivate = async () => {
     const { error } = await deactivate({ personId: person.id });
     setAsked(undefined);
-    if (error) fail(error);
-    else tell({ text: t('people.deactivated', { name: person.name }), undo: () => void doActivate() });
+    if (error) return fail(error);
+    onChange();
+    tell({ text: t('people.deactivated', { name: person.name }), undo: () => void doActivate() });
   };
   const doInvite = async () => {
     const { data, error } = await invite({ input: { personIds: [person.id] } });

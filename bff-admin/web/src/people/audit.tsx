@@ -7,54 +7,58 @@ import { PersonAuditDocument, type PersonAuditQuery } from '../__generated__/ope
 import { useT } from '../i18n';
 import { DataTable } from '../shell/data-table';
 import { usePages } from '../shell/use-pages';
-import type { Person } from './person';
+import { PersonFrame } from './person-frame';
 
 const auditIn = ({ auditTrail }: PersonAuditQuery) => auditTrail;
 
 /** What has been done to or with this person. */
-export function AuditEntries({ person }: { person: Person }) {
+export function AuditEntries({ id }: { id: string }) {
   const t = useT();
   const { dateTime } = useFormat();
-  const pages = usePages(PersonAuditDocument, { id: person.id }, auditIn);
+  const pages = usePages(PersonAuditDocument, { id }, auditIn);
   return (
-    <DataTable
-      {...pages}
-      label={t('people.tab.audit')}
-      rowKey={({ id }) => id}
-      columns={[
-        { id: 'at', header: t('people.at'), cell: ({ at }) => dateTime(at) },
-        {
-          id: 'what',
-          header: t('people.what'),
-          width: 'minmax(0, 2fr)',
-          cell: ({ action, details, outcome }) => (
-            <Box>
-              <bdi>{action}</bdi>
-              {outcome === 'REFUSED' && ` – ${t('people.refused')}`}
-              {details.length > 0 && (
-                <Box sx={{ typography: 'body2', color: 'text.secondary', fontWeight: 400 }}>
-                  <bdi>{details.map(({ name, values }) => `${name}: ${values.join(', ')}`).join('; ')}</bdi>
+    <PersonFrame id={id} person={pages.data?.person} problem={pages.problem} reload={pages.reload}>
+      {() => (
+        <DataTable
+          {...pages}
+          label={t('people.tab.audit')}
+          rowKey={({ id }) => id}
+          columns={[
+            { id: 'at', header: t('people.at'), cell: ({ at }) => dateTime(at) },
+            {
+              id: 'what',
+              header: t('people.what'),
+              width: 'minmax(0, 2fr)',
+              cell: ({ action, details, outcome }) => (
+                <Box>
+                  <bdi>{action}</bdi>
+                  {outcome === 'REFUSED' && ` – ${t('people.refused')}`}
+                  {details.length > 0 && (
+                    <Box sx={{ typography: 'body2', color: 'text.secondary', fontWeight: 400 }}>
+                      <bdi>{details.map(({ name, values }) => `${name}: ${values.join(', ')}`).join('; ')}</bdi>
+                    </Box>
+                  )}
                 </Box>
-              )}
-            </Box>
-          ),
-        },
-        {
-          id: 'who',
-          header: t('people.who'),
-          cell: ({ actorKind, actorId }) =>
-            actorId === person.id ? (
-              t('people.themselves')
-            ) : actorKind === 'person' && actorId ? (
-              <Link component={RouterLink} to={`/people/${actorId}`}>
-                {t('people.somebody')}
-              </Link>
-            ) : (
-              t('people.machine')
-            ),
-        },
-      ]}
-      empty={<Empty title={t('people.noAudit')} />}
-    />
+              ),
+            },
+            {
+              id: 'who',
+              header: t('people.who'),
+              cell: ({ actorKind, actorId }) =>
+                actorId === id ? (
+                  t('people.themselves')
+                ) : actorKind === 'person' && actorId ? (
+                  <Link component={RouterLink} to={`/people/${actorId}`}>
+                    {t('people.somebody')}
+                  </Link>
+                ) : (
+                  t('people.machine')
+                ),
+            },
+          ]}
+          empty={<Empty title={t('people.noAudit')} />}
+        />
+      )}
+    </PersonFrame>
   );
 }

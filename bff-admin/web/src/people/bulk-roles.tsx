@@ -14,8 +14,8 @@ import RadioGroup from '@mui/material/RadioGroup';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { type FormEvent, useState } from 'react';
-import { useClient } from 'urql';
-import { ChangeRolesDocument } from '../__generated__/operations';
+import { useClient, useQuery } from 'urql';
+import { ChangeRolesDocument, RoleChoicesDocument } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { RolePicker } from './role-picker';
 
@@ -38,6 +38,7 @@ interface BulkRolesProps {
 export function BulkRoles({ people: chosen, onClose, onDone }: BulkRolesProps) {
   const t = useT();
   const client = useClient();
+  const [{ data, error: unknown }, again] = useQuery({ query: RoleChoicesDocument });
   // Whom it is about stays, though the selection becomes those that failed.
   const [people] = useState(chosen);
   const [role, setRole] = useState('');
@@ -93,7 +94,11 @@ export function BulkRoles({ people: chosen, onClose, onDone }: BulkRolesProps) {
                   <FormControlLabel value="give" control={<Radio />} label={t('people.bulk.give')} disabled={busy} />
                   <FormControlLabel value="take" control={<Radio />} label={t('people.bulk.take')} disabled={busy} />
                 </RadioGroup>
-                <RolePicker value={role} onChange={setRole} disabled={busy} />
+                {unknown && !data ? (
+                  <ProblemAlert error={unknown} retry={() => again({ requestPolicy: 'network-only' })} />
+                ) : (
+                  <RolePicker roles={data?.roles.roles} value={role} onChange={setRole} disabled={busy} />
+                )}
               </>
             )}
             {(busy || tried > 0) && (

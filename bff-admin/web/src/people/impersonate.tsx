@@ -14,7 +14,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { ImpersonateDocument, type ImpersonateMutation } from '../__generated__/operations';
 import { useT } from '../i18n';
-import type { Person } from './person';
+import type { Person } from './person-frame';
 
 /** A token to look at the platform as somebody else does; the reason goes into the audit trail. */
 export function ImpersonateDialog({ person, onClose }: { person: Person; onClose: () => void }) {

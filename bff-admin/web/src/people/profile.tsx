@@ -1,22 +1,37 @@
 import { Field, useForm } from '@lyceum/web/form';
 import { useFormat } from '@lyceum/web/i18n';
 import { useNotice } from '@lyceum/web/notice';
+import { problemOf } from '@lyceum/web/problem';
 import { ProblemAlert } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { useMutation } from 'urql';
-import { UpdateProfileDocument } from '../__generated__/operations';
+import { useMutation, useQuery } from 'urql';
+import { PersonPageDocument, UpdateProfileDocument } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { useMay } from '../shell/me';
 import { Facts, SectionTitle } from './facts';
-import type { Person } from './person';
+import { type Person, PersonFrame } from './person-frame';
 import { Personal } from './personal';
 import { useRoleName } from './words';
 
-export function Profile({ person }: { person: Person }) {
+export function Profile({ id }: { id: string }) {
+  const [{ data, error }, again] = useQuery({ query: PersonPageDocument, variables: { id } });
+  return (
+    <PersonFrame
+      id={id}
+      person={data?.person}
+      problem={error && problemOf(error)}
+      reload={() => again({ requestPolicy: 'network-only' })}
+    >
+      {(person) => <Known person={person} />}
+    </PersonFrame>
+  );
+}
+
+function Known({ person }: { person: Person }) {
   const t = useT();
   const { dateTime } = useFormat();
   const roleName = useRoleName();

@@ -8,13 +8,18 @@ import ListItem from '@mui/material/ListItem';
 import ListItemText from '@mui/material/ListItemText';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
-import { GiveRoleDocument, PersonRolesDocument, TakeRoleDocument } from '../__generated__/operations';
+import {
+  GiveRoleDocument,
+  PersonRolesDocument,
+  type PersonRolesQuery,
+  TakeRoleDocument,
+} from '../__generated__/operations';
 import { useT } from '../i18n';
 import { useMay } from '../shell/me';
 import { SectionTitle } from './facts';
-import type { Person } from './person';
+import { PersonFrame } from './person-frame';
 import { RolePicker } from './role-picker';
 import { useRoleName } from './words';
 
@@ -27,19 +32,31 @@ interface Held {
 }
 
 /** What somebody is in the whole school, and on single courses. */
-export function PersonRoles({ person }: { person: Person }) {
-  const t = useT();
-  const may = useMay();
-  const roleName = useRoleName();
-  const change = useChange(person);
-  const [chosen, setChosen] = useState('');
-  const [{ data, error }, again] = useQuery({
-    query: PersonRolesDocument,
-    variables: useMemo(() => ({ id: person.id }), [person.id]),
-  });
+export function PersonRoles({ id }: { id: string }) {
+  const gives = useMay()('role:manage');
+  const [{ data, error }, again] = useQuery({ query: PersonRolesDocument, variables: { id, gives } });
   const reload = () => again({ requestPolicy: 'network-only' });
-  if (!data) return error ? <Failed error={error} retry={reload} /> : <Loading />;
-  const { roles, givenRoles } = data.person;
+  return (
+    <PersonFrame id={id} person={data?.person} problem={error && problemOf(error)} reload={reload}>
+      {() => {
+        if (data) return <Roles {...data} gives={gives} reload={reload} />;
+        return error ? <Failed error={error} retry={reload} /> : <Loading />;
+      }}
+    </PersonFrame>
+  );
+}
+
+interface RolesProps extends PersonRolesQuery {
+  gives: boolean;
+  reload: () => void;
+}
+
+function Roles({ person, roles: choices, gives, reload }: RolesProps) {
+  const t = useT();
+  const roleName = useRoleName();
+  const change = useChange(person.id);
+  const [chosen, setChosen] = useState('');
+  const { roles, givenRoles } = person;
   const inSchool: Held[] = [
     ...roles.map((role) => ({ id: role, name: roleName(role), courseId: null, where: null })),
     ...givenRoles
@@ -52,13 +69,13 @@ export function PersonRoles({ person }: { person: Person }) {
   function named({ id, name }: { id: string; name: string }) {
     return { id, name: roleName(id, name) };
   }
-  const take = may('role:manage') ? (held: Held) => void change(held, false, reload) : undefined;
+  const take = gives ? (held: Held) => void change(held, false, reload) : undefined;
   return (
     <Stack spacing={4}>
       <section aria-labelledby="school-roles">
         <SectionTitle id="school-roles">{t('people.rolesInSchool')}</SectionTitle>
         <HeldRoles roles={inSchool} take={take} />
-        {may('role:manage') && (
+        {gives && (
           <Box
             component="form"
             onSubmit={(event) => {
@@ -69,7 +86,7 @@ export function PersonRoles({ person }: { person: Person }) {
             sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mt: 2, maxWidth: 520 }}
           >
             <Box sx={{ flex: '1 1 14rem' }}>
-              <RolePicker value={chosen} onChange={setChosen} />
+              <RolePicker roles={choices?.roles} value={chosen} onChange={setChosen} />
             </Box>
             <Button type="submit" variant="outlined" disabled={!chosen}>
               {t('people.bulk.give')}
@@ -109,14 +126,14 @@ function HeldRoles({ roles, take }: { roles: readonly Held[]; take: ((held: Held
 }
 
 /** Gives or takes a role, and offers to take that back. */
-function useChange(person: Person) {
+function useChange(personId: string) {
   const t = useT();
   const tell = useNotice();
   const words = useProblemText();
   const [, give] = useMutation(GiveRoleDocument);
   const [, take] = useMutation(TakeRoleDocument);
   return async function change(held: Held, gives: boolean, reload: () => void, isUndo = false) {
-    const input = { personId: person.id, role: held.id, courseId: held.courseId };
+    const input = { personId, role: held.id, courseId: held.courseId };
     const { error } = await (gives ? give({ input }) : take({ input }));
     reload();
     if (error) {

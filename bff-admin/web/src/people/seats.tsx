@@ -6,36 +6,40 @@ import { PersonSeatsDocument, type PersonSeatsQuery } from '../__generated__/ope
 import { useT } from '../i18n';
 import { DataTable } from '../shell/data-table';
 import { usePages } from '../shell/use-pages';
-import type { Person } from './person';
+import { PersonFrame } from './person-frame';
 
 const seatsIn = ({ person }: PersonSeatsQuery) => person.seats;
 
-export function Seats({ person }: { person: Person }) {
+export function Seats({ id }: { id: string }) {
   const t = useT();
   const { date, percent } = useFormat();
-  const pages = usePages(PersonSeatsDocument, { id: person.id }, seatsIn);
+  const pages = usePages(PersonSeatsDocument, { id }, seatsIn);
   return (
-    <DataTable
-      {...pages}
-      label={t('people.tab.seats')}
-      rowKey={({ id }) => id}
-      columns={[
-        {
-          id: 'course',
-          header: t('people.course'),
-          width: 'minmax(0, 2fr)',
-          cell: ({ courseId, courseTitle }) => (
-            <Link component={RouterLink} to={`/courses/${courseId}`}>
-              <bdi>{courseTitle}</bdi>
-            </Link>
-          ),
-        },
-        { id: 'status', header: t('people.statusColumn'), cell: ({ status }) => t(`people.seat.${status}`) },
-        { id: 'percent', header: t('people.progress'), align: 'end', cell: (seat) => percent(seat.percent / 100) },
-        { id: 'enrolled', header: t('people.enrolledAt'), cell: ({ enrolledAt }) => date(enrolledAt) },
-        { id: 'due', header: t('people.dueAt'), cell: ({ dueAt }) => (dueAt ? date(dueAt) : '–') },
-      ]}
-      empty={<Empty title={t('people.noSeats')} />}
-    />
+    <PersonFrame id={id} person={pages.data?.person} problem={pages.problem} reload={pages.reload}>
+      {() => (
+        <DataTable
+          {...pages}
+          label={t('people.tab.seats')}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              id: 'course',
+              header: t('people.course'),
+              width: 'minmax(0, 2fr)',
+              cell: ({ courseId, courseTitle }) => (
+                <Link component={RouterLink} to={`/courses/${courseId}`}>
+                  <bdi>{courseTitle}</bdi>
+                </Link>
+              ),
+            },
+            { id: 'status', header: t('people.statusColumn'), cell: ({ status }) => t(`people.seat.${status}`) },
+            { id: 'percent', header: t('people.progress'), align: 'end', cell: (seat) => percent(seat.percent / 100) },
+            { id: 'enrolled', header: t('people.enrolledAt'), cell: ({ enrolledAt }) => date(enrolledAt) },
+            { id: 'due', header: t('people.dueAt'), cell: ({ dueAt }) => (dueAt ? date(dueAt) : '–') },
+          ]}
+          empty={<Empty title={t('people.noSeats')} />}
+        />
+      )}
+    </PersonFrame>
   );
 }
