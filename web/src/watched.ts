@@ -15,7 +15,10 @@ export interface Watched<Data> {
   again(): void;
 }
 
-/** Asks, and asks again while what it shows goes on; answers that fail make it ask less often, not give up. */
+/**
+ * Asks, and asks again while what it shows goes on; answers that fail make it ask less often, not give up. What another
+ * answer has said of it already, `known`, is not asked for at once.
+ */
 export function useWatched<Data, Variables extends AnyVariables>(
   query: {
     query: TypedDocumentNode<Data, Variables>;
@@ -24,9 +27,11 @@ export function useWatched<Data, Variables extends AnyVariables>(
     context?: Partial<OperationContext>;
   },
   goesOn: (data: Data) => boolean,
+  known?: Data,
 ): Watched<Data> {
   const [{ data: newest, error, fetching }, ask] = useQuery<Data, Variables>({
     ...query,
+    pause: (query.pause ?? false) || known !== undefined,
     requestPolicy: 'network-only',
   } as Parameters<typeof useQuery<Data, Variables>>[0]);
   const about = JSON.stringify(query.variables);
@@ -34,7 +39,7 @@ export function useWatched<Data, Variables extends AnyVariables>(
   const [failures, setFailures] = useState(0);
   // urql lets go of what it had when an answer fails.
   if (newest && newest !== seen?.data) setSeen({ about, data: newest });
-  const data = newest ?? (seen?.about === about ? seen.data : undefined);
+  const data = newest ?? (seen?.about === about ? seen.data : known);
   const isOn = !query.pause && data !== undefined && goesOn(data);
   useEffect(() => {
     if (!fetching) setFailures((before) => (error ? before + 1 : 0));

@@ -7,12 +7,12 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
-import type { RosterImportQuery } from '../__generated__/operations';
+import type { RosterRunFragment } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { FileName } from './drop';
 
 /** What became of each file of the zip: six at most, so a plain table. */
-export function ImportFiles({ files }: { files: RosterImportQuery['rosterImport']['files'] }) {
+export function ImportFiles({ files }: { files: RosterRunFragment['files'] }) {
   const t = useT();
   const { number } = useFormat();
   const counts = ['rows', 'created', 'updated', 'unchanged', 'rejected'] as const;

@@ -1,19 +1,20 @@
 import { useFormat } from '@lyceum/web/i18n';
 import { Failed, Loading, ProblemAlert } from '@lyceum/web/states';
-import { useWatched } from '@lyceum/web/watched';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Link, useParams } from 'react-router';
-import { RosterImportDocument, type RosterImportQuery } from '../__generated__/operations';
+import { RosterImportDocument, RosterImportStateDocument, type RosterRunFragment } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { PageHead } from '../shell/page-head';
+import { usePages } from '../shell/use-pages';
+import { useWatchedHead } from '../shell/use-watched-head';
 import { Drop } from './drop';
 import { ImportFiles } from './files';
 import { Progress } from './progress';
-import { RowErrors } from './row-errors';
+import { errorsIn, RowErrors } from './row-errors';
 import { ImportStatus } from './status';
 import { fileOf } from './upload';
 import { useImport } from './use-import';
@@ -21,21 +22,26 @@ import { useImport } from './use-import';
 /** One import, watched while it runs. */
 export function ImportPage() {
   const { id = '' } = useParams();
+  return <Import key={id} id={id} />;
+}
+
+function Import({ id }: { id: string }) {
   const t = useT();
   const { dateTime } = useFormat();
   const upload = useImport();
-  const { data, error, again } = useWatched({ query: RosterImportDocument, variables: { id } }, ({ rosterImport }) =>
+  const pages = usePages(RosterImportDocument, { id }, errorsIn);
+  const watched = useWatchedHead(pages, RosterImportStateDocument, { id }, ({ rosterImport }) =>
     isRunning(rosterImport),
   );
+  const { data, error, again, runs: goesOn } = watched;
   const run = data?.rosterImport;
-  const goesOn = run !== undefined && isRunning(run);
 
   const crumbs = [{ label: t('roster.title'), to: '/roster' }];
   if (!run) {
     return (
       <>
-        <PageHead title={error ? t('roster.import') : undefined} crumbs={crumbs} />
-        {error ? <Failed error={error} retry={again} /> : <Loading />}
+        <PageHead title={pages.problem ? t('roster.import') : undefined} crumbs={crumbs} />
+        {pages.problem ? <Failed error={pages.problem} retry={pages.reload} /> : <Loading />}
       </>
     );
   }
@@ -94,12 +100,14 @@ export function ImportPage() {
           </Alert>
         )}
         {run.files.length > 0 && <ImportFiles files={run.files} />}
-        {run.errorCount > 0 && <RowErrors key={`${id} ${goesOn}`} id={id} count={run.errorCount} />}
+        {run.errorCount > 0 && (!goesOn || pages.rows.length > 0) && (
+          <RowErrors id={id} count={run.errorCount} pages={pages} />
+        )}
       </Stack>
     </>
   );
 }
 
-function isRunning({ status }: RosterImportQuery['rosterImport']): boolean {
+function isRunning({ status }: RosterRunFragment): boolean {
   return status === 'QUEUED' || status === 'RUNNING';
 }

@@ -2,11 +2,11 @@ import { useFormat } from '@lyceum/web/i18n';
 import LinearProgress from '@mui/material/LinearProgress';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import type { RosterImportQuery } from '../__generated__/operations';
+import type { RosterRunFragment } from '../__generated__/operations';
 import { useT } from '../i18n';
 
 /** How far it has come. Said politely, and not with each row. */
-export function Progress({ run: { status, progress } }: { run: RosterImportQuery['rosterImport'] }) {
+export function Progress({ run: { status, progress } }: { run: RosterRunFragment }) {
   const t = useT();
   const { number } = useFormat();
   const { step, done, total, percent } = progress;

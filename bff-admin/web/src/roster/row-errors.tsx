@@ -10,13 +10,13 @@ import { RosterRowErrorsDocument, type RosterRowErrorsQuery } from '../__generat
 import { useT } from '../i18n';
 import { SectionTitle } from '../people/facts';
 import { DataTable } from '../shell/data-table';
-import { usePages } from '../shell/use-pages';
+import type { Pages } from '../shell/use-pages';
 import { csvOf, download } from './csv';
 import { FileName } from './drop';
 
 const PAGE = 100;
 
-function errorsIn({ rosterImport: { rowErrors } }: RosterRowErrorsQuery) {
+export function errorsIn({ rosterImport: { rowErrors } }: RosterRowErrorsQuery) {
   const { edges, pageInfo, totalCount } = rowErrors;
   return {
     rows: edges.map(({ cursor, node }) => ({ id: cursor, ...node })),
@@ -25,14 +25,19 @@ function errorsIn({ rosterImport: { rowErrors } }: RosterRowErrorsQuery) {
   };
 }
 
+interface RowErrorsProps {
+  id: string;
+  count: number;
+  pages: Pages<RowError & { id: string }, unknown>;
+}
+
 /** The rows that were left out, by file and line, to be read here or taken along. */
-export function RowErrors({ id, count }: { id: string; count: number }) {
+export function RowErrors({ id, count, pages }: RowErrorsProps) {
   const t = useT();
   const { number } = useFormat();
   const client = useClient();
   const tell = useNotice();
   const words = useProblemText();
-  const pages = usePages(RosterRowErrorsDocument, { id }, errorsIn);
   const [busy, setBusy] = useState(false);
   const save = async () => {
     setBusy(true);

@@ -1,5 +1,6 @@
 import { useFormat } from '@lyceum/web/i18n';
-import { Failed, Loading } from '@lyceum/web/states';
+import { Failed, Loading, ProblemAlert } from '@lyceum/web/states';
+import { useWatched } from '@lyceum/web/watched';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -16,7 +17,6 @@ import {
 import { useT } from '../../i18n';
 import { isRunning, TaskLine } from '../task-line';
 import { Effects } from './effects';
-import { usePolled } from './polled';
 import { StartRegrade } from './start';
 
 const PAGE = 100;
@@ -68,15 +68,21 @@ export function Preview({ input }: { input: RegradeInput }) {
   );
 }
 
-function Watched({ task }: { task: GradingTaskFragment }) {
+function Watched({ task: started }: { task: GradingTaskFragment }) {
   const t = useT();
-  const newest = usePolled(RegradeTaskDocument, { id: task.id }, ({ examTask }) => examTask, task, isRunning);
+  const { data, error, again } = useWatched(
+    { query: RegradeTaskDocument, variables: { id: started.id } },
+    ({ examTask }) => isRunning(examTask),
+    { __typename: 'Query', examTask: started },
+  );
+  const task = data?.examTask ?? started;
   return (
     <Paper component="section" variant="outlined" sx={{ p: 2 }}>
-      <Typography variant="h2">{t(isRunning(newest) ? 'grading.regrade.running' : 'grading.regrade.over')}</Typography>
+      <Typography variant="h2">{t(isRunning(task) ? 'grading.regrade.running' : 'grading.regrade.over')}</Typography>
       <Box component="ul" sx={{ listStyle: 'none', p: 0, mb: 0 }}>
-        <TaskLine task={newest} />
+        <TaskLine task={task} />
       </Box>
+      {error && <ProblemAlert error={error} retry={again} />}
     </Paper>
   );
 }

@@ -1,6 +1,5 @@
 import { useFormat } from '@lyceum/web/i18n';
 import { Empty, Failed, Loading, ProblemAlert } from '@lyceum/web/states';
-import { useWatched } from '@lyceum/web/watched';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
@@ -10,37 +9,49 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { Link as RouterLink, useParams } from 'react-router';
 import {
-  QtiImportEntriesDocument,
-  type QtiImportEntriesQuery,
   QtiImportReportDocument,
   type QtiImportReportQuery,
   type QtiImportRowFragment,
+  QtiImportStateDocument,
 } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { Choice } from '../../shell/choice';
 import { type Column, DataTable } from '../../shell/data-table';
 import { PageHead } from '../../shell/page-head';
-import { usePages } from '../../shell/use-pages';
+import { type Pages, usePages } from '../../shell/use-pages';
+import { useWatchedHead } from '../../shell/use-watched-head';
 
-type Entry = QtiImportEntriesQuery['qtiImport']['entries']['edges'][number]['node'];
+type Entry = QtiImportReportQuery['qtiImport']['entries']['edges'][number]['node'];
 type Row = Entry & { id: string };
 type Outcome = Entry['outcome'];
 
-const isRunning = ({ status }: QtiImportReportQuery['qtiImport']) => status === 'QUEUED' || status === 'RUNNING';
+const isRunning = ({ status }: QtiImportRowFragment) => status === 'QUEUED' || status === 'RUNNING';
 
 const outcomes = ['IMPORTED', 'IMPORTED_WITH_LOSSES', 'NOT_IMPORTED'] as const;
 
 /** One import, watched while it runs, and what became of each file. */
 export function QtiReport() {
+  const { importId = '' } = useParams();
+  return <Report key={importId} importId={importId} />;
+}
+
+function entriesIn({ qtiImport: { entries } }: QtiImportReportQuery) {
+  return {
+    rows: entries.edges.map(({ node }): Row => ({ ...node, id: `${node.file} ${node.identifier}` })),
+    next: entries.pageInfo.hasNextPage ? entries.pageInfo.endCursor : null,
+    total: entries.totalCount,
+  };
+}
+
+function Report({ importId: id }: { importId: string }) {
   const t = useT();
   const format = useFormat();
-  const { importId = '' } = useParams();
-  const { data, error, again } = useWatched(
-    { query: QtiImportReportDocument, variables: { id: importId } },
-    ({ qtiImport }) => isRunning(qtiImport),
+  const [outcome, choose] = useState<Outcome | ''>('');
+  const pages = usePages(QtiImportReportDocument, { id, ...(outcome && { outcome }) }, entriesIn);
+  const { data, error, again, runs } = useWatchedHead(pages, QtiImportStateDocument, { id }, ({ qtiImport }) =>
+    isRunning(qtiImport),
   );
   const report = data?.qtiImport;
-  const runs = report !== undefined && isRunning(report);
   return (
     <>
       <PageHead
@@ -50,8 +61,7 @@ export function QtiReport() {
           { label: t('items.qti'), to: '/items/qti' },
         ]}
       />
-      {error && !report && <Failed error={error} retry={again} />}
-      {!error && !report && <Loading />}
+      {!report && (pages.problem ? <Failed error={pages.problem} retry={pages.reload} /> : <Loading />)}
       {report && (
         <Stack spacing={3}>
           {error && <ProblemAlert error={error} retry={again} />}
@@ -63,7 +73,7 @@ export function QtiReport() {
               </span>
             </Alert>
           )}
-          {!runs && <Entries key={report.status} importId={report.id} />}
+          {!runs && <Entries pages={pages} outcome={outcome} onOutcome={choose} />}
         </Stack>
       )}
     </>
@@ -90,18 +100,14 @@ function Progress({ report, runs }: { report: QtiImportRowFragment; runs: boolea
   );
 }
 
-function Entries({ importId }: { importId: string }) {
+interface EntriesProps {
+  pages: Pages<Row, unknown>;
+  outcome: Outcome | '';
+  onOutcome: (outcome: Outcome | '') => void;
+}
+
+function Entries({ pages, outcome, onOutcome }: EntriesProps) {
   const t = useT();
-  const [outcome, choose] = useState<Outcome | ''>('');
-  const pages = usePages(
-    QtiImportEntriesDocument,
-    { id: importId, ...(outcome && { outcome }) },
-    ({ qtiImport: { entries } }) => ({
-      rows: entries.edges.map(({ node }): Row => ({ ...node, id: `${node.file} ${node.identifier}` })),
-      next: entries.pageInfo.hasNextPage ? entries.pageInfo.endCursor : null,
-      total: entries.totalCount,
-    }),
-  );
   const columns: Column<Row>[] = [
     {
       id: 'title',
@@ -168,7 +174,7 @@ function Entries({ importId }: { importId: string }) {
           size="small"
           label={t('items.qti.outcome')}
           value={outcome}
-          onChoose={choose}
+          onChoose={onOutcome}
           options={[['', t('items.any')], ...outcomes.map((one) => [one, t(`items.qti.outcome.${one}`)] as const)]}
         />
       </Box>
