@@ -27,8 +27,14 @@ export function CourseField({
 }) {
   const t = useT();
   const [typed, setTyped] = useState('');
+  // A screen that has this field does not ask for courses before somebody looks for one.
+  const [open, setOpen] = useState(false);
   const search = useSettled(typed === value?.title ? '' : typed);
-  const [{ data, fetching }] = useQuery({ query: CourseChoicesDocument, variables: { search: search || null } });
+  const [{ data, fetching }] = useQuery({
+    query: CourseChoicesDocument,
+    variables: { search: search || null },
+    pause: !open,
+  });
   return (
     <Autocomplete
       value={value}
@@ -39,6 +45,8 @@ export function CourseField({
       getOptionKey={({ id }) => id}
       isOptionEqualToValue={(one, other) => one.id === other.id}
       filterOptions={(options) => options}
+      onOpen={() => setOpen(true)}
+      onClose={() => setOpen(false)}
       loading={fetching}
       loadingText={t('state.loading')}
       noOptionsText={t('exams.course.none')}

@@ -1,18 +1,20 @@
-import { useQuery } from 'urql';
-import { GovernanceRolesDocument } from '../../__generated__/operations';
+import type { GovernanceRolePageFragment } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { useMay } from '../../shell/me';
 import { systemRoles } from '../words';
 
-/** Roles that a provider or a directory may give: the school's own as well, where one may see them. */
-export function useGivenRoles() {
-  const t = useT();
+/** Whether one may see which roles the school has defined. */
+export function useSeesRoles(): boolean {
   const may = useMay();
-  const pause = !may('role:manage') && !may('person:read');
-  const [{ data }] = useQuery({ query: GovernanceRolesDocument, pause });
+  return may('role:manage') || may('person:read');
+}
+
+/** Roles that a provider or a directory may give: the school's own as well, where they are known. */
+export function useGivenRoles(known?: GovernanceRolePageFragment) {
+  const t = useT();
   const system = systemRoles
     .filter((role) => role !== 'PARTNER')
     .map((id) => ({ id, name: t(`governance.role.${id}`) }));
-  const own = (data?.roles.roles ?? []).filter(({ role }) => !role);
+  const own = (known?.roles ?? []).filter(({ role }) => !role);
   return { system, all: [...system, ...own] as readonly { id: string; name: string }[] };
 }

@@ -6,27 +6,22 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import {
-  GovernanceGroupsDocument,
-  type GovernanceGroupsQuery,
-  GovernanceSetGroupRolesDocument,
-} from '../../__generated__/operations';
+import { type GovernanceScimQuery, GovernanceSetGroupRolesDocument } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { DataTable } from '../../shell/data-table';
-import { usePages } from '../../shell/use-pages';
+import type { Pages } from '../../shell/use-pages';
 import { FormDialog, useTold } from '../form-dialog';
 import { RoleChoice } from '../role-choice';
 import { useGivenRoles } from './given-roles';
 
-type Group = GovernanceGroupsQuery['groups']['rows'][number];
-const pageIn = (data: GovernanceGroupsQuery) => data.groups;
+type Group = GovernanceScimQuery['groups']['rows'][number];
+type Roles = ReturnType<typeof useGivenRoles>['all'];
 
 /** Groups of the directory, and what their members are by them. */
-export function Groups() {
+export function Groups({ pages }: { pages: Pages<Group, GovernanceScimQuery> }) {
   const t = useT();
   const format = useFormat();
-  const { all } = useGivenRoles();
-  const pages = usePages(GovernanceGroupsDocument, {}, pageIn);
+  const { all } = useGivenRoles(pages.data?.roles);
   const [editing, setEditing] = useState<Group>();
   const nameOf = (id: string) => all.find((role) => role.id === id)?.name ?? id;
   return (
@@ -77,23 +72,26 @@ export function Groups() {
           },
         ]}
       />
-      {editing && <GroupRoles group={editing} onClose={() => setEditing(undefined)} onSaved={pages.replace} />}
+      {editing && (
+        <GroupRoles group={editing} roles={all} onClose={() => setEditing(undefined)} onSaved={pages.replace} />
+      )}
     </Box>
   );
 }
 
 function GroupRoles({
   group,
+  roles: all,
   onClose,
   onSaved,
 }: {
   group: Group;
+  roles: Roles;
   onClose: () => void;
   onSaved: (group: Group) => void;
 }) {
   const t = useT();
   const told = useTold();
-  const { all } = useGivenRoles();
   const [, save] = useMutation(GovernanceSetGroupRolesDocument);
   const form = useForm({ roles: [...group.roles] }, async ({ roles }) => {
     const result = await save({ groupId: group.id, roles });

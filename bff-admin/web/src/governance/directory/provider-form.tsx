@@ -6,16 +6,17 @@ import MenuItem from '@mui/material/MenuItem';
 import Switch from '@mui/material/Switch';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useMutation } from 'urql';
+import { useMutation, useQuery } from 'urql';
 import {
   GovernanceCreateProviderDocument,
   type GovernanceProviderFragment,
+  GovernanceRolesDocument,
   GovernanceUpdateProviderDocument,
 } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { FormDialog, useTold } from '../form-dialog';
 import { RoleChoice } from '../role-choice';
-import { useGivenRoles } from './given-roles';
+import { useGivenRoles, useSeesRoles } from './given-roles';
 import { inputOf, valuesOf } from './provider-values';
 
 interface ProviderFormProps {
@@ -28,7 +29,8 @@ interface ProviderFormProps {
 export function ProviderForm({ provider, onClose, onSaved }: ProviderFormProps) {
   const t = useT();
   const told = useTold();
-  const { all, system } = useGivenRoles();
+  const [{ data }] = useQuery({ query: GovernanceRolesDocument, pause: !useSeesRoles() });
+  const { all, system } = useGivenRoles(data?.roles);
   const [, create] = useMutation(GovernanceCreateProviderDocument);
   const [, update] = useMutation(GovernanceUpdateProviderDocument);
   const form = useForm(valuesOf(provider), async (values) => {

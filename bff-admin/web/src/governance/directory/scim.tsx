@@ -1,13 +1,13 @@
 import { Confirm } from '@lyceum/web/confirm';
 import { useFormat } from '@lyceum/web/i18n';
 import { useNotice } from '@lyceum/web/notice';
-import { type Problem, problemOf } from '@lyceum/web/problem';
-import { Empty, useProblemText } from '@lyceum/web/states';
+import { problemOf } from '@lyceum/web/problem';
+import { Empty, Failed, useProblemText } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { useMutation, useQuery } from 'urql';
+import { useMutation } from 'urql';
 import {
   GovernanceRevokeTokenDocument,
   GovernanceRotateTokenDocument,
@@ -17,20 +17,23 @@ import {
 import { useT } from '../../i18n';
 import { DataTable } from '../../shell/data-table';
 import { PageHead } from '../../shell/page-head';
+import { usePages } from '../../shell/use-pages';
 import { CopyField } from '../copy-field';
 import { RowActions } from '../row-actions';
 import { SecretDialog } from '../secret-dialog';
 import { Tag } from '../tag';
+import { useSeesRoles } from './given-roles';
 import { Groups } from './groups';
 import { NewToken } from './new-token';
 
 type Token = GovernanceScimQuery['scimTokens'][number];
-const TOKENS = { additionalTypenames: ['ScimToken'] };
+const groupsIn = ({ groups }: GovernanceScimQuery) => groups;
 
 /** The school's directory, which keeps people and groups here up to date by SCIM. */
 export default function Scim() {
   const t = useT();
-  const [{ data, error, fetching }, again] = useQuery({ query: GovernanceScimDocument, context: TOKENS });
+  const pages = usePages(GovernanceScimDocument, { withRoles: useSeesRoles() }, groupsIn);
+  const { data, problem, loading, reload } = pages;
   const [making, setMaking] = useState(false);
   const [secret, setSecret] = useState<string>();
   return (
@@ -46,19 +49,19 @@ export default function Scim() {
       />
       <Box sx={{ display: 'grid', gap: 4 }}>
         <CopyField label={t('governance.scim.address')} value={`${location.origin}/scim/v2`} />
-        <Box component="section">
-          <Typography variant="h2" sx={{ mb: 1.5 }}>
-            {t('governance.scim.tokens')}
-          </Typography>
-          <Tokens
-            tokens={data?.scimTokens ?? []}
-            loading={fetching}
-            {...(error && { problem: problemOf(error) })}
-            reload={() => again({ requestPolicy: 'network-only' })}
-            onSecret={setSecret}
-          />
-        </Box>
-        <Groups />
+        {!data && problem ? (
+          <Failed error={problem} retry={reload} />
+        ) : (
+          <>
+            <Box component="section">
+              <Typography variant="h2" sx={{ mb: 1.5 }}>
+                {t('governance.scim.tokens')}
+              </Typography>
+              <Tokens tokens={data?.scimTokens ?? []} loading={loading} reload={reload} onSecret={setSecret} />
+            </Box>
+            <Groups pages={pages} />
+          </>
+        )}
       </Box>
       {making && (
         <NewToken
@@ -66,6 +69,7 @@ export default function Scim() {
           onMade={(made) => {
             setMaking(false);
             setSecret(made);
+            reload();
           }}
         />
       )}
@@ -82,12 +86,11 @@ export default function Scim() {
 interface TokensProps {
   tokens: readonly Token[];
   loading: boolean;
-  problem?: Problem;
   reload: () => void;
   onSecret: (secret: string) => void;
 }
 
-function Tokens({ tokens, loading, problem, reload, onSecret }: TokensProps) {
+function Tokens({ tokens, loading, reload, onSecret }: TokensProps) {
   const t = useT();
   const format = useFormat();
   const tell = useNotice();
@@ -110,6 +113,7 @@ function Tokens({ tokens, loading, problem, reload, onSecret }: TokensProps) {
       );
     }
     setAsked(undefined);
+    reload();
   };
   return (
     <>
@@ -119,8 +123,6 @@ function Tokens({ tokens, loading, problem, reload, onSecret }: TokensProps) {
         rowKey={({ id }) => id}
         total={tokens.length}
         loading={loading}
-        {...(problem && { problem })}
-        reload={reload}
         empty={
           <Empty title={t('governance.scim.none')}>
             <Typography color="textSecondary">{t('governance.scim.noneText')}</Typography>

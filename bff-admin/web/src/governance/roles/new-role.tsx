@@ -1,8 +1,8 @@
 import { useForm } from '@lyceum/web/form';
 import Button from '@mui/material/Button';
 import { Link, useNavigate } from 'react-router';
-import { useMutation } from 'urql';
-import { GovernanceCreateRoleDocument } from '../../__generated__/operations';
+import { useMutation, useQuery } from 'urql';
+import { GovernanceCreateRoleDocument, GovernanceRolesDocument } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { PageHead } from '../../shell/page-head';
 import { useTold } from '../form-dialog';
@@ -12,6 +12,7 @@ export function NewRole() {
   const t = useT();
   const go = useNavigate();
   const told = useTold();
+  const [{ data }] = useQuery({ query: GovernanceRolesDocument });
   const [, create] = useMutation(GovernanceCreateRoleDocument);
   const form = useForm<RoleValues>({ name: '', description: '', permissions: [] }, async (input) => {
     const result = await create({ input: { ...input, name: input.name.trim() } });
@@ -25,7 +26,7 @@ export function NewRole() {
         description={t('governance.roles.newText')}
         crumbs={[{ label: t('governance.roles.title'), to: '/governance/roles' }]}
       />
-      <RoleForm form={form} action={t('governance.roles.make')}>
+      <RoleForm form={form} permissions={data?.roles.permissions} action={t('governance.roles.make')}>
         <Button component={Link} to="/governance/roles">
           {t('action.cancel')}
         </Button>

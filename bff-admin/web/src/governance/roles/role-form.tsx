@@ -3,8 +3,7 @@ import { ProblemAlert } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
-import { useQuery } from 'urql';
-import { GovernanceRolesDocument } from '../../__generated__/operations';
+import type { GovernanceRolePageFragment } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { useMe } from '../../shell/me';
 import { PermissionTable } from './permission-table';
@@ -21,11 +20,17 @@ export function useHeld(): readonly string[] {
   return held.filter((name) => !name.includes('@'));
 }
 
-export function RoleForm({ form, action, children }: { form: Form<RoleValues>; action: string; children?: ReactNode }) {
+interface RoleFormProps {
+  form: Form<RoleValues>;
+  /** All that there are; undefined until they are known. */
+  permissions: GovernanceRolePageFragment['permissions'] | undefined;
+  action: string;
+  children?: ReactNode;
+}
+
+export function RoleForm({ form, permissions = [], action, children }: RoleFormProps) {
   const t = useT();
   const held = useHeld();
-  const [{ data }] = useQuery({ query: GovernanceRolesDocument });
-  const permissions = data?.roles.permissions ?? [];
   const byCourse = new Set(permissions.filter((one) => one.byCourse).map(({ name }) => name));
   const ordered = permissions.map(({ name }) => name).filter((name) => held.includes(name));
   return (

@@ -14,23 +14,25 @@ import {
   type AssignRoleInput,
   GovernanceAssignRoleDocument,
   GovernanceRemoveRoleDocument,
-  GovernanceRoleHoldersDocument,
-  type GovernanceRoleHoldersQuery,
+  type GovernanceRoleQuery,
 } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { DataTable } from '../../shell/data-table';
 import { useMay } from '../../shell/me';
-import { usePages } from '../../shell/use-pages';
+import type { Pages } from '../../shell/use-pages';
 import { FormDialog, useTold } from '../form-dialog';
 import { PersonPicker, type Picked } from '../person-picker';
 import { useRoleName } from '../words';
 import { useHeld } from './role-form';
 import type { RoleRow } from './role-list';
 
-const pageIn = (data: GovernanceRoleHoldersQuery) => data.roleHolders;
+interface RoleHoldersProps {
+  role: RoleRow;
+  pages: Pages<GovernanceRoleQuery['roleHolders']['rows'][number], unknown>;
+}
 
 /** Who has a role; it is given and taken here in the whole school, on single courses on a person's own page. */
-export function RoleHolders({ role }: { role: RoleRow }) {
+export function RoleHolders({ role, pages }: RoleHoldersProps) {
   const t = useT();
   const format = useFormat();
   const may = useMay();
@@ -41,7 +43,6 @@ export function RoleHolders({ role }: { role: RoleRow }) {
   const [giving, setGiving] = useState(false);
   const [, assign] = useMutation(GovernanceAssignRoleDocument);
   const [, remove] = useMutation(GovernanceRemoveRoleDocument);
-  const pages = usePages(GovernanceRoleHoldersDocument, { role: role.id }, pageIn);
   const mayGive = role.permissions.every((name) => held.includes(name));
   const change = async (
     by: (given: { input: AssignRoleInput }) => Promise<{ error?: CombinedError | undefined }>,

@@ -5,13 +5,13 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { Link as RouterLink } from 'react-router';
 import { useQuery } from 'urql';
-import { GovernanceRolesDocument, type GovernanceRolesQuery } from '../../__generated__/operations';
+import { type GovernanceRolePageFragment, GovernanceRolesDocument } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { DataTable } from '../../shell/data-table';
 import { PageHead } from '../../shell/page-head';
 import { useRoleName } from '../words';
 
-export type RoleRow = GovernanceRolesQuery['roles']['roles'][number];
+export type RoleRow = GovernanceRolePageFragment['roles'][number];
 
 export function RoleList() {
   const t = useT();

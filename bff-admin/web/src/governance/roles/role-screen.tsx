@@ -8,15 +8,18 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { useMutation, useQuery } from 'urql';
+import { useMutation } from 'urql';
 import {
   GovernanceChangeRoleDocument,
   GovernanceDeleteRoleDocument,
-  GovernanceRolesDocument,
+  GovernanceRoleDocument,
+  type GovernanceRolePageFragment,
+  type GovernanceRoleQuery,
 } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { Nowhere } from '../../shell/guard';
 import { PageHead } from '../../shell/page-head';
+import { type Pages, usePages } from '../../shell/use-pages';
 import { useTold } from '../form-dialog';
 import { usePermissionText, useRoleName } from '../words';
 import { RoleForm, type RoleValues } from './role-form';
@@ -25,16 +28,29 @@ import { ROLES, type RoleRow } from './role-list';
 
 /** One role: what it permits, and who has it. */
 export function RoleScreen() {
-  const { roleId } = useParams();
-  const [{ data, error }, again] = useQuery({ query: GovernanceRolesDocument, context: ROLES });
-  const role = data?.roles.roles.find(({ id }) => id === roleId);
-  if (!data)
-    return error ? <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} /> : <Loading />;
-  if (!role) return <Nowhere />;
-  return <Shown key={role.id} role={role} />;
+  const { roleId = '' } = useParams();
+  return <Asked key={roleId} roleId={roleId} />;
 }
 
-function Shown({ role }: { role: RoleRow }) {
+type Holder = GovernanceRoleQuery['roleHolders']['rows'][number];
+const pageIn = ({ roleHolders }: GovernanceRoleQuery) => roleHolders;
+
+function Asked({ roleId }: { roleId: string }) {
+  const pages = usePages(GovernanceRoleDocument, { role: roleId }, pageIn);
+  const { data, problem, reload } = pages;
+  const role = data?.roles.roles.find(({ id }) => id === roleId);
+  if (!data && problem?.code !== 'NOT_FOUND') return problem ? <Failed error={problem} retry={reload} /> : <Loading />;
+  if (!data || !role) return <Nowhere />;
+  return <Shown role={role} permissions={data.roles.permissions} pages={pages} />;
+}
+
+interface ShownProps {
+  role: RoleRow;
+  permissions: GovernanceRolePageFragment['permissions'];
+  pages: Pages<Holder, unknown>;
+}
+
+function Shown({ role, permissions, pages }: ShownProps) {
   const t = useT();
   const nameOf = useRoleName();
   return (
@@ -45,8 +61,8 @@ function Shown({ role }: { role: RoleRow }) {
         crumbs={[{ label: t('governance.roles.title'), to: '/governance/roles' }]}
       />
       <Box sx={{ display: 'grid', gap: 5 }}>
-        <RoleHolders role={role} />
-        {role.role ? <Permits role={role} /> : <Change role={role} />}
+        <RoleHolders role={role} pages={pages} />
+        {role.role ? <Permits role={role} /> : <Change role={role} permissions={permissions} onSaved={pages.reload} />}
       </Box>
     </>
   );
@@ -78,7 +94,9 @@ function Permits({ role }: { role: RoleRow }) {
   );
 }
 
-function Change({ role }: { role: RoleRow }) {
+type ChangeProps = Omit<ShownProps, 'pages'> & { onSaved: () => void };
+
+function Change({ role, permissions: offered, onSaved }: ChangeProps) {
   const t = useT();
   const go = useNavigate();
   const told = useTold();
@@ -90,7 +108,7 @@ function Change({ role }: { role: RoleRow }) {
   const { name, description, permissions } = role;
   const form = useForm<RoleValues>({ name, description, permissions: [...permissions] }, async (values) => {
     const saved = await change({ input: { roleId: role.id, ...values } });
-    return told(saved, t('governance.roles.saved', { name: values.name }));
+    return told(saved, t('governance.roles.saved', { name: values.name }), onSaved);
   });
   const confirm = async () => {
     const { error } = await remove({ roleId: role.id }, ROLES);
@@ -109,7 +127,7 @@ function Change({ role }: { role: RoleRow }) {
           <ProblemAlert error={deletion.error} />
         </Box>
       )}
-      <RoleForm form={form} action={t('action.save')}>
+      <RoleForm form={form} permissions={offered} action={t('action.save')}>
         <Button color="error" onClick={() => setAsked(true)}>
           {t('governance.roles.delete')}
         </Button>
