@@ -303,6 +303,8 @@ export type CreateRoleInput = {
 export type CreateRubricInput = {
   /** 1 to 50. */
   criteria: Array<RubricCriterionInput>;
+  /** Of the client’s making: the same again makes no second rubric. */
+  key?: string | number | null | undefined;
   title: string;
 };
 

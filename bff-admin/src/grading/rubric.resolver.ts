@@ -37,7 +37,10 @@ export class RubricResolver {
     return (await ctx.ask(RubricInBankDocument, { rubricId })).rubric;
   }
 
-  @Mutation(() => Rubric, { description: 'Errors: BAD_USER_INPUT when a criterion can earn nothing.' })
+  @Mutation(() => Rubric, {
+    description:
+      'Errors: BAD_USER_INPUT when a criterion can earn nothing; CONFLICT when the key has made another rubric.',
+  })
   async createRubric(
     @Arg('input', () => CreateRubricInput) input: CreateRubricInput,
     @Ctx() ctx: BffContext,

@@ -97,7 +97,7 @@ export class RubricCriterionInput {
 }
 
 @InputType()
-export class CreateRubricInput {
+class WrittenRubricInput {
   @Field()
   title!: string;
 
@@ -106,7 +106,13 @@ export class CreateRubricInput {
 }
 
 @InputType()
-export class ReviseRubricInput extends CreateRubricInput {
+export class CreateRubricInput extends WrittenRubricInput {
+  @Field(() => ID, { nullable: true, description: 'Of the client’s making: the same again makes no second rubric.' })
+  key?: string | null;
+}
+
+@InputType()
+export class ReviseRubricInput extends WrittenRubricInput {
   @Field(() => ID)
   rubricId!: string;
 

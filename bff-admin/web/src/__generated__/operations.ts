@@ -276,6 +276,8 @@ export type CreateRoleInput = {
 
 export type CreateRubricInput = {
   criteria: Array<RubricCriterionInput>;
+  /** Of the client’s making: the same again makes no second rubric. */
+  key?: string | number | null | undefined;
   title: string;
 };
 

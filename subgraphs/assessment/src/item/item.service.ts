@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { recordAudit } from '@lyceum/kernel/audit';
 import { type Context, personId } from '@lyceum/kernel/context';
@@ -7,6 +6,7 @@ import type { Files } from '@lyceum/kernel/files';
 import { newId } from '@lyceum/kernel/ids';
 import { inTransaction } from '@lyceum/kernel/tenancy';
 import { searchTokens } from '@lyceum/kernel/words';
+import { idOfKey } from '../id-of-key';
 import { rubrics } from '../rubric/rubric.model';
 import { contentFrom } from './content.graph';
 import { checkContent, checkMarking, textsOf } from './item.check';
@@ -37,7 +37,7 @@ export async function createItem(scope: Scope, input: CreateItemInput): Promise<
   const content = checkContent(contentFrom(input.content));
   const marking = checkMarking(markingFrom(input.marking));
   await requireParts(scope, content);
-  const _id = key ? idOfKey(personId(scope), key) : newId();
+  const _id = key ? idOfKey('item', personId(scope), key) : newId();
   const draft = { title, tags: tags ?? [], skills: skills ?? [], content, marking };
   try {
     return await addItem(scope, { ...draft, status: ready ? 'READY' : 'DRAFT' }, { _id });
@@ -200,11 +200,6 @@ function tokensOf(title: string, tags: readonly string[], content: ItemContent):
 }
 
 const unique = (labels: readonly string[]) => [...new Set(labels.map((label) => label.trim()))];
-
-/** Of nobody else's key, and of no other tenant's either: rows are found by tenant. */
-function idOfKey(author: string, key: string): string {
-  return createHash('sha256').update(`item ${author} ${key}`).digest('base64url').slice(0, 27);
-}
 
 function changed(row: ItemRow | null, itemId: string): ItemRow {
   if (!row) throw missing(itemId);

@@ -21,7 +21,10 @@ export class RubricResolver {
     return listRubrics(ctx, paging);
   }
 
-  @Mutation(() => Rubric, { description: 'Errors: BAD_USER_INPUT when a criterion can earn nothing.' })
+  @Mutation(() => Rubric, {
+    description:
+      'Errors: BAD_USER_INPUT when a criterion can earn nothing; CONFLICT when the key has made another rubric.',
+  })
   createRubric(
     @Arg('input', () => CreateRubricInput) input: CreateRubricInput,
     @Ctx() ctx: AssessmentContext,

@@ -4,6 +4,7 @@ import { DomainError, isDuplicateKey } from '@lyceum/kernel/errors';
 import { newId } from '@lyceum/kernel/ids';
 import { type Page, page } from '@lyceum/kernel/pagination';
 import { inTransaction } from '@lyceum/kernel/tenancy';
+import { idOfKey } from '../id-of-key';
 import { type RubricCriterion, type RubricVersionRow, rubrics, rubricVersions } from './rubric.model';
 import type { CreateRubricInput, ReviseRubricInput, RubricCriterionInput } from './rubric.type';
 
@@ -12,14 +13,28 @@ type Reader = Pick<Scope, 'tenant'>;
 
 export const versionId = (rubricId: string, version: number) => `${rubricId}:${version}`;
 
-/** @throws BAD_USER_INPUT when a criterion can earn nothing. */
-export async function createRubric(scope: Scope, { title, criteria }: CreateRubricInput): Promise<RubricVersionRow> {
-  const row = newVersion(scope, newId(), 1, title, criteria);
-  return inTransaction(scope, async (scope) => {
-    const { rubricId: _id, createdBy, createdAt } = row;
-    await rubrics(scope).create({ _id, title, version: 1, createdBy, createdAt, changedAt: createdAt });
-    return rubricVersions(scope).create(row);
-  });
+/**
+ * The first version. The same key again gives the rubric that it made.
+ * @throws BAD_USER_INPUT when a criterion can earn nothing; CONFLICT when the key made another rubric.
+ */
+export async function createRubric(
+  scope: Scope,
+  { key, title, criteria }: CreateRubricInput,
+): Promise<RubricVersionRow> {
+  const _id = key ? idOfKey('rubric', personId(scope), key) : newId();
+  const row = newVersion(scope, _id, 1, title, criteria);
+  try {
+    return await inTransaction(scope, async (scope) => {
+      const { createdBy, createdAt } = row;
+      await rubrics(scope).create({ _id, title, version: 1, createdBy, createdAt, changedAt: createdAt });
+      return rubricVersions(scope).create(row);
+    });
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+    const first = await getVersion(scope, _id, 1);
+    if (isSame(first, row)) return first;
+    throw new DomainError('CONFLICT', 'This key has made another rubric: choose a new one.', { rubricId: _id }, error);
+  }
 }
 
 /**
@@ -36,7 +51,10 @@ export async function reviseRubric(
     return await inTransaction(scope, async (scope) => {
       const current = await rubrics(scope).findOne({ _id: rubricId });
       if (!current) throw missing(rubricId);
-      if (current.version === version + 1) return sameOr(await getVersion(scope, rubricId, version + 1), row);
+      if (current.version === version + 1) {
+        const next = await getVersion(scope, rubricId, version + 1);
+        if (isSame(next, row)) return next;
+      }
       if (current.version !== version) throw revised(rubricId);
       await rubrics(scope).updateOne(
         { _id: rubricId, version },
@@ -113,11 +131,11 @@ function newVersion(
   };
 }
 
-function sameOr(stored: RubricVersionRow, asked: RubricVersionRow): RubricVersionRow {
+/** Whether one request has been sent twice. */
+function isSame(stored: RubricVersionRow, asked: RubricVersionRow): boolean {
   const { createdAt: _s, ...left } = stored;
   const { createdAt: _a, ...right } = asked;
-  if (isDeepStrictEqual({ ...left, tenantId: undefined }, { ...right, tenantId: undefined })) return stored;
-  throw revised(asked.rubricId);
+  return isDeepStrictEqual({ ...left, tenantId: undefined }, { ...right, tenantId: undefined });
 }
 
 const missing = (rubricId: string) => new DomainError('NOT_FOUND', 'There is no such rubric.', { rubricId });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { TestSubgraph } from '@lyceum/kernel/testing';
 import { startAssessment } from '../../test/fixtures';
 import { staff } from '../../test/graded';
@@ -30,6 +31,24 @@ const question = async (title: string, rubricId?: string) => {
   );
   return createItem.id;
 };
+
+const create = (title: string, key: string, author: object) =>
+  subgraph.ask(
+    'mutation ($input: CreateRubricInput!) { createRubric(input: $input) { rubricId version } }',
+    { input: { key, title, criteria: [{ title: 'Argument', levels }] } },
+    author as never,
+  );
+
+test('a rubric is made once of one key, which makes no other', async () => {
+  const [me, key] = [staff(), randomUUID()];
+  const first = await create('Essays', key, me);
+  expect(first.data).toMatchObject({ createRubric: { version: 1 } });
+  expect(await create('Essays', key, me)).toEqual(first);
+  expect((await create('Reports', key, me)).errors?.[0]?.extensions.code).toBe('CONFLICT');
+  const list = '{ rubrics(first: 100) { edges { node { title } } } }';
+  const { rubrics } = await subgraph.get<{ rubrics: { edges: { node: { title: string } }[] } }>(list, {}, me);
+  expect(rubrics.edges.map(({ node }) => node.title)).toEqual(['Essays']);
+});
 
 describe('what goes by a rubric', () => {
   const query = 'query ($rubricId: ID!) { rubric(rubricId: $rubricId) { usedBy { itemId title status } } }';

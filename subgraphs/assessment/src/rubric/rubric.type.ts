@@ -1,6 +1,6 @@
 import { connectionOf } from '@lyceum/kernel/pagination';
 import { Text } from '@lyceum/kernel/text';
-import { ArrayMaxSize, ArrayMinSize, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { ItemStatusEnum } from '../item/item.type';
 
@@ -102,7 +102,7 @@ export class RubricCriterionInput {
 }
 
 @InputType()
-export class CreateRubricInput {
+class WrittenRubricInput {
   @Field()
   @Text(200)
   title!: string;
@@ -115,7 +115,14 @@ export class CreateRubricInput {
 }
 
 @InputType()
-export class ReviseRubricInput extends CreateRubricInput {
+export class CreateRubricInput extends WrittenRubricInput {
+  @Field(() => ID, { nullable: true, description: 'Of the client’s making: the same again makes no second rubric.' })
+  @Length(8, 64)
+  key?: string | null;
+}
+
+@InputType()
+export class ReviseRubricInput extends WrittenRubricInput {
   @Field(() => ID)
   rubricId!: string;
 

@@ -38,11 +38,13 @@ export function RubricForm({ personId, rubric, onChanged }: RubricFormProps) {
   const [, revise] = useMutation(SaveRubricDocument);
   const stored: Written = rubric ? { version: rubric.version, values: valuesOf(rubric) } : blank;
   const draft = useMemo(() => draftOf<Written>(personId, `rubric:${rubric?.id ?? 'new'}`), [personId, rubric?.id]);
+  // The same key for the same rubric, however often the network makes one send it.
+  const key = useMemo(() => crypto.randomUUID(), []);
   const [showFaults, setShowFaults] = useState(false);
   const form = useForm<Written>(draft.kept ?? stored, async ({ version, values }) => {
     const input = inputOf(values);
     if (!rubric) {
-      const result = await create({ input }, changesRubrics);
+      const result = await create({ input: { key, ...input } }, changesRubrics);
       if (result.error) return result;
       draft.forget();
       tell({ text: t('items.rubric.created', { title: input.title }) });
