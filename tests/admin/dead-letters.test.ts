@@ -26,12 +26,12 @@ interface Letter {
   error: string;
 }
 interface Listed {
-  deadLetters: { rows: Letter[]; next: string | null; total: number };
+  deadLetters: { rows: Letter[]; next: string | null; total: number; unanswered: string[] };
 }
 
 const list = async (school: School, paging = { first: 20, after: null as string | null }) => {
   const query = `query ($first: Int!, $after: String) { deadLetters(first: $first, after: $after) {
-    rows { id service group eventType subject tries error } next total } }`;
+    rows { id service group eventType subject tries error } next total unanswered } }`;
   return (await platform.get<Listed>('bff-admin', query, paging, school.adminToken)).deadLetters;
 };
 const replay = (school: School, { id, service }: Pick<Letter, 'id' | 'service'>) =>
@@ -75,7 +75,7 @@ async function withDeadLetters(school: School, count: number) {
   const courseIds = await Promise.all(Array.from({ length: count }, (_, n) => courseOf(school, `Lost ${n}`)));
   const letters = await eventually(async () => {
     const found = await list(school);
-    if (found.total < count) throw new Error(`${found.total} of ${count} events have been put aside.`);
+    if (found.rows.length < count) throw new Error(`${found.rows.length} of ${count} events have been put aside.`);
     return found;
   });
   await mend();
@@ -85,7 +85,7 @@ async function withDeadLetters(school: School, count: number) {
 describe('dead letters', () => {
   it('are none where everything has had its effect', async () => {
     const school = await platform.createTenant();
-    expect(await list(school)).toEqual({ rows: [], next: null, total: 0 });
+    expect(await list(school)).toEqual({ rows: [], next: null, total: 0, unanswered: [] });
   });
 
   it('tell an administrator what failed and why, and nobody of another school', async () => {
@@ -100,7 +100,7 @@ describe('dead letters', () => {
       tries: 5,
     });
     expect(letter.error).toContain('E11000');
-    expect(await list(other)).toEqual({ rows: [], next: null, total: 0 });
+    expect(await list(other)).toEqual({ rows: [], next: null, total: 0, unanswered: [] });
     expect((await replay(other, letter)).errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
     expect((await replayAll(other, letter)).data).toEqual({ replayDeadLettersOf: { replayed: 0, left: 0 } });
     expect((await list(school)).total).toBe(1);

@@ -1453,10 +1453,16 @@ export type DeadLetterPageFragment = { totalCount: number, edges: Array<{ cursor
 export type DeadLettersQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  assessment: boolean;
+  catalog: boolean;
+  enrollment: boolean;
+  identity: boolean;
+  notifications: boolean;
+  recommendation: boolean;
 }>;
 
 
-export type DeadLettersQuery = { assessment: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, service: string, group: string, eventType: string, subject: string, recordedAt: string, failedAt: string, tries: number, error: string, requestId: string | null } }>, pageInfo: { hasNextPage: boolean } }, catalog: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, service: string, group: string, eventType: string, subject: string, recordedAt: string, failedAt: string, tries: number, error: string, requestId: string | null } }>, pageInfo: { hasNextPage: boolean } }, enrollment: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, service: string, group: string, eventType: string, subject: string, recordedAt: string, failedAt: string, tries: number, error: string, requestId: string | null } }>, pageInfo: { hasNextPage: boolean } }, identity: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, service: string, group: string, eventType: string, subject: string, recordedAt: string, failedAt: string, tries: number, error: string, requestId: string | null } }>, pageInfo: { hasNextPage: boolean } }, notifications: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, service: string, group: string, eventType: string, subject: string, recordedAt: string, failedAt: string, tries: number, error: string, requestId: string | null } }>, pageInfo: { hasNextPage: boolean } }, recommendation: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, service: string, group: string, eventType: string, subject: string, recordedAt: string, failedAt: string, tries: number, error: string, requestId: string | null } }>, pageInfo: { hasNextPage: boolean } } };
+export type DeadLettersQuery = { assessment?: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, service: string, group: string, eventType: string, subject: string, recordedAt: string, failedAt: string, tries: number, error: string, requestId: string | null } }>, pageInfo: { hasNextPage: boolean } }, catalog?: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, service: string, group: string, eventType: string, subject: string, recordedAt: string, failedAt: string, tries: number, error: string, requestId: string | null } }>, pageInfo: { hasNextPage: boolean } }, enrollment?: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, service: string, group: string, eventType: string, subject: string, recordedAt: string, failedAt: string, tries: number, error: string, requestId: string | null } }>, pageInfo: { hasNextPage: boolean } }, identity?: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, service: string, group: string, eventType: string, subject: string, recordedAt: string, failedAt: string, tries: number, error: string, requestId: string | null } }>, pageInfo: { hasNextPage: boolean } }, notifications?: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, service: string, group: string, eventType: string, subject: string, recordedAt: string, failedAt: string, tries: number, error: string, requestId: string | null } }>, pageInfo: { hasNextPage: boolean } }, recommendation?: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, service: string, group: string, eventType: string, subject: string, recordedAt: string, failedAt: string, tries: number, error: string, requestId: string | null } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type ReplayDeadLettersMutationVariables = Exact<{
   id?: string | number | null | undefined;
@@ -5219,23 +5225,23 @@ fragment CourseFields on Course {
   }
 }`, {"hash":"f16f9ddf1796363b325e5eef36ff2197e21d22f8fbcc737904e8babdf816e9a2"}) as unknown as TypedDocumentString<RemoveLessonMutation, RemoveLessonMutationVariables>;
 export const DeadLettersDocument = new TypedDocumentString(`
-    query DeadLetters($first: Int!, $after: String) {
-  assessment: assessmentDeadLetters(first: $first, after: $after) {
+    query DeadLetters($first: Int!, $after: String, $assessment: Boolean!, $catalog: Boolean!, $enrollment: Boolean!, $identity: Boolean!, $notifications: Boolean!, $recommendation: Boolean!) {
+  assessment: assessmentDeadLetters(first: $first, after: $after) @include(if: $assessment) {
     ...DeadLetterPage
   }
-  catalog: catalogDeadLetters(first: $first, after: $after) {
+  catalog: catalogDeadLetters(first: $first, after: $after) @include(if: $catalog) {
     ...DeadLetterPage
   }
-  enrollment: enrollmentDeadLetters(first: $first, after: $after) {
+  enrollment: enrollmentDeadLetters(first: $first, after: $after) @include(if: $enrollment) {
     ...DeadLetterPage
   }
-  identity: identityDeadLetters(first: $first, after: $after) {
+  identity: identityDeadLetters(first: $first, after: $after) @include(if: $identity) {
     ...DeadLetterPage
   }
-  notifications: notificationsDeadLetters(first: $first, after: $after) {
+  notifications: notificationsDeadLetters(first: $first, after: $after) @include(if: $notifications) {
     ...DeadLetterPage
   }
-  recommendation: recommendationDeadLetters(first: $first, after: $after) {
+  recommendation: recommendationDeadLetters(first: $first, after: $after) @include(if: $recommendation) {
     ...DeadLetterPage
   }
 }
@@ -5259,7 +5265,7 @@ export const DeadLettersDocument = new TypedDocumentString(`
     hasNextPage
   }
   totalCount
-}`, {"hash":"88b0a7496cd8419c38bb86c9a508d32575fdccc57762dd03ed8c8431a52c52c3"}) as unknown as TypedDocumentString<DeadLettersQuery, DeadLettersQueryVariables>;
+}`, {"hash":"f7ca65337b99d6bff8411968d0ce1166daf3bc5ebdbd0ee797fe92f6b55a642a"}) as unknown as TypedDocumentString<DeadLettersQuery, DeadLettersQueryVariables>;
 export const ReplayDeadLettersDocument = new TypedDocumentString(`
     mutation ReplayDeadLetters($id: ID, $group: String, $assessment: Boolean!, $catalog: Boolean!, $enrollment: Boolean!, $identity: Boolean!, $notifications: Boolean!, $recommendation: Boolean!) {
   assessment: replayAssessmentDeadLetters(id: $id, group: $group) @include(if: $assessment) {

@@ -1,12 +1,8 @@
 import type { BffContext } from '@lyceum/kernel/bff';
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
-import {
-  DeadLettersDocument,
-  ReplayDeadLettersDocument,
-  type ReplayDeadLettersMutationVariables,
-} from '../__generated__/operations';
+import { ReplayDeadLettersDocument, type ReplayDeadLettersMutationVariables } from '../__generated__/operations';
 import { PageArgs } from '../page';
-import { pageOfAll } from './dead-letter.service';
+import { deadLettersOfAll, nowhere } from './dead-letter.service';
 import {
   type DeadLetterService,
   DeadLetterServiceEnum,
@@ -14,16 +10,13 @@ import {
   ReplayedDeadLetters,
 } from './dead-letter.type';
 
-const nowhere = {
-  ...{ assessment: false, catalog: false, enrollment: false },
-  ...{ identity: false, notifications: false, recommendation: false },
-};
-
 @Resolver()
 export class DeadLetterResolver {
-  @Query(() => DeadLettersPage, { description: 'Of every subgraph, oldest first. Errors: FORBIDDEN, BAD_USER_INPUT.' })
-  async deadLetters(@Args(() => PageArgs) paging: PageArgs, @Ctx() ctx: BffContext) {
-    return pageOfAll(await ctx.ask(DeadLettersDocument, { ...paging }), paging.first);
+  @Query(() => DeadLettersPage, {
+    description: 'Of every subgraph that answers, oldest first. Errors: FORBIDDEN, BAD_USER_INPUT.',
+  })
+  deadLetters(@Args(() => PageArgs) paging: PageArgs, @Ctx() ctx: BffContext): Promise<DeadLettersPage> {
+    return deadLettersOfAll(ctx, paging);
   }
 
   @Mutation(() => ReplayedDeadLetters, {

@@ -45,7 +45,11 @@ export class DeadLetter {
   requestId!: string | null;
 }
 
-export const DeadLettersPage = pageOf(DeadLetter, 'DeadLettersPage');
+@ObjectType()
+export class DeadLettersPage extends pageOf(DeadLetter, 'DeadLetterRows') {
+  @Field(() => [DeadLetterServiceEnum], { description: 'Did not answer: their letters are missing here.' })
+  unanswered!: DeadLetterService[];
+}
 
 @ObjectType()
 export class ReplayedDeadLetters {

@@ -1495,7 +1495,7 @@ export type GovernanceDeadLettersQueryVariables = Exact<{
 }>;
 
 
-export type GovernanceDeadLettersQuery = { __typename: 'Query', deadLetters: { __typename: 'DeadLettersPage', next: string | null, total: number, rows: Array<{ __typename: 'DeadLetter', id: string, service: DeadLetterService, group: string, eventType: string, subject: string, recordedAt: string, failedAt: string, tries: number, error: string, requestId: string | null }> } };
+export type GovernanceDeadLettersQuery = { __typename: 'Query', deadLetters: { __typename: 'DeadLettersPage', next: string | null, total: number, unanswered: Array<DeadLetterService>, rows: Array<{ __typename: 'DeadLetter', id: string, service: DeadLetterService, group: string, eventType: string, subject: string, recordedAt: string, failedAt: string, tries: number, error: string, requestId: string | null }> } };
 
 export type GovernanceDeadLetterFragment = { __typename: 'DeadLetter', id: string, service: DeadLetterService, group: string, eventType: string, subject: string, recordedAt: string, failedAt: string, tries: number, error: string, requestId: string | null };
 
@@ -2494,7 +2494,7 @@ export const NoteProctoringDocument = {"kind":"Document","definitions":[],"docum
 export const ReviewProctoringDocument = {"kind":"Document","definitions":[],"documentId":"f58725f996502662c90fcdf2a5b60b77d1d926137b4a12708ab82c8a025fd209"} as unknown as DocumentNode<ReviewProctoringMutation, ReviewProctoringMutationVariables>;
 export const GovernanceAuditDocument = {"kind":"Document","definitions":[],"documentId":"7fd420c4e596e825b5f7488189693547f420fdc640d58fb1776b12e465b018b3"} as unknown as DocumentNode<GovernanceAuditQuery, GovernanceAuditQueryVariables>;
 export const GovernanceVerifyAuditDocument = {"kind":"Document","definitions":[],"documentId":"68ae938521033385c945e0de4d39550ced0514beeae8cdbef0639881c39f22e1"} as unknown as DocumentNode<GovernanceVerifyAuditQuery, GovernanceVerifyAuditQueryVariables>;
-export const GovernanceDeadLettersDocument = {"kind":"Document","definitions":[],"documentId":"8018f62dc80845cca9c53ff511bd13e674eb94dde3e22a908fb8d9f18d88ca35"} as unknown as DocumentNode<GovernanceDeadLettersQuery, GovernanceDeadLettersQueryVariables>;
+export const GovernanceDeadLettersDocument = {"kind":"Document","definitions":[],"documentId":"f83ad1c642937cd284541db8a6ffcd3725a4a966506611da7355433b532dd820"} as unknown as DocumentNode<GovernanceDeadLettersQuery, GovernanceDeadLettersQueryVariables>;
 export const GovernanceReplayDocument = {"kind":"Document","definitions":[],"documentId":"0e9619b6fa49be5d069dd79a37e073f3530b9f337b55943c8d0e246b7d2f39a2"} as unknown as DocumentNode<GovernanceReplayMutation, GovernanceReplayMutationVariables>;
 export const GovernanceReplayAllDocument = {"kind":"Document","definitions":[],"documentId":"b91a0dc684031d2ce85f8af503bb60e84e7b0a7eeaf46e46cb62aef5c3c1a49c"} as unknown as DocumentNode<GovernanceReplayAllMutation, GovernanceReplayAllMutationVariables>;
 export const GovernanceProvidersDocument = {"kind":"Document","definitions":[],"documentId":"b73d6debfa234e9dc4befa8dd1d75999c4f6a51a9cf8ae553d031e4690c13f27"} as unknown as DocumentNode<GovernanceProvidersQuery, GovernanceProvidersQueryVariables>;

@@ -1,5 +1,6 @@
 import { useFormat } from '@lyceum/web/i18n';
 import { Empty } from '@lyceum/web/states';
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
@@ -33,6 +34,7 @@ export default function DeadLetters() {
   const [read, setRead] = useState<GovernanceDeadLetterFragment>();
   const [asked, ask] = useState<Which>();
   const title = t('governance.letters.title');
+  const unanswered = pages.data?.deadLetters.unanswered ?? [];
   return (
     <>
       <PageHead
@@ -45,15 +47,34 @@ export default function DeadLetters() {
         }
       />
       <Stack spacing={3}>
+        {unanswered.length > 0 && (
+          <Alert
+            severity="warning"
+            action={
+              <Button color="inherit" onClick={pages.reload}>
+                {t('action.retry')}
+              </Button>
+            }
+          >
+            {t('governance.letters.unanswered', {
+              count: unanswered.length,
+              names: format.list(unanswered.map((service) => service.toLowerCase())),
+            })}
+          </Alert>
+        )}
         <Consumers letters={pages.rows} onReplay={ask} />
         <DataTable
           label={title}
           {...pages}
           rowKey={({ id }) => id}
           empty={
-            <Empty title={t('governance.letters.none')}>
-              <Typography color="textSecondary">{t('governance.letters.noneText')}</Typography>
-            </Empty>
+            unanswered.length > 0 ? (
+              <Empty title={t('governance.letters.noneElsewhere')} />
+            ) : (
+              <Empty title={t('governance.letters.none')}>
+                <Typography color="textSecondary">{t('governance.letters.noneText')}</Typography>
+              </Empty>
+            )
           }
           columns={[
             {
