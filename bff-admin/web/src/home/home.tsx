@@ -31,7 +31,8 @@ export default function Home() {
   return (
     <>
       <PageHead
-        title={me ? t('home.greeting', { name: me.displayName }) : t('home.title')}
+        title={t('home.title')}
+        heading={me && t('home.greeting', { name: me.displayName })}
         description={allowed ? t('home.about', { day: date(new Date(), 'long') }) : t('home.nothing')}
         actions={
           allowed && (

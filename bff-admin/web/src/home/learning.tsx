@@ -2,16 +2,14 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { OverviewQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
-import { useMay } from '../shell/me';
 import { Card } from './card';
 import { Figures } from './figures';
+import { useToCourses } from './to-courses';
 
 /** How seats stand, and when they were last used. */
 export function Learning({ seats }: { seats: NonNullable<OverviewQuery['overview']['seats']> }) {
   const t = useT();
-  const may = useMay();
-  // Seats are rows of their courses.
-  const to = may('cohort:read') ? '/courses' : undefined;
+  const to = useToCourses();
   const { active, completed, withdrawn, overdue, usedInDay, usedInWeek, usedInMonth } = seats;
   return (
     <Card title={t('home.learning')} about={t('home.learningAbout')}>

@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { OverviewQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
-import { useMay } from '../shell/me';
+import { useToCourses } from './to-courses';
 
 interface Tile {
   name: string;
@@ -46,8 +46,7 @@ export function Tiles({ overview }: { overview: OverviewQuery['overview'] }) {
 function useTiles({ people, courses, cohorts, seats }: OverviewQuery['overview']): Tile[] {
   const t = useT();
   const { number, percent } = useFormat();
-  const may = useMay();
-  const toCourses = may('course:author') || may('cohort:read') ? '/courses' : undefined;
+  const toCourses = useToCourses();
   const tiles: Tile[] = [];
   if (people)
     tiles.push({

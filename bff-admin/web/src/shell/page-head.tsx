@@ -16,6 +16,8 @@ export interface Crumb {
 interface PageHeadProps {
   /** The h1, and what the title bar of the browser says; undefined while it is not known yet. */
   title: string | undefined;
+  /** The h1 where it says more than which screen this is. */
+  heading?: string | undefined;
   /** A sentence. */
   description?: ReactNode;
   /** From the top down to what is above this screen, without the screen itself. */
@@ -25,7 +27,7 @@ interface PageHeadProps {
 }
 
 /** What each screen begins with. */
-export function PageHead({ title, description, crumbs = [], actions }: PageHeadProps) {
+export function PageHead({ title, heading = title, description, crumbs = [], actions }: PageHeadProps) {
   const t = useT();
   usePage(title);
   return (
@@ -48,7 +50,7 @@ export function PageHead({ title, description, crumbs = [], actions }: PageHeadP
       >
         <Box sx={{ minWidth: 0, flex: '1 1 20rem' }}>
           <Typography variant="h1" dir="auto" sx={{ overflowWrap: 'anywhere', textAlign: 'start' }}>
-            {title ?? '…'}
+            {heading ?? '…'}
           </Typography>
           {description && (
             <Typography
