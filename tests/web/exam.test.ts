@@ -1,8 +1,9 @@
-import { crc32, deflateSync } from 'node:zlib';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { eventually, PASSWORD, startTestPlatform, type TestPlatform } from '../support/platform';
 import { axe, browserPath, DESK, openBrowser, PHONE, signIn, visit } from './browser';
 import { course, everyKind, exam, items, media } from './exam-hall';
+import { byKeyboard, press, tabTo } from './keyboard';
+import { png } from './png';
 
 jest.setTimeout(600_000);
 
@@ -69,145 +70,7 @@ async function mark(examId: string) {
   });
 }
 
-/** A grey picture. */
-function png(width: number, height: number): Buffer {
-  const chunk = (type: string, data: Buffer) => {
-    const body = Buffer.concat([Buffer.from(type), data]);
-    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-    length.writeUInt32BE(data.length);
-    sum.writeUInt32BE(crc32(body));
-    return Buffer.concat([length, body, sum]);
-  };
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(width, 0);
-  head.writeUInt32BE(height, 4);
-  head[8] = 8;
-  const rows = Buffer.alloc((width + 1) * height, 0xb0);
-  for (let row = 0; row < height; row++) rows[row * (width + 1)] = 0;
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', head),
-    chunk('IDAT', deflateSync(rows)),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-}
-
-/** By the Tab key alone, as one who has no pointer. */
-async function tabTo(page: Page, target: Locator) {
-  await target.waitFor();
-  const isThere = () => target.evaluate((element) => element === document.activeElement);
-  for (let presses = 0; presses < 80; presses++) {
-    if (await isThere()) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not lead to ${target}.`);
-}
-
-async function arrowDownUntil(page: Page, isThere: () => Promise<boolean>) {
-  for (let presses = 0; presses < 10; presses++) {
-    await page.keyboard.press('ArrowDown');
-    if (await isThere()) return;
-  }
-  throw new Error('Arrow Down does not lead there.');
-}
-
-async function press(page: Page, name: string | RegExp) {
-  await tabTo(page, page.getByRole('button', { name }));
-  await page.keyboard.press('Enter');
-}
-
 const saved = (page: Page) => page.locator('[data-saving=SAVED]').waitFor();
-
-/** How each kind is answered with a keyboard, right. */
-const byKeyboard: Record<string, (page: Page) => Promise<void>> = {
-  async SINGLE(page) {
-    await tabTo(page, page.getByRole('radio').first());
-    const right = page.getByRole('radio', { name: 'Basra' });
-    await arrowDownUntil(page, () => right.isChecked());
-    await tabTo(
-      page,
-      page
-        .getByRole('radio', { name: /^Very/ })
-        .or(page.getByRole('radio', { name: /^Not very/ }))
-        .first(),
-    );
-    await page.keyboard.press('Space');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
-  },
-  async MULTIPLE(page) {
-    for (const name of ['2', '5']) {
-      await tabTo(page, page.getByRole('checkbox', { name, exact: true }));
-      await page.keyboard.press('Space');
-    }
-  },
-  async TRUE_FALSE(page) {
-    await tabTo(page, page.getByRole('radio').first());
-    await page.keyboard.press('ArrowDown');
-  },
-  async NUMERIC(page) {
-    await tabTo(page, page.getByLabel('Number'));
-    await page.keyboard.type('1,5');
-    await tabTo(page, page.getByLabel('Unit'));
-    await page.keyboard.press('m');
-  },
-  async SHORT_TEXT(page) {
-    await tabTo(page, page.getByLabel('Your answer'));
-    await page.keyboard.type('Baghdad');
-  },
-  async CLOZE(page) {
-    await tabTo(page, page.getByLabel('Gap 1 of 3'));
-    await page.keyboard.type('cat');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('4');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('on');
-  },
-  async MATCHING(page) {
-    for (const [name, partner] of [
-      [/Muqaddimah. belongs to/, 'Ibn Khaldun'],
-      [/Canon of Medicine. belongs to/, 'Ibn Sina'],
-    ] as const) {
-      const list = page.getByLabel(name);
-      await tabTo(page, list);
-      const chosen = list.locator('option:checked');
-      await arrowDownUntil(page, async () => (await chosen.textContent())?.trim() === partner);
-    }
-  },
-  async ORDERING(page) {
-    for (const name of ['Thing b', 'Thing a']) {
-      const up = page.getByRole('button', { name: new RegExp(`Move up: .${name}`) });
-      await tabTo(page, up);
-      await page.keyboard.press('Enter');
-      await page.keyboard.press('Enter');
-    }
-  },
-  async HOTSPOT(page) {
-    await tabTo(page, page.getByRole('application'));
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('Enter');
-  },
-  async ESSAY(page) {
-    await tabTo(page, page.getByLabel('Your text'));
-    await page.keyboard.type('To see more of the world.');
-    await page.getByText('6 words').waitFor();
-  },
-  async FILE(page) {
-    const chosen = page.waitForEvent('filechooser');
-    await press(page, 'Choose a file');
-    await (await chosen).setFiles({ name: '<img onerror> \u202efdp.png', mimeType: 'image/png', buffer: png(4, 4) });
-    await page.getByText('Sent').waitFor();
-  },
-  async CODE(page) {
-    await tabTo(page, page.getByLabel(/^Your program/));
-    await page.keyboard.press('Control+A');
-    await page.keyboard.type('function add(a, b) { return a + b }');
-    await page.keyboard.press('Tab');
-    expect(await page.getByLabel(/^Your program/).evaluate((field) => field === document.activeElement)).toBe(false);
-  },
-};
 
 (browserPath ? describe : describe.skip)('an exam on the web', () => {
   it('with every kind of question is written by keyboard alone, handed in, and its result read', async () => {
