@@ -24,4 +24,13 @@ export class BankQuestion {
   points!: number;
 }
 
+@ObjectType({ description: 'How many ready questions have all of some tags.' })
+export class DrawPool {
+  @Field(() => [String])
+  tags!: string[];
+
+  @Field(() => Int)
+  size!: number;
+}
+
 export const ItemChoicesPage = pageOf(BankQuestion, 'ItemChoicesPage');

@@ -7,6 +7,7 @@ import { useT } from '../../i18n';
 import { useMay, useMe } from '../../shell/me';
 import { ExamFrame } from '../exam-frame';
 import { BuilderForm } from './builder-form';
+import { KnownPools } from './draw-row';
 
 /** Writing an exam. */
 export default function Builder() {
@@ -28,12 +29,14 @@ export default function Builder() {
       {!exam && error && <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />}
       {!exam && !error && fetching && <Loading />}
       {exam && me && (
-        <BuilderForm
-          key={exam.id}
-          loaded={exam}
-          personId={me.id}
-          onConflict={() => again({ requestPolicy: 'network-only' })}
-        />
+        <KnownPools value={exam.drawPools}>
+          <BuilderForm
+            key={exam.id}
+            loaded={exam}
+            personId={me.id}
+            onConflict={() => again({ requestPolicy: 'network-only' })}
+          />
+        </KnownPools>
       )}
     </ExamFrame>
   );

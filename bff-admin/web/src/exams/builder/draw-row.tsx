@@ -3,13 +3,17 @@ import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
+import { createContext, useContext } from 'react';
 import { useQuery } from 'urql';
-import { QuestionChoicesDocument } from '../../__generated__/operations';
+import { type ExamBuilderQuery, QuestionChoicesDocument } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { CloseIcon } from '../../shell/icons';
 import type { DraftDraw } from './draft';
 import { idOf } from './faults';
 import { useEditing } from './parts';
+
+/** Of the draws that the exam had when it was opened: they are not asked for again. */
+export const KnownPools = createContext<ExamBuilderQuery['exam']['drawPools']>([]);
 
 interface DrawRowProps {
   courseId: string;
@@ -25,15 +29,16 @@ export function DrawRow({ courseId, draw, path, number, onChange, onRemove }: Dr
   const t = useT();
   const { isFixed, faults } = useEditing();
   const { tags } = draw;
+  const known = useContext(KnownPools).find((pool) => JSON.stringify(pool.tags) === JSON.stringify(tags));
   const [{ data }] = useQuery({
     query: QuestionChoicesDocument,
     variables: { courseId, tags: [...tags], first: 1 },
-    pause: tags.length === 0 || isFixed,
+    pause: tags.length === 0 || isFixed || known !== undefined,
   });
   const tagFault = faults[`${path}.tags`];
   const countFault = faults[`${path}.count`];
   const pointsFault = faults[`${path}.points`];
-  const pool = isFixed ? draw.poolSize : tags.length > 0 ? (data?.itemChoices.total ?? null) : null;
+  const pool = isFixed ? draw.poolSize : tags.length > 0 ? (known?.size ?? data?.itemChoices.total ?? null) : null;
   const words = { inputMode: 'numeric' } as const;
   return (
     <Box
