@@ -33,9 +33,10 @@ async function addModule(courseId: string, title: string): Promise<Course> {
 }
 
 async function addLesson(courseId: string, moduleId: string, title: string) {
-  const query = `mutation ($input: AddLessonInput!) { addLesson(input: $input) { id title text course { ${PAGE} } } }`;
+  const query = `mutation ($input: AddLessonInput!) { addLesson(input: $input) { id title text html course { ${PAGE} } } }`;
   const input = { courseId, moduleId, title, kind: 'TEXT', text: `# ${title}`, minutes: 5 };
-  return (await get<{ addLesson: { id: string; text: string; course: Course } }>(query, { input })).addLesson;
+  return (await get<{ addLesson: { id: string; text: string; html: string; course: Course } }>(query, { input }))
+    .addLesson;
 }
 
 async function publish(courseId: string): Promise<Course> {
@@ -68,6 +69,7 @@ describe('authoring a course', () => {
     const moduleId = draftModules[0]?.id ?? '';
     const lesson = await addLesson(course.id, moduleId, 'Zero');
     expect(lesson.text).toBe('# Zero');
+    expect(lesson.html).toContain('>Zero</h2>');
     expect(lesson.course.draftModules[0]?.lessons).toEqual([
       { id: lesson.id, title: 'Zero', kind: 'TEXT', minutes: 5 },
     ]);

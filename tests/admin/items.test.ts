@@ -98,6 +98,62 @@ test('an author uploads an image, makes a question of it, tries it, revises it a
   });
 });
 
+interface ItemPage {
+  item: {
+    version: number;
+    question: { prompt: { html: string } } | null;
+    former: { shownVersion: number; content: { prompt: { text: string } } } | null;
+    rubrics: { title: string }[];
+  };
+}
+
+test('the page of a question has it as learners meet it, as it was, and what it can be marked by', async () => {
+  const key = 'essay-of-tides';
+  const input = { key, title: 'Tides', content: { essay: { prompt: text('Why *tides*?') } }, marking: { points: 5 } };
+  const make = 'mutation ($input: CreateItemInput!) { createItem(input: $input) { id } }';
+  const { createItem } = await get<{ createItem: { id: string } }>(make, { input });
+  const levels = [
+    { title: 'none', points: 0 },
+    { title: 'full', points: 4 },
+  ];
+  const rubric = { key: 'rubric-of-essays', title: 'Essays', criteria: [{ title: 'Argument', levels }] };
+  const write = 'mutation ($input: CreateRubricInput!) { createRubric(input: $input) { rubricId } }';
+  // Sent twice, as by a network that lost the answer.
+  expect(await get(write, { input: rubric })).toEqual(await get(write, { input: rubric }));
+  const page = `query ($id: ID!, $version: Int) { item(id: $id) { version question { prompt { html } }
+    former(version: $version) { shownVersion content { prompt { text } } } rubrics { title } } }`;
+  const { item } = await get<ItemPage>(page, { id: createItem.id });
+  expect(item.question?.prompt.html).toContain('<em>tides</em>');
+  expect(item).toMatchObject({ version: 1, former: { shownVersion: 1 }, rubrics: [{ title: 'Essays' }] });
+
+  const revise = 'mutation ($input: ReviseItemInput!) { reviseItem(input: $input) { version } }';
+  for (const [version, asks] of ['Why *winds*?', 'Why *waves*?'].entries())
+    await get(revise, {
+      input: { itemId: createItem.id, version: version + 1, content: { essay: { prompt: text(asks) } } },
+    });
+  expect(await get(page, { id: createItem.id })).toMatchObject({
+    item: { version: 3, former: { shownVersion: 2, content: { prompt: { text: 'Why *winds*?' } } } },
+  });
+  expect(await get(page, { id: createItem.id, version: 1 })).toMatchObject({
+    item: { version: 3, former: { shownVersion: 1, content: { prompt: { text: 'Why *tides*?' } } } },
+  });
+  const { data, errors } = await platform.ask<ItemPage>(
+    'bff-admin',
+    page,
+    { id: createItem.id, version: 9 },
+    school.adminToken,
+  );
+  expect(data.item).toMatchObject({ version: 3, former: null });
+  expect(errors).toMatchObject([{ path: ['item', 'former'], extensions: { code: 'NOT_FOUND' } }]);
+
+  const { items } = await get<{ items: { rows: { id: string }[] } }>(
+    '{ items(filter: { kinds: [HOTSPOT] }) { rows { id } } }',
+  );
+  expect(await get('query ($id: ID!) { item(id: $id) { rubrics { title } } }', { id: items.rows[0]?.id })).toEqual({
+    item: { rubrics: [] },
+  });
+});
+
 test('faults of a question come back field by field', async () => {
   const content = {
     single: {

@@ -254,3 +254,31 @@ it('lets an author find questions for an exam', async () => {
   );
   expect(itemChoices).toEqual({ total: 1, rows: [{ id: items.file, kind: 'FILE', points: 1 }] });
 });
+
+it('tells an author how many questions the draws of a draft draw from', async () => {
+  const { courses } = await admin<{ courses: { rows: { id: string }[] } }>('{ courses { rows { id } } }');
+  const content = { trueFalse: { prompt: { format: 'MARKDOWN', text: '?' }, answer: true } };
+  const bank = 'mutation ($input: CreateItemInput!) { createItem(input: $input) { id } }';
+  for (const title of ['Ebb', 'Flow']) await admin(bank, { input: { title, tags: ['tides'], ready: true, content } });
+  const create = 'mutation ($input: CreateExamInput!) { createExam(input: $input) { id revision } }';
+  const { createExam } = await admin<{ createExam: { id: string; revision: number } }>(create, {
+    input: { courseId: courses.rows[0]?.id, title: 'Drawn', purpose: 'PRACTICE' },
+  });
+  const draws = [
+    { tags: ['tides'], count: 1 },
+    { tags: ['tides'], count: 1 },
+    { tags: ['winds'], count: 1 },
+  ];
+  const { id: examId, revision } = createExam;
+  const change =
+    'mutation ($input: ChangeExamInput!) { changeExam(input: $input) { drawPools { tags size } sections { draws { poolSize } } } }';
+  expect(await admin(change, { input: { examId, revision, sections: [{ title: 'Main', draws }] } })).toEqual({
+    changeExam: {
+      drawPools: [
+        { tags: ['tides'], size: 2 },
+        { tags: ['winds'], size: 0 },
+      ],
+      sections: [{ draws: [{ poolSize: null }, { poolSize: null }, { poolSize: null }] }],
+    },
+  });
+});
