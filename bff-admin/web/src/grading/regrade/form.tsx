@@ -12,7 +12,12 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { type RegradeInput, type RegradeKind, RegradeQuestionDocument } from '../../__generated__/operations';
+import {
+  type RegradedQuestionFragment,
+  type RegradeInput,
+  type RegradeKind,
+  RegradeQuestionDocument,
+} from '../../__generated__/operations';
 import { type Key, useT } from '../../i18n';
 import { useMay } from '../../shell/me';
 import type { RegradedItem } from './regrade';
@@ -28,10 +33,12 @@ const ACCEPTABLE = new Set(['SINGLE', 'TRUE_FALSE', 'NUMERIC', 'SHORT_TEXT']);
 interface FormProps {
   examId: string;
   item: RegradedItem;
+  /** What has come with the screen. */
+  known: Partial<RegradedQuestionFragment> | undefined;
   onPreview: (input: RegradeInput) => void;
 }
 
-export function RegradeForm({ examId, item, onPreview }: FormProps) {
+export function RegradeForm({ examId, item, known, onPreview }: FormProps) {
   const t = useT();
   const { itemId, version, kind } = item;
   const maySee = useMay()('item:author');
@@ -40,9 +47,14 @@ export function RegradeForm({ examId, item, onPreview }: FormProps) {
   const [answer, setAnswer] = useState('');
   const [toVersion, setToVersion] = useState('');
   const [tried, setTried] = useState(false);
-  const [{ data }] = useQuery({ query: RegradeQuestionDocument, variables: { itemId, version }, pause: !maySee });
-  const question = data?.tryItem.question;
-  const versions = data?.item.versions ?? [];
+  const [{ data: asked }] = useQuery({
+    query: RegradeQuestionDocument,
+    variables: { itemId, version },
+    pause: !maySee || known?.tryItem !== undefined,
+  });
+  const shown = known?.tryItem ? known : asked;
+  const question = shown?.tryItem?.question;
+  const versions = shown?.item?.versions ?? [];
   const isAnswerMissing = way === 'ACCEPT' && answer.trim() === '';
   const isVersionWrong = way === 'REPLACE' && !(Number.isInteger(Number(toVersion)) && Number(toVersion) >= 1);
   const preview = () => {

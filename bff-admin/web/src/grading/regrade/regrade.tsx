@@ -8,6 +8,7 @@ import { type RegradeInput, RegradeScreenDocument, type RegradeScreenQuery } fro
 import { ExamFrame } from '../../exams/exam-frame';
 import { useKindText } from '../../exams/kinds';
 import { useT } from '../../i18n';
+import { useMay } from '../../shell/me';
 import { RegradeForm } from './form';
 import { Preview } from './preview';
 
@@ -19,11 +20,18 @@ export default function Regrade() {
   const kindText = useKindText();
   const { examId = '' } = useParams();
   const [search] = useSearchParams();
-  const [itemId, setItemId] = useState(search.get('item') ?? '');
+  // A way here names the question: what is shown of it comes with the screen.
+  const named = { itemId: search.get('item') ?? '', version: Number(search.get('version')) || 0 };
+  const chosen = useMay()('item:author') && named.itemId !== '' && named.version > 0;
+  const [itemId, setItemId] = useState(named.itemId);
   const [input, setInput] = useState<RegradeInput>();
-  const [{ data, error, fetching }, again] = useQuery({ query: RegradeScreenDocument, variables: { examId } });
+  const [{ data, error, fetching }, again] = useQuery({
+    query: RegradeScreenDocument,
+    variables: { examId, chosen, ...named },
+  });
   const items = data?.examStatistics.items ?? [];
   const item = items.find((one) => one.itemId === itemId);
+  const isNamed = item?.itemId === named.itemId && item.version === named.version;
   return (
     <ExamFrame
       exam={data?.examEntry}
@@ -53,7 +61,9 @@ export default function Regrade() {
           ))}
         </TextField>
       )}
-      {item && <RegradeForm key={itemId} examId={examId} item={item} onPreview={setInput} />}
+      {item && (
+        <RegradeForm key={itemId} examId={examId} item={item} known={isNamed ? data : undefined} onPreview={setInput} />
+      )}
       {item && input && <Preview key={JSON.stringify(input)} input={input} />}
     </ExamFrame>
   );

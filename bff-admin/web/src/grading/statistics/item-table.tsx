@@ -74,7 +74,7 @@ export function ItemTable({ items, examId }: { items: readonly Item[]; examId: s
                   <TableCell>
                     <Link
                       component={RouterLink}
-                      to={`/grading/${examId}/regrade?item=${item.itemId}`}
+                      to={`/grading/${examId}/regrade?item=${item.itemId}&version=${item.version}`}
                       aria-label={t('grading.regrade.of', { title: item.title ?? t('exams.item.gone') })}
                     >
                       {t('exams.place.regrade')}
