@@ -1,7 +1,7 @@
 import { exampleFiles, zipOf } from '@lyceum/assessment/qti/examples';
 import type { Browser, Page } from 'playwright-core';
 import { PASSWORD, startTestPlatform, type TestPlatform } from '../support/platform';
-import { axe, browserPath, DESK, openBrowser, PHONE, signIn, visit } from './browser';
+import { axe, browserPath, DESK, openBrowser, operationsOf, PHONE, signIn, visit } from './browser';
 
 // Text that is markup, turns the direction of writing, or is longer than any line.
 const HOSTILE = `<img src=x onerror="document.title='hacked'">\u202Etxt ${'long'.repeat(40)}`;
@@ -10,6 +10,7 @@ let platform: TestPlatform;
 let browser: Browser;
 let account: { tenant: string; email: string; password: string };
 let url: string;
+let admin: <Data>(query: string, variables?: object) => Promise<Data>;
 beforeAll(async () => {
   platform = await startTestPlatform([
     'identity',
@@ -20,7 +21,8 @@ beforeAll(async () => {
     'bff-admin',
     'bff-mobile',
   ]);
-  const { slug, adminEmail } = await platform.createTenant();
+  const { slug, adminEmail, adminToken } = await platform.createTenant();
+  admin = (query, variables = {}) => platform.get('bff-admin', query, variables, adminToken);
   account = { tenant: slug, email: adminEmail, password: PASSWORD };
   url = new URL(platform.urls['bff-admin'] ?? '').origin;
   browser = await openBrowser(browserPath as string);
@@ -36,6 +38,14 @@ const said = (page: Page, text: string | RegExp) => page.getByText(text).first()
 
 async function clean(page: Page): Promise<void> {
   expect(await axe(page)).toEqual([]);
+}
+
+interface Made {
+  courses: { rows: { id: string }[] };
+  items: { rows: { id: string; kind: string }[] };
+}
+interface Written {
+  course: { id: string; draftModules: { lessons: { id: string }[] }[] };
 }
 
 (browserPath ? describe : describe.skip)('an author', () => {
@@ -201,17 +211,31 @@ async function clean(page: Page): Promise<void> {
     });
   }, 240_000);
 
-  it('reads the same in Arabic, in the dark', async () => {
+  it('reads the same in Arabic, in the dark, and asks once for each screen', async () => {
     const at = { url, name: 'authoring in Arabic', viewport: DESK, locale: 'ar', colorScheme: 'dark' as const };
+    const { courses, items } = await admin<Made>('{ courses { rows { id } } items(first: 100) { rows { id kind } } }');
+    const { course } = await admin<Written>(
+      'query ($id: ID!) { course(id: $id) { id draftModules { lessons { id } } } }',
+      { id: courses.rows[0]?.id },
+    );
+    const lessons = course.draftModules.flatMap((module) => module.lessons);
     await visit(browser, at, async ({ page }) => {
+      const operations = operationsOf(page, 'bff-admin');
       await signIn(page, account);
-      for (const path of ['/courses', '/courses/new', '/items', '/items/new?kind=CLOZE', '/items/qti']) {
+      for (const path of [
+        ...['/courses', '/courses/new', '/items', '/items/new?kind=CLOZE', '/items/qti'],
+        ...['', '/details', '/people', `/lessons/${lessons[0]?.id}`].map((part) => `/courses/${course.id}${part}`),
+        ...new Map(items.rows.map(({ kind, id }) => [kind, `/items/${id}`])).values(),
+        `/items/${items.rows[0]?.id}/versions`,
+      ]) {
         await page.goto(path);
         await page.locator('main h1').waitFor();
         await page.waitForLoadState('networkidle');
         expect(await page.evaluate('document.documentElement.dir')).toBe('rtl');
+        expect([path, operations().slice(1)]).toEqual([path, []]);
         await clean(page);
       }
+      expect(operations()).toEqual(['ItemVersions']);
     });
-  }, 120_000);
+  }, 240_000);
 });

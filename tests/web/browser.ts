@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
@@ -90,6 +90,27 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForTimeout(400);
   await page.locator('[role=progressbar]:not([aria-valuenow]), [aria-busy=true]').first().waitFor({ state: 'hidden' });
   await page.evaluate('document.fonts.ready.then(() => undefined)');
+}
+
+/**
+ * Names of the operations by which the screen that is open has asked for what it shows; the shell's own are left out.
+ * To be called before the first screen is opened.
+ */
+export function operationsOf(page: Page, bff: 'bff-admin' | 'bff-mobile'): () => string[] {
+  const stored = readFileSync(join(__dirname, `../../schema/web/${bff}.json`), 'utf8');
+  const texts = JSON.parse(stored) as Readonly<Record<string, string>>;
+  const shell = new Set(['Me', 'Refresh']);
+  let asked: string[] = [];
+  page.on('framenavigated', (frame) => {
+    if (frame === page.mainFrame()) asked = [];
+  });
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/graphql')) return;
+    const { documentId = '' } = (request.postDataJSON() ?? {}) as { documentId?: string };
+    const name = /(?:query|mutation) (\w+)/.exec(texts[documentId] ?? '')?.[1] ?? documentId;
+    if (!shell.has(name)) asked.push(name);
+  });
+  return () => asked;
 }
 
 // Dots stand for a name that is still on its way.

@@ -1,7 +1,7 @@
 import { csv, smallRoster, USERS_HEADER, user, zipOf } from '@lyceum/identity/roster/roster.fixtures';
 import type { Browser, Page } from 'playwright-core';
 import { PASSWORD, startTestPlatform, type TestPlatform } from '../support/platform';
-import { axe, browserPath, DESK, openBrowser, signIn, visit } from './browser';
+import { axe, browserPath, DESK, openBrowser, operationsOf, signIn, visit } from './browser';
 
 let platform: TestPlatform;
 let browser: Browser;
@@ -121,9 +121,10 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
   it.each([
     ['in English on a phone', {}],
     ['in Arabic in the dark at a desk', { locale: 'ar', colorScheme: 'dark', viewport: DESK } as const],
-  ])('has nothing that axe finds %s', async (_where, options) => {
+  ])('asks once for each screen, and has nothing that axe finds %s', async (_where, options) => {
     const at = { url: urlOf('bff-admin'), name: `axe ${_where}`, ...options };
     await visit(browser, at, async ({ page }) => {
+      const operations = operationsOf(page, 'bff-admin');
       await signIn(page, admin());
       const { adminId } = school;
       const tabs = ['seats', 'results', 'accommodations', 'roles', 'sessions', 'audit'];
@@ -133,10 +134,12 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
         await page.getByRole('heading', { level: 1 }).waitFor();
         await page.getByRole('progressbar').waitFor({ state: 'detached' });
         await page.waitForLoadState('networkidle');
+        expect([address, operations().slice(1)]).toEqual([address, []]);
         expect([address, await axe(page)]).toEqual([address, []]);
         const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
         expect([address, wide]).toEqual([address, 0]);
       }
+      expect(operations()).toEqual(['PersonAudit']);
     });
   });
 });
