@@ -6,6 +6,7 @@ import { listDeadLetters } from '@lyceum/kernel/events/dead-letters';
 import type { ComponentName } from '@lyceum/standalone/components';
 import { type LocalMongo, startLocalMongo } from '../../standalone/src/mongo/mongo';
 import { startComponent } from '../support/component';
+import { freePort } from '../support/free-port';
 import { testEnvironment } from '../support/platform';
 import { type Process, startProcess } from '../support/process';
 import { type Redis, startRedis } from '../support/redis';
@@ -118,8 +119,8 @@ async function startVictims() {
   ];
   const startStore = (port: number) =>
     startLocalMongo({ dataDir: storeDir, port, buildIfMissing: true, say: () => {}, onExit: () => {} });
-  let store: LocalMongo = await startStore(0);
-  const storePort = Number(new URL(store.uri).port);
+  const storePort = await freePort();
+  let store: LocalMongo = await startStore(storePort);
   let redis: Redis | null = await startRedis(redisDir);
   const environment: NodeJS.ProcessEnv = {
     ...made.environment,

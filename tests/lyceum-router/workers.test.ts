@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../support/free-port';
 import { killProcesses, type Process, startProcess } from '../support/process';
 
 const supergraph = join(__dirname, 'shop.graphql');
@@ -31,18 +32,9 @@ async function listening(router: Process, workers: number): Promise<string> {
 
 async function start(): Promise<{ router: Process; url: string }> {
   configure();
+  // Port 0 would be another one for a worker that comes later.
   const router = startCli(await freePort());
   return { router, url: await listening(router, 2) };
-}
-
-// Port 0 would be another one for a worker that comes later.
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** Over a connection of its own: the workers take turns with connections. Resolves to the process that answered. */

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { collections } from '@lyceum/identity/collections';
@@ -15,6 +14,7 @@ import { addresses } from '@lyceum/standalone/config';
 import { type Platform, startPlatform } from '@lyceum/standalone/platform';
 import { localSecrets } from '@lyceum/standalone/secrets';
 import { mailedToken } from '@lyceum/standalone/seed/accounts';
+import { freePort } from './free-port';
 
 export interface Answer<Data> {
   status: number;
@@ -177,18 +177,5 @@ export async function eventually<T>(check: () => Promise<T>, withinMs = 60_000):
       if (Date.now() > until) throw error;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-  }
-}
-
-/** Below the range that systems hand out for outgoing connections, so that none of those takes it in between. */
-async function freePort(): Promise<number> {
-  for (;;) {
-    const port = 20_000 + Math.floor(Math.random() * 12_000);
-    const free = await new Promise<boolean>((resolve) => {
-      const server = createServer();
-      server.once('error', () => resolve(false));
-      server.listen(port, () => server.close(() => resolve(true)));
-    });
-    if (free) return port;
   }
 }

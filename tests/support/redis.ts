@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { end, refer } from '../../standalone/src/mongo/process';
 import { answer } from '../../standalone/src/mongo/programs';
+import { freePort } from './free-port';
 
 // It keeps nothing, so there is nothing to wait for.
 const STOP_WITHIN_MS = 2_000;
@@ -54,13 +54,4 @@ export async function startRedis(folder: string, wanted?: number): Promise<Redis
     await ended;
   };
   return { url: `redis://127.0.0.1:${port}`, port, stop: () => stop(), kill: () => stop('SIGKILL') };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }
