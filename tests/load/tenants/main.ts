@@ -70,7 +70,9 @@ async function stop(): Promise<void> {
 async function measureCapacity(machine: Machine, body: string, { token }: School): Promise<number> {
   const options = { url: machine.url('router'), body, token };
   await capacity({ ...options, seconds: 5 }, 32);
-  return capacity({ ...options, seconds: 8 }, 32);
+  const most = await capacity({ ...options, seconds: 8 }, 32);
+  if (most === 0) throw new Error('Nothing was answered: the query is refused.');
+  return most;
 }
 
 const WARM_SECONDS = 2;
