@@ -40,6 +40,8 @@ interface Known {
 interface Whereabouts {
   known?: Known;
   asking?: Promise<Known>;
+  /** Asked after what is being asked has come, for those who need to know what is there from now on. */
+  next?: Promise<Known>;
 }
 
 type Placed = { readonly id: string; readonly tier: Tier; readonly session?: ClientSession };
@@ -138,19 +140,30 @@ async function look(store: Store, maxAge = KNOWN_MS): Promise<Known> {
     own = {};
     whereabouts.set(store, own);
   }
-  const now = performance.now();
-  if (own.known && now - own.known.at < maxAge) return own.known;
-  if (own.asking && maxAge > 0) return own.asking;
-  const asking = ask(store, now).then((known) => {
-    if (own.asking === asking) own.asking = undefined;
-    if (!own.known || own.known.at < known.at) own.known = known;
-    return known;
+  if (own.known && performance.now() - own.known.at < maxAge) return own.known;
+  const { asking } = own;
+  if (!asking) return begin(store, own);
+  if (maxAge > 0) return asking;
+  // What is being asked may have been answered already. One asks again for all whose writes a slow store delays.
+  own.next ??= again(store, own, asking);
+  return own.next;
+}
+
+async function again(store: Store, own: Whereabouts, asking: Promise<Known>): Promise<Known> {
+  await asking.catch(() => undefined);
+  own.next = undefined;
+  return own.asking ?? begin(store, own);
+}
+
+function begin(store: Store, own: Whereabouts): Promise<Known> {
+  const asking = ask(store, performance.now()).finally(() => {
+    own.asking = undefined;
   });
   own.asking = asking;
-  asking.catch(() => {
-    if (own.asking === asking) own.asking = undefined;
+  return asking.then((known) => {
+    own.known = known;
+    return known;
   });
-  return asking;
 }
 
 async function ask(store: Store, at: number): Promise<Known> {

@@ -77,7 +77,7 @@ async function measure(machine: Machine, mode: Mode, plan: Plan): Promise<void> 
     const capacity = await probe(hall, platform);
     const rate = plan.rate ?? Math.max(1, Math.round(capacity * plan.share));
     say(`accepts ${figure(capacity)}/s at most; below it is ${rate}/s`);
-    await barrierStart(hall, machine, rate, plan.seconds);
+    await barrierStart(hall, machine, platform, rate, plan.seconds);
 
     const { ours, theirs } = await compare(hall, platform, { ...plan, rate }, accepted);
     print([
@@ -99,8 +99,7 @@ async function measure(machine: Machine, mode: Mode, plan: Plan): Promise<void> 
     const cpuBefore = cpuByProcess(platform);
     const ms = await settle(hall);
     say(`${waiting} results were out in ${figure(ms / 1_000)} s: ${figure(waiting / (ms / 1_000))}/s`);
-    const each = [...cpuSince(platform, cpuBefore)].map(([name, used]) => `${name} ${figure(used / waiting)}`);
-    say(`CPU ms a result, with all that follows from it until then: ${each.join(', ')}`);
+    say(`CPU ms a result, with all that follows from it until then: ${perEach(platform, cpuBefore, waiting)}`);
     const audit = await hall.audit(accepted);
     say(
       `of ${accepted.length} accepted: ${audit.lost} lost, ${audit.ungraded} without a result, ${audit.doubled} stored twice, ${audit.gradedTwice} graded twice`,
@@ -167,6 +166,9 @@ const cpuByProcess = ({ pids }: Measured) => new Map([...pids].map(([name, pid])
 const cpuSince = (platform: Measured, before: ReadonlyMap<string, number>) =>
   new Map([...cpuByProcess(platform)].map(([name, ms]) => [name, ms - (before.get(name) ?? 0)]));
 
+const perEach = (platform: Measured, before: ReadonlyMap<string, number>, count: number) =>
+  [...cpuSince(platform, before)].map(([name, used]) => `${name} ${figure(used / count)}`).join(', ');
+
 async function runPlain(
   hall: Hall,
   plain: { url: string; pid: number },
@@ -205,12 +207,20 @@ async function probe(hall: Hall, platform: Measured): Promise<number> {
 const START = 'mutation ($examId: ID!) { startAttempt(input: { examId: $examId }) { id } }';
 
 /** All begin at the same moment, which is when papers are drawn. */
-async function barrierStart(hall: Hall, machine: Machine, rate: number, seconds: number): Promise<void> {
+async function barrierStart(
+  hall: Hall,
+  machine: Machine,
+  platform: Measured,
+  rate: number,
+  seconds: number,
+): Promise<void> {
   const sitters = await hall.admit(rate * seconds, false);
   const body = JSON.stringify({ query: START, variables: { examId: hall.examId } });
   const requests = sitters.map(({ token }) => ({ body, token }));
+  const before = cpuByProcess(platform);
   const sent = await sendAll(`${machine.url('router')}/graphql`, requests, rate, (text) => text.includes('"id":"'));
   print([[`begun together, ${rate}/s`, [{ sent, count: sitters.length, cpu: new Map() }]]]);
+  say(`CPU ms a start: ${perEach(platform, before, sent.latencies.length)}`);
 }
 
 /** Milliseconds until all that was handed in has its result. */

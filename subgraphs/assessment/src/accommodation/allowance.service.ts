@@ -1,3 +1,4 @@
+import { batchRead } from '@lyceum/kernel/batch-read';
 import type { TenantScope } from '@lyceum/kernel/tenancy';
 import type { ExamRow } from '../exam/exam.model';
 import { type AccommodationRow, accommodations } from './accommodation.model';
@@ -21,6 +22,16 @@ export async function allowancesFor(
     allowanceOf(exam, byKey.get(`${learnerId} exam:${exam._id}`), byKey.get(`${learnerId} course:${exam.courseId}`));
 }
 
+/** Those who ask for the same exam at the same moment are answered together. */
 export async function allowanceFor(scope: TenantScope, exam: Timed, learnerId: string): Promise<Allowance> {
-  return (await allowancesFor(scope, [exam], [learnerId]))(exam, learnerId);
+  const [ofExam, ofCourse] = await Promise.all([
+    grantOf(scope, `exam:${exam._id}`, learnerId),
+    grantOf(scope, `course:${exam.courseId}`, learnerId),
+  ]);
+  return allowanceOf(exam, ofExam ?? undefined, ofCourse ?? undefined);
 }
+
+const grantOf = batchRead<AccommodationRow>(
+  (scope, of, learnerIds) => accommodations(scope).find({ learnerId: { $in: [...learnerIds] }, of }),
+  ({ learnerId }) => learnerId,
+);

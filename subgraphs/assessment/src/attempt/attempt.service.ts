@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { batchInsert } from '@lyceum/kernel/batch-insert';
+import { batchRead } from '@lyceum/kernel/batch-read';
 import { clockOf } from '@lyceum/kernel/clock';
 import { type Context, personId } from '@lyceum/kernel/context';
-import { DomainError, isDuplicateKey } from '@lyceum/kernel/errors';
+import { DomainError } from '@lyceum/kernel/errors';
 import { mayOn } from '@lyceum/kernel/grants';
 import { newId } from '@lyceum/kernel/ids';
 import { isInPerson, type Permission } from '@lyceum/kernel/principal';
@@ -13,7 +15,7 @@ import { requireAccessCode } from '../exam/access-code';
 import { findCached } from '../exam/exam.cache';
 import type { ExamRow } from '../exam/exam.model';
 import { missingExam } from '../exam/exam.service';
-import { hasSeat } from '../seat/known-seat.service';
+import { takesCourse } from '../seat/known-seat.service';
 import { type AttemptRow, attempts, type SavedAnswersRow, savedAnswers } from './attempt.model';
 import type { StartAttemptInput } from './attempt.type';
 import { drawPaper } from './paper';
@@ -23,10 +25,10 @@ export type Taker = Pick<Context, 'tenant' | 'principal'>;
 /**
  * Begins an exam, or gives back the attempt that is running: on a second device, and when the same is asked again.
  * @throws NOT_FOUND for what one cannot take; CONFLICT outside of its window and after the last attempt; FORBIDDEN without the
- * access code; RATE_LIMITED
+ * access code; RATE_LIMITED; TRY_AGAIN when it is not known whether it was stored: the same may be asked again
  */
 export async function startAttempt(
-  scope: Taker & Pick<AssessmentContext, 'limits' | 'loaders'>,
+  scope: Taker & Pick<AssessmentContext, 'limits' | 'loaders' | 'deadline'>,
   { examId, accessCode }: StartAttemptInput,
 ): Promise<AttemptRow> {
   const learnerId = learnerInPerson(scope);
@@ -34,8 +36,8 @@ export async function startAttempt(
   if (!exam) throw missingExam(examId);
   const [now, seated, latest, allowance] = await Promise.all([
     clockOf(scope.tenant.store).now(),
-    hasSeat(scope, exam.courseId),
-    attempts(scope).findOne({ examId, learnerId }, { sort: { number: -1 } }),
+    takesCourse(scope, exam.courseId, learnerId),
+    latestOf(scope, examId, learnerId),
     allowanceFor(scope, exam, learnerId),
   ]);
   if (!seated || !isForLearners(exam)) throw missingExam(examId);
@@ -65,18 +67,19 @@ export async function startAttempt(
     savedAt: null,
     answered: {},
   };
-  try {
-    const begun = await attempts(scope).create(row);
-    scope.loaders.handedIn.prime(row._id, null);
-    return begun;
-  } catch (error) {
-    if (!isDuplicateKey(error)) throw error;
-    // Another device was faster by a moment: both go on with its attempt.
-    const other = await attempts(scope).findOne({ examId, learnerId, number });
-    if (other) return other;
-    throw error;
-  }
+  // Another device may be faster by a moment: both go on with its attempt.
+  const begun = await insert(scope, row);
+  if (!begun.duplicate) scope.loaders.handedIn.prime(row._id, null);
+  return begun.row;
 }
+
+// All of a school begin in the same second: what each start reads and writes goes to the store with that of the others.
+const insert = batchInsert(attempts, { unique: ['examId', 'learnerId', 'number'] });
+const latestOf = batchRead<AttemptRow>(
+  (scope, examId, learnerIds) =>
+    attempts(scope).find({ examId, learnerId: { $in: [...learnerIds] } }, { sort: { number: -1 } }),
+  ({ learnerId }) => learnerId,
+);
 
 /** Work on a paper is nobody else's: the support may look at the platform as a learner does, and not sit their exam. */
 export function learnerInPerson(scope: Pick<Taker, 'principal'>): string {

@@ -1,3 +1,4 @@
+import { batchRead } from '@lyceum/kernel/batch-read';
 import { type Context, personId } from '@lyceum/kernel/context';
 import type { TenantScope } from '@lyceum/kernel/tenancy';
 import { type KnownSeatRow, knownSeats } from './known-seat.model';
@@ -10,9 +11,23 @@ export async function learnOfSeat(scope: TenantScope, { _id, ...seat }: KnownSea
 }
 
 /** Whether the one who asks takes this course now. */
-export async function hasSeat(scope: Asker, courseId: string): Promise<boolean> {
-  return (await knownSeats(scope).count({ learnerId: personId(scope), courseId, active: true })) > 0;
+export function hasSeat(scope: Asker, courseId: string): Promise<boolean> {
+  return takesCourse(scope, courseId, personId(scope));
 }
+
+/** Whether this learner takes it now. Those who ask at the same moment are answered together. */
+export async function takesCourse(scope: TenantScope, courseId: string, learnerId: string): Promise<boolean> {
+  return (await seatOf(scope, courseId, learnerId)) !== null;
+}
+
+const seatOf = batchRead<Pick<KnownSeatRow, 'learnerId'>>(
+  (scope, courseId, learnerIds) =>
+    knownSeats(scope).find(
+      { courseId, learnerId: { $in: [...learnerIds] }, active: true },
+      { projection: { learnerId: 1 } },
+    ),
+  ({ learnerId }) => learnerId,
+);
 
 /** The courses that the one who asks takes now. */
 export async function ownCourseIds(scope: Asker): Promise<string[]> {
