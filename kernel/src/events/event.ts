@@ -83,6 +83,11 @@ export interface Consumer {
    * not ended runs with nothing beside it, so that the one that kills is found. Costs a write; for `transaction: false` only.
    */
   readonly mayCrash?: boolean;
+  /**
+   * Of a group whose handlers are quick and whose events come by the thousand: up to so many share a transaction. When it fails,
+   * each has one of its own.
+   */
+  readonly together?: number;
   /** Handlers that run at once in a process; 16 unless said. Events of one subject never do. */
   readonly concurrency?: number;
 }

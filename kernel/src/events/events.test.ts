@@ -142,6 +142,27 @@ describe.each(adapters)('events through %s', (adapter) => {
     expect(letter?.envelope).toMatchObject({ type: counted.type, subject: 'course:1', data: { n: 1 } });
   });
 
+  it('shares a transaction among those of a group that says so, and gives up none but the one that fails', async () => {
+    const { at, there } = scopes();
+    const sessions: unknown[] = [];
+    const shared = on(counted, async (scope, data, envelope) => {
+      if (data.n === 3) throw new Error('broken');
+      sessions.push(scope.tenant.session);
+      await see(scope, data, envelope);
+    });
+    for (let n = 1; n <= 12; n++) await count(at, `course:${n}`, n);
+    await platform.consume([seeing({ events: [shared], together: 8 })]);
+    const seen = () => Promise.all(Array.from({ length: 12 }, (_, index) => seenOf(there, `course:${index + 1}`)));
+    const all = await until(seen, (lists) => lists.filter((ns) => ns.length > 0).length === 11);
+    expect(all).toEqual(Array.from({ length: 12 }, (_, index) => (index === 2 ? [] : [index + 1])));
+    await until(
+      () => listDeadLetters(platform.enrollment),
+      (letters) => letters.length > 0,
+    );
+    expect(new Set(sessions).size).toBeLessThan(sessions.length);
+    expect(await listDeadLetters(platform.enrollment)).toMatchObject([{ tries: 5, envelope: { data: { n: 3 } } }]);
+  });
+
   it('goes on counting tries after a restart', async () => {
     const { at } = scopes();
     let tried = 0;

@@ -11,10 +11,13 @@ import { type Envelope, type NewEvent, serviceOfType } from './event';
  * @throws outside `inTransaction`, and for an event whose type is not this service's.
  */
 export async function record(scope: TenantScope, ...events: NewEvent[]): Promise<void> {
-  const { tenant } = scope;
-  if (!tenant.session?.inTransaction()) throw new Error('Events are recorded inside inTransaction, with their change.');
+  await recordPrepared(scope, prepare(scope, ...events));
+}
+
+/** Events as they will be recorded, with the request that is current now: for what is written together with that of others. */
+export function prepare({ tenant }: TenantScope, ...events: NewEvent[]): OutboxRow[] {
   const request = currentRequest();
-  const rows = events.map(({ type, subject, data }): OutboxRow => {
+  return events.map(({ type, subject, data }) => {
     if (serviceOfType(type) !== tenant.store.service)
       throw new Error(`${type} is not an event of ${tenant.store.service}.`);
     return {
@@ -28,6 +31,12 @@ export async function record(scope: TenantScope, ...events: NewEvent[]): Promise
       data: JSON.parse(JSON.stringify(data ?? null)),
     };
   });
+}
+
+/** @throws outside `inTransaction` */
+export async function recordPrepared(scope: TenantScope, rows: readonly OutboxRow[]): Promise<void> {
+  if (!scope.tenant.session?.inTransaction())
+    throw new Error('Events are recorded inside inTransaction, with their change.');
   await outbox(scope).bulkWrite(rows.map((document) => ({ insertOne: { document } })));
 }
 

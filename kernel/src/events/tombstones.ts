@@ -12,7 +12,8 @@ export async function isAboutErased(scope: TenantScope, { data }: Pick<Envelope,
   return ids.length > 0 && (await tombstones(scope).findOne({ _id: { $in: ids } })) !== null;
 }
 
-function peopleIn(data: unknown): string[] {
+/** Those whom the data names one by one. */
+export function peopleIn(data: unknown): string[] {
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([name, value]) =>
     typeof value === 'string' && isPersonField(name) ? [value] : [],

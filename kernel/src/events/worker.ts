@@ -1,11 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { codeOf, isDuplicateKey } from '../errors';
+import { codeOf } from '../errors';
+import { gatherWrites } from '../gather';
 import type { Log } from '../log';
 import { withRequest } from '../request';
 import type { Store } from '../store';
-import { inTransaction, platformAccess } from '../tenancy';
-import { deadLetters, eventTries, processedEvents } from './collections';
+import { inTransaction, type TenantScope } from '../tenancy';
+import { AlreadyProcessed, bookkeeping } from './bookkeeping';
 import { type Consumer, type Envelope, type EventScope, isFor, orderKey, type Subscription } from './event';
 import type { EventMetrics } from './event-metrics';
 import { lanes, slots } from './lanes';
@@ -32,7 +33,13 @@ export interface Worker {
   idle(): Promise<void>;
 }
 
-class AlreadyProcessed extends Error {}
+/** A handler that is about to run. */
+interface Run {
+  scope: EventScope;
+  envelope: Envelope;
+  subscription: Subscription;
+  data: unknown;
+}
 
 interface Failure {
   error: unknown;
@@ -50,45 +57,38 @@ export function createWorker(options: {
   backoff?: Backoff;
 }): Worker {
   const { store, consumer, metrics, signal, backoff = fullJitter } = options;
-  const { group, transaction = true, mayCrash = false } = consumer;
+  const { group, transaction = true, mayCrash = false, together = 1 } = consumer;
   const subscriptions = new Map(consumer.events.map((subscription) => [subscription.type, subscription]));
-  const access = platformAccess(store, 'tries and dead letters of events');
+  const books = bookkeeping(store, group);
   const lane = lanes();
   const slot = slots(consumer.concurrency ?? 16);
   const running = new Set<Promise<void>>();
 
-  const effect = async (
-    envelope: Envelope,
-    subscription: Subscription,
-    data: unknown,
-    log: Log,
-    isNew: boolean,
-  ): Promise<void> => {
-    const scope = scopeOf({ store, envelope, log, signal, budgetMs: transaction ? TRANSACTION_MS : JOB_MS });
-    const _id = `${group}:${envelope.id}`;
-    const note = async (inner: EventScope) => {
-      try {
-        await processedEvents(inner).create({ _id, tenantId: inner.tenant.id, at: new Date() });
-      } catch (error) {
-        throw isDuplicateKey(error) ? new AlreadyProcessed() : error;
+  const inOneTransaction = (outer: TenantScope, runs: readonly Run[]): Promise<void> =>
+    inTransaction(outer, async ({ tenant }) => {
+      const envelopes = runs.map(({ envelope }) => envelope);
+      await books.note({ tenant }, envelopes);
+      for (const { scope, envelope, subscription, data } of runs) {
+        const inner = { ...scope, tenant };
+        if (subscription.aboutErased || !(await isAboutErased(inner, envelope)))
+          await withRequest(inner, () => subscription.handle(inner, data as never, envelope));
       }
-    };
+    });
+  const withOthers = gatherWrites<Run>(together, (outer, _of, runs) => inOneTransaction(outer, runs));
+
+  const effect = async (run: Omit<Run, 'scope'>, log: Log, isNew: boolean): Promise<void> => {
+    const { envelope, subscription, data } = run;
+    const scope = scopeOf({ store, envelope, log, signal, budgetMs: transaction ? TRANSACTION_MS : JOB_MS });
     if (transaction) {
-      await inTransaction(scope, (inner) =>
-        withRequest(inner, async () => {
-          await note(inner);
-          if (subscription.aboutErased || !(await isAboutErased(inner, envelope)))
-            await subscription.handle(inner, data as never, envelope);
-        }),
-      );
-    } else {
-      await withRequest(scope, async () => {
-        if (!isNew && (await processedEvents(scope).findOne({ _id }))) throw new AlreadyProcessed();
-        if (subscription.aboutErased || !(await isAboutErased(scope, envelope)))
-          await subscription.handle(scope, data as never, envelope);
-        await note(scope);
-      });
+      const own = { ...run, scope };
+      return together > 1 ? withOthers(scope, '', own) : inOneTransaction(scope, [own]);
     }
+    await withRequest(scope, async () => {
+      if (!isNew && (await books.isProcessed(envelope))) throw new AlreadyProcessed();
+      if (subscription.aboutErased || !(await books.isAboutErased(envelope)))
+        await subscription.handle(scope, data as never, envelope);
+      await books.noteAfterwards(envelope);
+    });
   };
 
   /** `isNew`: that it was never begun is known. */
@@ -98,7 +98,7 @@ export function createWorker(options: {
     if (!parsed.success) return { error: parsed.error, final: true };
     const outcome = (name: string) => metrics.handled.inc({ group, type: envelope.type, outcome: name });
     try {
-      await effect(envelope, subscription, parsed.data, log, isNew);
+      await effect({ envelope, subscription, data: parsed.data }, log, isNew);
       outcome('handled');
     } catch (error) {
       if (!(error instanceof AlreadyProcessed)) {
@@ -122,12 +122,12 @@ export function createWorker(options: {
       if (!failure) return;
       // Given up because we drain, and not because it failed: no try.
       if (signal.aborted && gaveUp(failure.error, signal)) {
-        if (counted > 0) await uncountTry(envelope).catch(() => undefined);
+        if (counted > 0) await books.uncountTry(envelope).catch(() => undefined);
         throw signal.reason;
       }
-      const tries = failure.final ? MAX_TRIES : counted || (await persist(() => countTry(envelope)));
+      const tries = failure.final ? MAX_TRIES : counted || (await persist(() => books.countTry(envelope)));
       if (tries >= MAX_TRIES) {
-        await persist(() => bury(envelope, failure.error, failure.final ? 1 : tries));
+        await persist(() => books.bury(envelope, failure.error, failure.final ? 1 : tries));
         metrics.dead.inc({ group, type });
         log.error({ err: failure.error, tries: failure.final ? 1 : tries }, 'event given up: dead letter');
         return;
@@ -145,54 +145,22 @@ export function createWorker(options: {
     again: boolean,
   ): Promise<{ failure?: Failure; counted: number }> => {
     const first = await slot.together(async () => {
-      const counted = again ? await persist(() => countTry(envelope)) : await persist(() => countFirstTry(envelope));
+      const counted = again
+        ? await persist(() => books.countTry(envelope))
+        : await persist(() => books.countFirstTry(envelope));
       const isNew = !again && envelope.redeliverto === undefined;
       return counted > 0 ? { failure: await attempt(envelope, log, isNew), counted } : undefined;
     });
     if (first) return first;
     return slot.alone(async () => {
-      const counted = (await persist(() => isProcessed(envelope))) ? 0 : await persist(() => countTry(envelope));
+      const counted = (await persist(() => books.isProcessed(envelope)))
+        ? 0
+        : await persist(() => books.countTry(envelope));
       if (counted === 0) return { counted };
       const error = new Error(`It was begun ${MAX_TRIES} times, and none of the processes lived to end it.`);
       if (counted > MAX_TRIES) return { failure: { error, final: false }, counted: MAX_TRIES };
       return { failure: await attempt(envelope, log), counted };
     });
-  };
-
-  const isProcessed = async (envelope: Envelope): Promise<boolean> => {
-    const scope = scopeOf({ store, envelope, log: options.log, signal, budgetMs: JOB_MS });
-    return (await processedEvents(scope).findOne({ _id: `${group}:${envelope.id}` })) !== null;
-  };
-
-  /** Answers 0 for what was begun before. */
-  const countFirstTry = async ({ id }: Envelope): Promise<0 | 1> => {
-    try {
-      await eventTries(access).create({ _id: `${group}:${id}`, tries: 1, at: new Date() });
-      return 1;
-    } catch (error) {
-      if (isDuplicateKey(error)) return 0;
-      throw error;
-    }
-  };
-
-  const uncountTry = ({ id }: Envelope) =>
-    eventTries(access).updateOne({ _id: `${group}:${id}` }, { $inc: { tries: -1 } });
-
-  // Kept in the database, so that a restart does not begin to count anew.
-  const countTry = async ({ id }: Envelope): Promise<number> => {
-    const _id = `${group}:${id}`;
-    const row = await eventTries(access).findOneAndUpdate(
-      { _id },
-      { $inc: { tries: 1 }, $set: { at: new Date() } },
-      { upsert: true },
-    );
-    return row?.tries ?? 1;
-  };
-
-  const bury = async ({ redeliverto: _, ...envelope }: Envelope, error: unknown, tries: number): Promise<void> => {
-    const { message, stack } = error instanceof Error ? error : new Error(String(error));
-    const letter = { group, envelope, error: { message, stack }, tries, at: new Date(), state: 'dead' as const };
-    await deadLetters(access).updateOne({ _id: `${group}:${envelope.id}` }, { $set: letter }, { upsert: true });
   };
 
   // A database that is away is not the event's fault: neither a try counted nor a letter lost.

@@ -1,4 +1,4 @@
-import { batchRead } from '@lyceum/kernel/batch-read';
+import { gatherRows } from '@lyceum/kernel/gather';
 import type { TenantScope } from '@lyceum/kernel/tenancy';
 import type { ExamRow } from '../exam/exam.model';
 import { type AccommodationRow, accommodations } from './accommodation.model';
@@ -31,7 +31,7 @@ export async function allowanceFor(scope: TenantScope, exam: Timed, learnerId: s
   return allowanceOf(exam, ofExam ?? undefined, ofCourse ?? undefined);
 }
 
-const grantOf = batchRead<AccommodationRow>(
+const grantOf = gatherRows<AccommodationRow>(
   (scope, of, learnerIds) => accommodations(scope).find({ learnerId: { $in: [...learnerIds] }, of }),
   ({ learnerId }) => learnerId,
 );

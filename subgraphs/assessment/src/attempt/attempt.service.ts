@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { batchInsert } from '@lyceum/kernel/batch-insert';
-import { batchRead } from '@lyceum/kernel/batch-read';
 import { clockOf } from '@lyceum/kernel/clock';
 import { type Context, personId } from '@lyceum/kernel/context';
 import { DomainError } from '@lyceum/kernel/errors';
+import { gatherRows } from '@lyceum/kernel/gather';
 import { mayOn } from '@lyceum/kernel/grants';
 import { newId } from '@lyceum/kernel/ids';
 import { isInPerson, type Permission } from '@lyceum/kernel/principal';
@@ -75,7 +75,7 @@ export async function startAttempt(
 
 // All of a school begin in the same second: what each start reads and writes goes to the store with that of the others.
 const insert = batchInsert(attempts, { unique: ['examId', 'learnerId', 'number'] });
-const latestOf = batchRead<AttemptRow>(
+const latestOf = gatherRows<AttemptRow>(
   (scope, examId, learnerIds) =>
     attempts(scope).find({ examId, learnerId: { $in: [...learnerIds] } }, { sort: { number: -1 } }),
   ({ learnerId }) => learnerId,

@@ -1,4 +1,5 @@
-import { type Consumer, type EventScope, on } from '@lyceum/kernel/events/event';
+import { type Consumer, on } from '@lyceum/kernel/events/event';
+import { gatherWrites } from '@lyceum/kernel/gather';
 import { inTransaction } from '@lyceum/kernel/tenancy';
 import { exams } from '../exam/exam.model';
 import { applyRegrades } from '../regrade/regrade.service';
@@ -14,13 +15,17 @@ export const deskConsumer: Consumer = {
   group: 'assessment.desk',
   // A regrade may run code. Each step changes nothing more when it is done again.
   transaction: false,
-  events: [on(resultGraded, follow)],
+  events: [on(resultGraded, (scope, { resultId, examId }) => follow(scope, examId, resultId))],
 };
 
-async function follow(scope: EventScope, { resultId, examId }: { resultId: string; examId: string }): Promise<void> {
+// Results of one exam come by the thousand, one after the other.
+const TOGETHER = 32;
+
+const follow = gatherWrites<string>(TOGETHER, async ({ tenant }, examId, resultIds) => {
+  const scope = { tenant, now: new Date() };
   const exam = await exams(scope).findOne({ _id: examId });
   if (!exam) return;
-  await openMarkings(scope, exam, resultId);
-  await applyRegrades(scope, exam, resultId);
-  await inTransaction(scope, (scope) => bringInLine(scope, examId, [resultId]));
-}
+  await openMarkings(scope, exam, resultIds);
+  await applyRegrades(scope, exam, resultIds);
+  await inTransaction(scope, (scope) => bringInLine(scope, examId, resultIds));
+});

@@ -12,21 +12,30 @@ import { outcomeOf } from './outcome';
 type Scope = TenantScope & { readonly now: Date };
 
 /**
- * Puts the answers of a result that wait for a person into the queue, each once however often it is asked. Of an attempt with
+ * Puts the answers of results that wait for a person into the queue, each once however often it is asked. Of an attempt with
  * two submissions only those of the one that stands are marked.
  */
-export async function openMarkings(scope: Scope, exam: ExamRow, resultId: string): Promise<void> {
-  const result = await results(scope).findOne({ _id: resultId });
-  if (!result?.standing || result.status === 'GRADED') return;
-  const waiting = result.items.filter(({ points }) => points === null);
-  const known = new Map((await markings(scope).find({ resultId })).map((row) => [row.itemId, row]));
+export async function openMarkings(scope: Scope, exam: ExamRow, resultIds: readonly string[]): Promise<void> {
+  const waiting = await results(scope).find({
+    _id: { $in: [...resultIds] },
+    standing: true,
+    status: { $ne: 'GRADED' },
+  });
+  if (waiting.length === 0) return;
+  const ids = waiting.map(({ _id }) => _id);
+  const placeOf = ({ resultId, itemId }: Pick<MarkingRow, 'resultId' | 'itemId'>) => `${resultId} ${itemId}`;
+  const rows = await markings(scope).find({ resultId: { $in: ids } });
+  const known = new Map(rows.map((row) => [placeOf(row), row]));
   const made: MarkingRow[] = [];
-  for (const item of waiting) {
-    const marking = known.get(item.itemId);
-    if (!marking) made.push(await newMarking(scope, result, item));
-    else if (marking.state === 'PARKED') {
-      const { state } = outcomeOf(marking, exam.marking);
-      await markings(scope).updateOne({ _id: marking._id }, { $set: { state }, $inc: { revision: 1 } });
+  for (const result of waiting) {
+    for (const item of result.items) {
+      if (item.points !== null) continue;
+      const marking = known.get(placeOf({ resultId: result._id, itemId: item.itemId }));
+      if (!marking) made.push(await newMarking(scope, result, item));
+      else if (marking.state === 'PARKED') {
+        const { state } = outcomeOf(marking, exam.marking);
+        await markings(scope).updateOne({ _id: marking._id }, { $set: { state }, $inc: { revision: 1 } });
+      }
     }
   }
   await markings(scope).bulkWrite(made.map((document) => ({ insertOne: { document } })));

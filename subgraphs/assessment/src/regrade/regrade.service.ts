@@ -67,17 +67,20 @@ export const regradeBatch: Batch = async (scope, { exam, task, resultIds, done }
 };
 
 /**
- * Brings a result that was just graded in line with the regrades of its exam, in their order. One that has been changed since
+ * Brings results that were just graded in line with the regrades of their exam, in their order. One that has been changed since
  * is past that: each regrade goes through all results that there are.
  */
-export async function applyRegrades(scope: Clocked, exam: ExamRow, resultId: string): Promise<void> {
+export async function applyRegrades(scope: Clocked, exam: ExamRow, resultIds: readonly string[]): Promise<void> {
   const tasks = await examTasks(scope).find(
     { examId: exam._id, kind: 'REGRADE' },
     { sort: { requestedAt: 1, _id: 1 } },
   );
   if (tasks.length === 0) return;
-  const row = await results(scope).findOne({ _id: resultId, revision: 1 });
-  if (!row) return;
+  const rows = await results(scope).find({ _id: { $in: [...resultIds] }, revision: 1 });
+  for (const row of rows) await applyAll(scope, exam, tasks, row);
+}
+
+async function applyAll(scope: Clocked, exam: ExamRow, tasks: readonly ExamTaskRow[], row: ResultRow): Promise<void> {
   let { items } = row;
   const applied: ExamTaskRow[] = [];
   for (const task of tasks) {
@@ -90,7 +93,7 @@ export async function applyRegrades(scope: Clocked, exam: ExamRow, resultId: str
   if (!by) return;
   const why = applied.map((task) => task.why).join(' ');
   await inTransaction(scope, async (scope) => {
-    for (const { itemId, voided } of items) if (voided) await parkMarkings(scope, resultId, itemId);
+    for (const { itemId, voided } of items) if (voided) await parkMarkings(scope, row._id, itemId);
     await settle(scope, exam, row, items, { by, why });
   });
 }

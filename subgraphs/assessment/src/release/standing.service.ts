@@ -56,7 +56,7 @@ async function put(scope: Scope, row: ResultRow, { standing, by, why, seen }: Ch
     { _id: row._id },
     { $set: { standing, releasedAt: after.releasedAt, revision: after.revision }, $push: { history: change } },
   );
-  if (standing) await openMarkings(scope, exam, row._id);
+  if (standing) await openMarkings(scope, exam, [row._id]);
   else await parkMarkings(scope, row._id);
   const { _id: resultId, attemptId, examId, courseId, learnerId } = row;
   await record(

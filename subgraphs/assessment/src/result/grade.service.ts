@@ -1,6 +1,8 @@
-import { codeOf, DomainError, isDuplicateKey } from '@lyceum/kernel/errors';
+import { codeOf, DomainError } from '@lyceum/kernel/errors';
+import type { OutboxRow } from '@lyceum/kernel/events/collections';
 import type { EventScope } from '@lyceum/kernel/events/event';
-import { record } from '@lyceum/kernel/events/outbox';
+import { prepare, recordPrepared } from '@lyceum/kernel/events/outbox';
+import { gatherRows, gatherWrites } from '@lyceum/kernel/gather';
 import { inTransaction } from '@lyceum/kernel/tenancy';
 import { ownFilesOf } from '../answer-file/answer-file.service';
 import { type AttemptRow, attempts, type PaperItem } from '../attempt/attempt.model';
@@ -25,28 +27,65 @@ import { type ItemResult, type ResultRow, results } from './result.model';
  * @throws what is worth another try: the attempt or an item is not there yet, the sandbox could not be run.
  */
 export async function grade(scope: EventScope, id: string, submission: Submission): Promise<void> {
-  const { attemptId } = submission;
-  const [others, attempt, exam] = await Promise.all([
-    results(scope).find({ attemptId }, { projection: { standing: 1 } }),
-    attempts(scope).findOne({ _id: attemptId }),
-    findCached(scope, submission.examId),
+  const { attemptId, examId } = submission;
+  const [graded, attempt, exam] = await Promise.all([
+    gradedOf(scope, examId, attemptId),
+    attemptOf(scope, examId, attemptId),
+    findCached(scope, examId),
   ]);
+  const others = graded?.results ?? [];
   if (others.some(({ _id }) => _id === id)) return;
   if (!attempt || !exam) throw new DomainError('NOT_FOUND', 'The attempt or its exam is not there.', { attemptId });
   const standing = !others.some((other) => other.standing);
   const items = await scoreAll(scope, attempt, submission);
   const row = resultOf({ id, submission, attempt, exam, items, standing, now: new Date() });
   try {
-    await inTransaction(scope, async (scope) => {
-      await results(scope).create(row);
-      await attempts(scope).updateOne({ _id: attemptId }, { $set: { status: 'HANDED_IN' } });
-      await record(scope, ...eventsOf(row, exam));
-    });
+    await keep(scope, '', { row, events: prepare(scope, ...eventsOf(row, exam)) });
   } catch (error) {
     // Another worker, to whom the same submission was given, was faster.
-    if (!isDuplicateKey(error)) throw error;
+    if (!(error instanceof AlreadyGraded)) throw error;
   }
 }
+
+class AlreadyGraded extends Error {}
+
+// Of documents of some 10 KB, in a transaction that should be over before the next ones are scored.
+const KEPT_TOGETHER = 32;
+
+const keep = gatherWrites<{ row: ResultRow; events: OutboxRow[] }>(KEPT_TOGETHER, (scope, _of, graded) =>
+  inTransaction(scope, async (scope) => {
+    const rows = graded.map(({ row }) => ({ insertOne: { document: row } }));
+    if ((await results(scope).bulkWrite(rows)).duplicates.length > 0) throw new AlreadyGraded();
+    const attemptIds = graded.map(({ row }) => row.attemptId);
+    await attempts(scope).updateMany({ _id: { $in: attemptIds } }, { $set: { status: 'HANDED_IN' } });
+    await recordPrepared(
+      scope,
+      graded.flatMap(({ events }) => events),
+    );
+  }),
+);
+
+const attemptOf = gatherRows<AttemptRow>(
+  (scope, _examId, ids) => attempts(scope).find({ _id: { $in: [...ids] } }),
+  ({ _id }) => _id,
+);
+
+type Known = Pick<ResultRow, '_id' | 'attemptId' | 'standing'>;
+
+/** What there is of an attempt already. */
+const gradedOf = gatherRows<{ attemptId: string; results: Known[] }>(
+  async (scope, _examId, attemptIds) => {
+    const found: Known[] = await results(scope).find(
+      { attemptId: { $in: [...attemptIds] } },
+      { projection: { attemptId: 1, standing: 1 } },
+    );
+    return attemptIds.map((attemptId) => ({
+      attemptId,
+      results: found.filter((row) => row.attemptId === attemptId),
+    }));
+  },
+  ({ attemptId }) => attemptId,
+);
 
 async function scoreAll(
   scope: EventScope,

@@ -1,5 +1,5 @@
-import { batchRead } from '@lyceum/kernel/batch-read';
 import { type Context, personId } from '@lyceum/kernel/context';
+import { gatherRows } from '@lyceum/kernel/gather';
 import type { TenantScope } from '@lyceum/kernel/tenancy';
 import { type KnownSeatRow, knownSeats } from './known-seat.model';
 
@@ -20,7 +20,7 @@ export async function takesCourse(scope: TenantScope, courseId: string, learnerI
   return (await seatOf(scope, courseId, learnerId)) !== null;
 }
 
-const seatOf = batchRead<Pick<KnownSeatRow, 'learnerId'>>(
+const seatOf = gatherRows<Pick<KnownSeatRow, 'learnerId'>>(
   (scope, courseId, learnerIds) =>
     knownSeats(scope).find(
       { courseId, learnerId: { $in: [...learnerIds] }, active: true },

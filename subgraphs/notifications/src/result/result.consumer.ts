@@ -33,6 +33,7 @@ type Released = z.output<typeof resultReleased.schema>;
  */
 export const resultNotices: Consumer = {
   group: 'notifications.results',
+  together: 16,
   events: [
     on(resultReleased, async (scope, released) => {
       const { resultId, examId, learnerId, revision, standing, changed } = released;

@@ -35,6 +35,7 @@ const withdrawn = defineEvent(
 
 export const resultConsumer: Consumer = {
   group: 'recommendation.results',
+  together: 16,
   events: [
     on(released, async (scope, result) => {
       await learnFrom(scope, result);

@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose';
-import { batchRead } from './batch-read';
+import { gatherRows, gatherWrites } from './gather';
 import { newId } from './ids';
 import { connectStore, type Store, serverOf } from './store';
 import { inTransaction, type TenantScope, tenantCollection } from './tenancy';
@@ -32,12 +32,12 @@ const scope = (id: string = newId()): TenantScope => ({ tenant: { id, tier: 'STA
 const take = (at: TenantScope, room: string, person: string, number = 1) =>
   seats(at).create({ _id: newId(), room, person, number });
 const seatOf = () =>
-  batchRead<SeatRow>(
+  gatherRows<SeatRow>(
     (at, room, people) => seats(at).find({ room, person: { $in: [...people] } }, { sort: { number: -1 } }),
     ({ person }) => person,
   );
 
-describe('batchRead', () => {
+describe('gatherRows', () => {
   it('answers many who ask at once from few reads, each with its own row or none', async () => {
     const [at, read] = [scope(), seatOf()];
     await Promise.all(['ada', 'bob', 'cyd'].map((person, number) => take(at, 'hall', person, number)));
@@ -71,7 +71,7 @@ describe('batchRead', () => {
   it('tells all of a read that it failed, and answers those who ask afterwards', async () => {
     let fails = true;
     const at = scope();
-    const read = batchRead<SeatRow>(
+    const read = gatherRows<SeatRow>(
       async () => {
         if (fails) throw new Error('The store is away.');
         return [];
@@ -86,7 +86,33 @@ describe('batchRead', () => {
 
   it('refuses without a tenant and within a transaction', async () => {
     const read = seatOf();
-    expect(() => read({} as TenantScope, 'hall', 'ada')).toThrow('no tenant scope');
+    await expect(read({} as TenantScope, 'hall', 'ada')).rejects.toThrow('no tenant scope');
     await expect(inTransaction(scope(), async (within) => read(within, 'hall', 'ada'))).rejects.toThrow('transaction');
+  });
+});
+
+describe('gatherWrites', () => {
+  const upTo = (n: number) => Array.from({ length: n }, (_, index) => index);
+
+  it('does together what comes together', async () => {
+    const batches: number[] = [];
+    const write = gatherWrites<number>(16, async (_scope, _of, items) => void batches.push(items.length));
+    const at = scope();
+    await Promise.all(upTo(100).map((n) => write(at, 'hall', n)));
+    expect(batches.reduce((sum, size) => sum + size, 0)).toBe(100);
+    expect(batches.length).toBeLessThan(20);
+    expect(Math.max(...batches)).toBeLessThanOrEqual(16);
+  });
+
+  it('does each by itself when they fail together, so that only who is at fault fails', async () => {
+    const kept: number[] = [];
+    const write = gatherWrites<number>(16, async (_scope, _of, items) => {
+      if (items.includes(13)) throw new Error('13 cannot be written.');
+      kept.push(...items);
+    });
+    const at = scope();
+    const outcomes = await Promise.allSettled(upTo(40).map((n) => write(at, 'hall', n)));
+    expect(outcomes.flatMap(({ status }, n) => (status === 'rejected' ? [n] : []))).toEqual([13]);
+    expect(kept.toSorted((a, b) => a - b)).toEqual(upTo(40).filter((n) => n !== 13));
   });
 });

@@ -1,0 +1,101 @@
+import DataLoader from 'dataloader';
+import { LRUCache } from 'lru-cache';
+import { withoutRequest } from './request';
+import type { Store } from './store';
+import type { TenantScope } from './tenancy';
+
+// While these are under way what is asked meanwhile gathers, so that batches grow with the load and nothing waits for a timer.
+const IN_FLIGHT = 2;
+// One that is forgotten while it is in use only works beside its successor.
+const MAX_LOADERS = 1_000;
+
+/** What becomes of each item, in their order; an Error is for that one alone. What it throws is for all of them. */
+export type Together<Item, Out> = (
+  scope: TenantScope,
+  of: string,
+  items: readonly Item[],
+) => Promise<readonly (Out | Error)[]>;
+
+/** Takes part in what is done together for the same tenant and the same thing (`of`, such as an exam). */
+export type Gathered<Item, Out> = (scope: TenantScope, of: string, item: Item) => Promise<Out>;
+
+/**
+ * For what thousands want at one moment, each on a request or for an event of its own: done together, up to `most` at a time.
+ * Nothing is kept, and work begins after all those have come who are in it. It belongs to nobody's request.
+ */
+export function gather<Item, Out>(most: number, together: Together<Item, Out>): Gathered<Item, Out> {
+  const loaders = new WeakMap<Store, LRUCache<string, DataLoader<Item, Out>>>();
+  return async ({ tenant }, of, item) => {
+    if (!tenant?.store || typeof tenant.id !== 'string' || tenant.id === '')
+      throw new Error('Refused to gather, no tenant scope.');
+    if (tenant.session) throw new Error('What is done together with others is no part of a transaction.');
+    const { id, tier, store } = tenant;
+    const ofStore = loaders.get(store) ?? new LRUCache({ max: MAX_LOADERS });
+    loaders.set(store, ofStore);
+    const name = `${id} ${tier} ${of}`;
+    const loader =
+      ofStore.get(name) ?? gathering(most, (items) => together({ tenant: { id, tier, store } }, of, items));
+    ofStore.set(name, loader);
+    return loader.load(item);
+  };
+}
+
+/** Of several rows with one key the first counts; null where there is none. */
+export function gatherRows<Row>(
+  read: (scope: TenantScope, of: string, keys: readonly string[]) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => string,
+): Gathered<string, Row | null> {
+  return gather(MOST_ROWS, async (scope, of, keys) => {
+    const byKey = new Map((await read(scope, of, [...new Set(keys)])).toReversed().map((row) => [keyOf(row), row]));
+    return keys.map((key) => byKey.get(key) ?? null);
+  });
+}
+
+const MOST_ROWS = 200;
+
+/**
+ * `together` does all or nothing. When it fails, each item is done by itself, so that none fails with another's error; it may so
+ * be done again.
+ */
+export function gatherWrites<Item>(
+  most: number,
+  together: (scope: TenantScope, of: string, items: readonly Item[]) => Promise<void>,
+): Gathered<Item, void> {
+  return gather(most, async (scope, of, items) => {
+    const done = (some: readonly Item[]) =>
+      together(scope, of, some).then(
+        () => undefined,
+        (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
+      );
+    const failed = await done(items);
+    if (!failed || items.length === 1) return items.map(() => failed);
+    const outcomes: (Error | undefined)[] = [];
+    for (const item of items) outcomes.push(await done([item]));
+    return outcomes;
+  }) as Gathered<Item, void>;
+}
+
+function gathering<Item, Out>(
+  most: number,
+  together: (items: readonly Item[]) => Promise<readonly (Out | Error)[]>,
+): DataLoader<Item, Out> {
+  let underWay = 0;
+  const held: (() => void)[] = [];
+  return new DataLoader(
+    async (items) => {
+      underWay++;
+      try {
+        return await withoutRequest(() => together(items));
+      } finally {
+        underWay--;
+        const next = held.shift();
+        if (next) setImmediate(next);
+      }
+    },
+    {
+      cache: false,
+      maxBatchSize: most,
+      batchScheduleFn: (dispatch) => void (underWay < IN_FLIGHT ? setImmediate(dispatch) : held.push(dispatch)),
+    },
+  );
+}
