@@ -145,7 +145,7 @@ export function assessment(config: AssessmentConfig): Subgraph<AssessmentContext
         examTaskConsumer,
         leaderboardConsumer(boards),
         qtiJobs(files),
-        ...(config.grading === 'off' ? [] : [gradingConsumer({ duty: config.gradingDuty ?? 0.5, concurrency: 4 })]),
+        ...(config.grading === 'off' ? [] : [gradingConsumer({ duty: config.gradingDuty ?? 0.5, concurrency: 32 })]),
       ];
     },
     jobs: () => [releaseDue(), overdueAttempts],

@@ -12,7 +12,7 @@ import { assessmentSchema } from './schema';
  */
 export async function start(config: ConfigOf<typeof workerVariables>) {
   if (!config.redisUrl) throw new ConfigError(['REDIS_URL: is not set, and workers take submissions from there']);
-  const consumers = [gradingConsumer({ duty: config.gradingDuty ?? 1, concurrency: 16 })];
+  const consumers = [gradingConsumer({ duty: config.gradingDuty ?? 1, concurrency: 32 })];
   const { collections } = assessmentSchema;
   return startWorker({ name: 'assessment-worker', service: 'assessment', collections, consumers }, config);
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { dutyCycle } from './duty';
 
 /** Uses up so many milliseconds of CPU, as scoring does. */
@@ -28,12 +29,28 @@ describe('dutyCycle', () => {
       cpu = (process.cpuUsage().user + process.cpuUsage().system) * 5;
       return { user: cpu, system: 0 };
     };
-    expect(await shareOf(dutyCycle(() => 0.5, used))).toBeLessThan(0.2);
+    expect(await shareOf(dutyCycle(() => 0.5, { used }))).toBeLessThan(0.2);
   });
 
   it('lets everything through at a full share', async () => {
     const within = dutyCycle(() => 1);
     expect(await Promise.all([1, 2, 3].map((n) => within(async () => n)))).toEqual([1, 2, 3]);
+  });
+
+  it('lets no more run at once than is said at the moment', async () => {
+    let [most, running, highest] = [2, 0, 0];
+    const within = dutyCycle(() => 1, { most: () => most });
+    const work = async () => {
+      highest = Math.max(highest, ++running);
+      await sleep(5);
+      running--;
+    };
+    const ten = () => Promise.all(Array.from({ length: 10 }, () => within(work)));
+    await ten();
+    expect(highest).toBe(2);
+    most = 5;
+    await ten();
+    expect(highest).toBe(5);
   });
 
   it('stops waiting when it is told to', async () => {

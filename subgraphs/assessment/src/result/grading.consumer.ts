@@ -7,10 +7,15 @@ import { grade } from './grade.service';
 // What many hand in at a time is accepted first, and graded once that is over: the store's time is short then, not only ours.
 const RUSH_PER_SECOND = 20;
 const DUTY_IN_A_RUSH = 0.1;
+// Graded together they cost half as much, and stand in the way of a hand-in for longer.
+const TOGETHER_IN_A_RUSH = 2;
 
 /** Grades what was accepted, in the subgraph's process or in any number of workers; `duty` is the share of a core that it takes. */
 export function gradingConsumer({ duty, concurrency }: { duty: number; concurrency: number }): Consumer {
-  const within = dutyCycle(() => (handInsOfLate() > RUSH_PER_SECOND ? Math.min(duty, DUTY_IN_A_RUSH) : duty));
+  const isRush = () => handInsOfLate() > RUSH_PER_SECOND;
+  const within = dutyCycle(() => (isRush() ? Math.min(duty, DUTY_IN_A_RUSH) : duty), {
+    most: () => (isRush() ? TOGETHER_IN_A_RUSH : concurrency),
+  });
   return {
     group: 'assessment.grading',
     // Code of learners runs for seconds; the result itself is written in a transaction.
