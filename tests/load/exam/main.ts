@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { cpus, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { type Accepted, type Hall, handInBody, openHall, type Sitter } from '../../exam-day/hall';
+import { type Accepted, choosing, type Hall, handInBody, openHall, type Sitter } from '../../exam-day/hall';
 import { killProcesses } from '../../support/process';
 import { createMachine, type Machine } from '../../support/standalone';
 import { percentile } from '../tenants/open-loop';
@@ -16,7 +16,7 @@ import { figure, say, table } from './print';
  * An exam day on this machine: `npm run load:exam -- [--flags]`.
  *
  * In each mode (`--modes one,three`: all in one process, or BFF, router and assessment in one each) learners begin together,
- * then hand in together, 30 answers each, as an open loop at `--share` of what the platform can accept (or `--rate` a second)
+ * save together, then hand in together, 30 answers each, as an open loop at `--share` of what the platform can accept (or `--rate` a second)
  * for `--seconds`; the same goes to a plain endpoint that inserts one document into the same store, in turn (ABBA, `--rounds`
  * times). Nobody grades so far, so that the CPU time is that of accepting. Then the platform is started anew with graders: all
  * that waits, and `--backlog` more, is graded while others hand in. Printed are latencies from the moment a request was due,
@@ -56,6 +56,11 @@ async function main(): Promise<void> {
   }
 }
 
+interface Paced {
+  rate: number;
+  seconds: number;
+}
+
 interface Plan {
   share: number;
   rate: number | undefined;
@@ -77,7 +82,8 @@ async function measure(machine: Machine, mode: Mode, plan: Plan): Promise<void> 
     const capacity = await probe(hall, platform);
     const rate = plan.rate ?? Math.max(1, Math.round(capacity * plan.share));
     say(`accepts ${figure(capacity)}/s at most; below it is ${rate}/s`);
-    await barrierStart(hall, machine, platform, rate, plan.seconds);
+    await barrierStart(hall, machine, platform, { rate, seconds: plan.seconds });
+    await saveTogether(hall, machine, platform, { rate, seconds: plan.seconds });
 
     const { ours, theirs } = await compare(hall, platform, { ...plan, rate }, accepted);
     print([
@@ -110,12 +116,7 @@ async function measure(machine: Machine, mode: Mode, plan: Plan): Promise<void> 
   }
 }
 
-async function compare(
-  hall: Hall,
-  platform: Measured,
-  { rate, seconds, rounds }: Plan & { rate: number },
-  accepted: Accepted[],
-) {
+async function compare(hall: Hall, platform: Measured, { rate, seconds, rounds }: Plan & Paced, accepted: Accepted[]) {
   const plain = await startPlain(platform.environment);
   const ours: Round[] = [];
   const theirs: Round[] = [];
@@ -204,16 +205,29 @@ async function probe(hall: Hall, platform: Measured): Promise<number> {
   );
 }
 
+const SAVE =
+  'mutation ($input: SaveAnswersInput!) { saveAnswers(input: $input) { savedAt serverTime deadline stored { itemId seq } } }';
+
+/** As devices do every few seconds, each of another learner. */
+async function saveTogether(hall: Hall, machine: Machine, platform: Measured, { rate, seconds }: Paced): Promise<void> {
+  const sitters = await hall.admit(rate * seconds);
+  const [itemId = ''] = hall.itemIds;
+  const requests = sitters.map(({ attemptId, token }) => {
+    const answers = [{ itemId, seq: 1, response: choosing(attemptId, itemId, 'b') }];
+    return { token, body: JSON.stringify({ query: SAVE, variables: { input: { attemptId, answers } } }) };
+  });
+  const before = cpuByProcess(platform);
+  const sent = await sendAll(`${machine.url('router')}/graphql`, requests, rate, (text) =>
+    text.includes('"savedAt":"'),
+  );
+  print([[`saved together, ${rate}/s`, [{ sent, count: sitters.length, cpu: new Map() }]]]);
+  say(`CPU ms a save: ${perEach(platform, before, sent.latencies.length)}`);
+}
+
 const START = 'mutation ($examId: ID!) { startAttempt(input: { examId: $examId }) { id } }';
 
 /** All begin at the same moment, which is when papers are drawn. */
-async function barrierStart(
-  hall: Hall,
-  machine: Machine,
-  platform: Measured,
-  rate: number,
-  seconds: number,
-): Promise<void> {
+async function barrierStart(hall: Hall, machine: Machine, platform: Measured, { rate, seconds }: Paced): Promise<void> {
   const sitters = await hall.admit(rate * seconds, false);
   const body = JSON.stringify({ query: START, variables: { examId: hall.examId } });
   const requests = sitters.map(({ token }) => ({ body, token }));

@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
+import { batchInsert } from '@lyceum/kernel/batch-insert';
 import { clockOf } from '@lyceum/kernel/clock';
-import { DomainError, isDuplicateKey } from '@lyceum/kernel/errors';
+import { DomainError } from '@lyceum/kernel/errors';
+import { gatherRows, gatherWrites } from '@lyceum/kernel/gather';
 import type { TenantScope } from '@lyceum/kernel/tenancy';
 import { requireOwnFiles } from '../answer-file/answer-file.service';
 import type { ItemResponse } from '../item/item.content';
 import { MAX_BYTES as MAX_SUBMITTED } from '../submission/accept.service';
-import { listHandedIn } from '../submission/handed-in';
+import { isHandedIn } from '../submission/handed-in';
 import { type AttemptRow, attempts, type SavedAnswersRow, savedAnswers } from './attempt.model';
 import { getOwn, isRunning, learnerInPerson, type Taker } from './attempt.service';
 import type { SaveAnswersInput } from './attempt.type';
@@ -35,9 +37,9 @@ export async function saveAnswers(scope: Taker, { attemptId, answers }: SaveAnsw
   const [attempt, now, handedIn] = await Promise.all([
     getOwn(scope, attemptId),
     clockOf(scope.tenant.store).now(),
-    listHandedIn(scope, [attemptId], { learnerId }),
+    isHandedIn(scope, attemptId, learnerId),
   ]);
-  if (handedIn.length > 0 || attempt.status === 'HANDED_IN')
+  if (handedIn || attempt.status === 'HANDED_IN')
     throw new DomainError('CONFLICT', 'This attempt is handed in.', {
       reason: 'ATTEMPT_HANDED_IN',
       status: 'HANDED_IN',
@@ -46,7 +48,7 @@ export async function saveAnswers(scope: Taker, { attemptId, answers }: SaveAnsw
   const given = newest(attempt, answers);
   // Another device may save at the same time: who comes second merges anew. They take turns within milliseconds.
   for (let tries = 0; tries < MAX_TRIES; tries++) {
-    const before = await savedAnswers(scope).findOne({ _id: attemptId });
+    const before = await savedOf(scope, '', attemptId);
     if (before?.closed) throw over(attempt);
     const fresh = given.filter(({ itemId, seq }) => seq > (before?.answers[itemId]?.seq ?? -1));
     await requireOwnFiles(scope, attemptId, fresh);
@@ -65,16 +67,31 @@ export async function saveAnswers(scope: Taker, { attemptId, answers }: SaveAnsw
 
 const MAX_TRIES = 10;
 
+// All who sit an exam save every few seconds.
+const savedOf = gatherRows<SavedAnswersRow>(
+  (scope, _of, attemptIds) => savedAnswers(scope).find({ _id: { $in: [...attemptIds] } }),
+  ({ _id }) => _id,
+);
+
+// The board asks who has saved within a minute.
+const TELL_EVERY_MS = 15_000;
+const MOST_TOLD = 100;
+
 /** The attempt's row is for those who watch: it follows when another question was answered, else every now and then. */
 async function tellBoard(scope: TenantScope, attempt: AttemptRow, answers: Answers, now: Date): Promise<void> {
   const answered = countAnswered(attempt, answers);
   const told = attempt.savedAt !== null && now.getTime() - attempt.savedAt.getTime() < TELL_EVERY_MS;
   if (told && isDeepStrictEqual(answered, attempt.answered)) return;
-  await attempts(scope).updateOne({ _id: attempt._id }, { $set: { savedAt: now, answered } });
+  await noteSaved(scope, '', { _id: attempt._id, savedAt: now, answered });
 }
 
-// The board asks who has saved within a minute.
-const TELL_EVERY_MS = 15_000;
+const noteSaved = gatherWrites<Pick<AttemptRow, '_id' | 'savedAt' | 'answered'>>(
+  MOST_TOLD,
+  async (scope, _of, saved) => {
+    const updates = saved.map(({ _id, ...set }) => ({ updateOne: { filter: { _id }, update: { $set: set } } }));
+    await attempts(scope).bulkWrite(updates);
+  },
+);
 
 /** False when another save came in between. */
 async function store(
@@ -98,14 +115,11 @@ async function store(
     const update = { $set: { ...set, bytes, revision: revision + 1 } };
     return (await savedAnswers(scope).updateOne({ _id, revision, closed: false }, update)).matched > 0;
   }
-  try {
-    await savedAnswers(scope).create({ _id, learnerId, revision: 1, closed: false, bytes, answers: changes });
-    return true;
-  } catch (error) {
-    if (!isDuplicateKey(error)) throw error;
-    return false;
-  }
+  const first = { _id, learnerId, revision: 1, closed: false, bytes, answers: changes };
+  return !(await insert(scope, first)).duplicate;
 }
+
+const insert = batchInsert(savedAnswers, { unique: ['_id'] });
 
 const bytesOf = (response: ItemResponse | undefined): number =>
   response ? Buffer.byteLength(JSON.stringify(response)) : 0;

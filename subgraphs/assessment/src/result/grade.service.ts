@@ -6,6 +6,7 @@ import { gatherRows, gatherWrites } from '@lyceum/kernel/gather';
 import { inTransaction } from '@lyceum/kernel/tenancy';
 import { ownFilesOf } from '../answer-file/answer-file.service';
 import { type AttemptRow, attempts, type PaperItem } from '../attempt/attempt.model';
+import { attemptOf } from '../attempt/attempt.service';
 import { findCached } from '../exam/exam.cache';
 import type { ExamRow } from '../exam/exam.model';
 import type { ItemResponse } from '../item/item.content';
@@ -30,7 +31,7 @@ export async function grade(scope: EventScope, id: string, submission: Submissio
   const { attemptId, examId } = submission;
   const [graded, attempt, exam] = await Promise.all([
     gradedOf(scope, examId, attemptId),
-    attemptOf(scope, examId, attemptId),
+    attemptOf(scope, '', attemptId),
     findCached(scope, examId),
   ]);
   const others = graded?.results ?? [];
@@ -63,11 +64,6 @@ const keep = gatherWrites<{ row: ResultRow; events: OutboxRow[] }>(KEPT_TOGETHER
       graded.flatMap(({ events }) => events),
     );
   }),
-);
-
-const attemptOf = gatherRows<AttemptRow>(
-  (scope, _examId, ids) => attempts(scope).find({ _id: { $in: [...ids] } }),
-  ({ _id }) => _id,
 );
 
 type Known = Pick<ResultRow, '_id' | 'attemptId' | 'standing'>;
