@@ -2,15 +2,16 @@ import 'reflect-metadata';
 import { cpus, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { type Accepted, choosing, type Hall, handInBody, openHall, type Sitter } from '../../exam-day/hall';
+import { type Accepted, type Hall, handInBody, openHall, type Sitter } from '../../exam-day/hall';
 import { killProcesses } from '../../support/process';
 import { createMachine, type Machine } from '../../support/standalone';
-import { percentile } from '../tenants/open-loop';
 import { layBacklog } from './backlog';
-import { cpuMs } from './cpu';
-import { measureCapacity, type Sending, type Sent, sendAll } from './open-loop';
+import { cpuByProcess, cpuMs, cpuSince, perEach } from './cpu';
+import { measureCapacity, type Sending, sendAll } from './open-loop';
 import { type Measured, type Mode, startMeasured, startPlain } from './platform';
-import { figure, say, table } from './print';
+import { figure, say } from './print';
+import { p99, print, printCpu, type Round } from './report';
+import { barrierStart, type Paced, saveTogether, seated } from './together';
 
 /**
  * An exam day on this machine: `npm run load:exam -- [--flags]`.
@@ -30,7 +31,7 @@ async function main(): Promise<void> {
       rate: { type: 'string' },
       seconds: { type: 'string', default: '10' },
       rounds: { type: 'string', default: '2' },
-      backlog: { type: 'string', default: '2000' },
+      backlog: { type: 'string', default: '5000' },
     },
   });
   say(
@@ -56,11 +57,6 @@ async function main(): Promise<void> {
   }
 }
 
-interface Paced {
-  rate: number;
-  seconds: number;
-}
-
 interface Plan {
   share: number;
   rate: number | undefined;
@@ -82,8 +78,9 @@ async function measure(machine: Machine, mode: Mode, plan: Plan): Promise<void> 
     const capacity = await probe(hall, platform);
     const rate = plan.rate ?? Math.max(1, Math.round(capacity * plan.share));
     say(`accepts ${figure(capacity)}/s at most; below it is ${rate}/s`);
-    await barrierStart(hall, machine, platform, { rate, seconds: plan.seconds });
-    await saveTogether(hall, machine, platform, { rate, seconds: plan.seconds });
+    const paced = { rate, seconds: plan.seconds };
+    await barrierStart(hall, platform, paced);
+    await saveTogether(hall, platform, paced);
 
     const { ours, theirs } = await compare(hall, platform, { ...plan, rate }, accepted);
     print([
@@ -98,7 +95,7 @@ async function measure(machine: Machine, mode: Mode, plan: Plan): Promise<void> 
     platform = await startMeasured(machine, { mode, grading: 'here', storePort: platform.storePort });
     await run(hall, platform, await hall.admit(WARM), 50, accepted);
     const before = await hall.waiting();
-    const behind = [await run(hall, platform, await hall.admit(rate * plan.seconds), rate, accepted)];
+    const behind = [await run(hall, platform, (await seated(hall, platform, paced)).sitters, rate, accepted)];
     print([[`with ${before} waiting and graders at work`, behind]]);
     say(`p99 with a backlog ÷ without: ${figure(p99(behind) / p99(ours))}`);
     const waiting = await hall.waiting();
@@ -124,7 +121,10 @@ async function compare(hall: Hall, platform: Measured, { rate, seconds, rounds }
     await runPlain(hall, plain, Math.min(50, rate), WARM / 50);
     for (let round = 0; round < rounds; round++) {
       const turns = [
-        async () => void ours.push(await run(hall, platform, await hall.admit(rate * seconds), rate, accepted)),
+        async () => {
+          const { sitters } = await seated(hall, platform, { rate, seconds });
+          ours.push(await run(hall, platform, sitters, rate, accepted));
+        },
         async () => void theirs.push(await runPlain(hall, plain, rate, seconds)),
       ];
       for (const turn of round % 2 ? turns.reverse() : turns) await turn();
@@ -133,13 +133,6 @@ async function compare(hall: Hall, platform: Measured, { rate, seconds, rounds }
     await plain.stop();
   }
   return { ours, theirs };
-}
-
-interface Round {
-  sent: Sent;
-  count: number;
-  /** By process, milliseconds of CPU for each that was accepted. */
-  cpu: Map<string, number>;
 }
 
 const isAccepted = (text: string) => text.includes('"status":"ACCEPTED"');
@@ -161,14 +154,6 @@ async function run(
   }
   return { sent, count: sitters.length, cpu };
 }
-
-const cpuByProcess = ({ pids }: Measured) => new Map([...pids].map(([name, pid]) => [name, cpuMs(pid)]));
-
-const cpuSince = (platform: Measured, before: ReadonlyMap<string, number>) =>
-  new Map([...cpuByProcess(platform)].map(([name, ms]) => [name, ms - (before.get(name) ?? 0)]));
-
-const perEach = (platform: Measured, before: ReadonlyMap<string, number>, count: number) =>
-  [...cpuSince(platform, before)].map(([name, used]) => `${name} ${figure(used / count)}`).join(', ');
 
 async function runPlain(
   hall: Hall,
@@ -205,38 +190,6 @@ async function probe(hall: Hall, platform: Measured): Promise<number> {
   );
 }
 
-const SAVE =
-  'mutation ($input: SaveAnswersInput!) { saveAnswers(input: $input) { savedAt serverTime deadline stored { itemId seq } } }';
-
-/** As devices do every few seconds, each of another learner. */
-async function saveTogether(hall: Hall, machine: Machine, platform: Measured, { rate, seconds }: Paced): Promise<void> {
-  const sitters = await hall.admit(rate * seconds);
-  const [itemId = ''] = hall.itemIds;
-  const requests = sitters.map(({ attemptId, token }) => {
-    const answers = [{ itemId, seq: 1, response: choosing(attemptId, itemId, 'b') }];
-    return { token, body: JSON.stringify({ query: SAVE, variables: { input: { attemptId, answers } } }) };
-  });
-  const before = cpuByProcess(platform);
-  const sent = await sendAll(`${machine.url('router')}/graphql`, requests, rate, (text) =>
-    text.includes('"savedAt":"'),
-  );
-  print([[`saved together, ${rate}/s`, [{ sent, count: sitters.length, cpu: new Map() }]]]);
-  say(`CPU ms a save: ${perEach(platform, before, sent.latencies.length)}`);
-}
-
-const START = 'mutation ($examId: ID!) { startAttempt(input: { examId: $examId }) { id } }';
-
-/** All begin at the same moment, which is when papers are drawn. */
-async function barrierStart(hall: Hall, machine: Machine, platform: Measured, { rate, seconds }: Paced): Promise<void> {
-  const sitters = await hall.admit(rate * seconds, false);
-  const body = JSON.stringify({ query: START, variables: { examId: hall.examId } });
-  const requests = sitters.map(({ token }) => ({ body, token }));
-  const before = cpuByProcess(platform);
-  const sent = await sendAll(`${machine.url('router')}/graphql`, requests, rate, (text) => text.includes('"id":"'));
-  print([[`begun together, ${rate}/s`, [{ sent, count: sitters.length, cpu: new Map() }]]]);
-  say(`CPU ms a start: ${perEach(platform, before, sent.latencies.length)}`);
-}
-
 /** Milliseconds until all that was handed in has its result. */
 async function settle(hall: Hall): Promise<number> {
   const from = performance.now();
@@ -249,34 +202,6 @@ async function settle(hall: Hall): Promise<number> {
 }
 
 const GRADED_WITHIN_MS = 3_600_000;
-
-const allLatencies = (rounds: readonly Round[]) => rounds.flatMap(({ sent }) => sent.latencies);
-const p99 = (rounds: readonly Round[]) => percentile(allLatencies(rounds), 0.99);
-
-function print(lines: readonly (readonly [string, readonly Round[]])[]): void {
-  const rows = lines.map(([name, rounds]) => {
-    const latencies = allLatencies(rounds);
-    const failed = rounds.flatMap(({ sent }) => [...sent.failed].map(([why, times]) => `${times} ${why}`));
-    const total = rounds.reduce((sum, { count }) => sum + count, 0);
-    return [
-      name,
-      String(total),
-      failed.join(', ') || '0',
-      ...[0.5, 0.99, 0.999].map((share) => figure(percentile(latencies, share))),
-    ];
-  });
-  say(table(['', 'sent', 'failed', 'p50 ms', 'p99 ms', 'p99.9 ms'], rows));
-}
-
-function printCpu(rounds: readonly Round[], { pids }: Measured): void {
-  const mean = (name: string) => rounds.reduce((sum, { cpu }) => sum + (cpu.get(name) ?? 0), 0) / rounds.length;
-  const names = [...pids.keys()];
-  const own = names.filter((name) => name !== 'store').reduce((sum, name) => sum + mean(name), 0);
-  const rows = [...names.map((name) => [name, mean(name)] as const), ['our processes', own] as const].map(
-    ([name, ms]) => [name, figure(ms), figure((ms * 100_000) / 60_000), figure((ms * 500_000) / 60_000)],
-  );
-  say(table(['process', 'ms each', 'cores for 100,000 in a minute', 'for 500,000'], rows));
-}
 
 main().then(
   () => process.exit(),

@@ -7,6 +7,7 @@ import type { Machine } from '../../support/standalone';
 /** A platform as it is measured: what runs, by name, and where to hand in. */
 export interface Measured {
   readonly handInUrl: string;
+  readonly graphUrl: string;
   readonly environment: NodeJS.ProcessEnv;
   readonly storePort: string;
   /** Those on an accept's way and the store; what is beside it (identity) is not among them. */
@@ -44,6 +45,7 @@ export async function startMeasured(
   }
   return {
     handInUrl: `${machine.url('bff-mobile')}/graphql`,
+    graphUrl: `${machine.url('router')}/graphql`,
     environment,
     storePort: new URL(environment.MONGODB_URI as string).port,
     pids: new Map([...[...parts].map(([name, { pid }]) => [name, pid] as const), ['store', store]]),
