@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
-import { withoutRequest } from './request';
+import { currentRequest, type RequestInfo, withoutRequest, withRequest } from './request';
 import type { Store } from './store';
 import type { TenantScope } from './tenancy';
 
@@ -21,10 +21,11 @@ export type Gathered<Item, Out> = (scope: TenantScope, of: string, item: Item) =
 
 /**
  * For what thousands want at one moment, each on a request or for an event of its own: done together, up to `most` at a time.
- * Nothing is kept, and work begins after all those have come who are in it. It belongs to nobody's request.
+ * Nothing is kept, and work begins after all those have come who are in it. It belongs to
+ * the request of all who are in it, and to none where those are several.
  */
 export function gather<Item, Out>(most: number, together: Together<Item, Out>): Gathered<Item, Out> {
-  const loaders = new WeakMap<Store, LRUCache<string, DataLoader<Item, Out>>>();
+  const loaders = new WeakMap<Store, LRUCache<string, DataLoader<Asked<Item>, Out>>>();
   return async ({ tenant }, of, item) => {
     if (!tenant?.store || typeof tenant.id !== 'string' || tenant.id === '')
       throw new Error('Refused to gather, no tenant scope.');
@@ -36,7 +37,7 @@ export function gather<Item, Out>(most: number, together: Together<Item, Out>): 
     const loader =
       ofStore.get(name) ?? gathering(most, (items) => together({ tenant: { id, tier, store } }, of, items));
     ofStore.set(name, loader);
-    return loader.load(item);
+    return loader.load({ item, request: currentRequest() });
   };
 }
 
@@ -75,17 +76,25 @@ export function gatherWrites<Item>(
   }) as Gathered<Item, void>;
 }
 
+interface Asked<Item> {
+  item: Item;
+  request: RequestInfo | undefined;
+}
+
 function gathering<Item, Out>(
   most: number,
   together: (items: readonly Item[]) => Promise<readonly (Out | Error)[]>,
-): DataLoader<Item, Out> {
+): DataLoader<Asked<Item>, Out> {
   let underWay = 0;
   const held: (() => void)[] = [];
   return new DataLoader(
-    async (items) => {
+    async (asked) => {
+      const [first] = asked;
+      const work = () => together(asked.map(({ item }) => item));
+      const isOf = first?.request && asked.every(({ request }) => request === first.request);
       underWay++;
       try {
-        return await withoutRequest(() => together(items));
+        return await (isOf ? withRequest(first.request as RequestInfo, work) : withoutRequest(work));
       } finally {
         underWay--;
         const next = held.shift();
