@@ -1,5 +1,6 @@
 /**
- * Why something was refused, for programs: `extensions.details.reason` of an error, and of each of its `faults`. A name is kept
+ * Why something was refused, for programs: `extensions.details.reason` of an error, and of each of its `faults`; and what a
+ * report says, by its field of the type `Because`. A name is kept
  * for ever, since partners and installed apps know it; a new meaning gets a new one. With each, the values that come beside it.
  * What it says to people is in `web/src/reasons`, in every language, and docs/reference/errors.md shows the English.
  */
@@ -109,6 +110,23 @@ export const REASONS = {
   TOO_MANY_PROVIDERS: ['max'],
   SSO_UNTRIED: [],
   ISSUER_REFUSED: [],
+  SSO_DISCOVERED: ['issuer'],
+  SSO_UNDISCOVERED: ['address', 'why'],
+  SSO_PKCE: [],
+  SSO_PKCE_UNSAID: [],
+  SSO_SCOPES: ['scopes'],
+  SSO_SCOPES_UNSAID: [],
+  SSO_SCOPES_MISSING: ['scopes'],
+  SSO_KEYS: ['count'],
+  SSO_KEYS_NONE: ['address'],
+  SSO_KEYS_UNPUBLISHED: [],
+  SSO_KEYS_UNREADABLE: ['address', 'why'],
+  SSO_CLIENT: ['clientId'],
+  SSO_CLIENT_UNKNOWN: ['clientId'],
+  SSO_CLIENT_UNTOLD: ['clientId', 'why'],
+  SSO_CODE_FORGED: [],
+  SSO_LOGOUT: [],
+  SSO_NO_LOGOUT: [],
   TOO_MANY_TOKENS: ['max'],
   TOO_MANY_KEYS: ['max'],
   PERMISSION_NOT_FOR_KEYS: ['never'],
@@ -122,6 +140,46 @@ export const REASONS = {
   CSV_FAULT: ['file'],
   MANIFEST_FAULT: ['line'],
   NOT_ONEROSTER: [],
+  CSV_EMPTY: ['file'],
+  CSV_COLUMN_MISSING: ['file', 'column'],
+  CSV_COLUMN_TWICE: ['file', 'column'],
+  UNEXPECTED: ['requestId'],
+  // One row of a roster.
+  FIELDS_MISCOUNTED: ['fields', 'expected'],
+  ROW_RUNS_ON: ['fields', 'expected', 'lastLine'],
+  QUOTE_OPEN: [],
+  ROW_TOO_LONG: [],
+  EMPTY_IN_DELTA: [],
+  VALUE_NOT_UTF8: [],
+  TEXT_UNFIT: ['max'],
+  ID_UNFIT: ['max'],
+  LIST_UNFIT: ['max'],
+  NOT_ONE_OF: ['allowed'],
+  NOT_A_TIME: [],
+  NOT_A_YEAR: [],
+  ROW_ID_REPEATED: [],
+  REFERENCE_REFUSED: ['file', 'id'],
+  REFERENCE_MISSING: ['file', 'id'],
+  REFERENCE_UNKNOWN: ['file', 'id'],
+  REFERENCE_NOT_IMPORTED: ['file', 'id'],
+  REFERENCE_NOT_BROUGHT_IN: ['file', 'id'],
+  EMAIL_REPEATED: ['id'],
+  EMAIL_OF_OTHER: ['id'],
+  EMAIL_OF_POWERFUL: [],
+  ADMINISTRATOR_STAYS: [],
+  FORGOTTEN: [],
+  COURSE_UNHEARD_OF: [],
+  CLASS_OF_OTHER_COURSE: [],
+  // What else there is to know of a roster.
+  COLUMNS_IGNORED: ['file', 'columns'],
+  FILES_IGNORED: ['files'],
+  FILE_ABSENT: ['file'],
+  FILE_UNMENTIONED: ['file'],
+  MANIFEST_MISSING: [],
+  ONEROSTER_VERSION: ['version'],
+  TITLES_CUT: ['file', 'max'],
+  CODES_CUT: ['file', 'max'],
+  ROLES_SKIPPED: [],
   // Courses.
   CATEGORY_GONE: [],
   COURSE_EMPTY: [],
@@ -247,6 +305,12 @@ export type Because = (
 
 /** What is wrong with one field: `choices.2.id` of an input. */
 export type Fault = Because & { readonly field: string };
+
+/** What a report says: in English, and for whoever says it in another language. Null where no reason has a name. */
+export interface Told {
+  readonly text: string;
+  readonly because: Because | null;
+}
 
 /** What an error tells beside its code and words. */
 export type Details = Because | ({ readonly reason?: undefined } & Readonly<Record<string, unknown>>);
