@@ -6,7 +6,11 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** TEXT takes `text`; the other kinds take `reference`. */
 export type AddLessonInput = {
+  /** Of an uploaded film, one for each language, 20 at most. */
+  captions?: Array<CaptionsInput> | null | undefined;
   courseId: string | number;
+  /** What an uploaded file was called. */
+  fileName?: string | null | undefined;
   kind: LessonKind;
   minutes?: number | null | undefined;
   moduleId: string | number;
@@ -107,6 +111,13 @@ export type BrandingInput = {
   logoUrl?: string | null | undefined;
   onPrimaryColor?: string | null | undefined;
   primaryColor?: string | null | undefined;
+};
+
+export type CaptionsInput = {
+  /** What the upload answered. */
+  file: string | number;
+  /** A tag such as `de` or `en-GB`. */
+  language: string;
 };
 
 /** What is left out stays as it is. Of a scheduled exam, sections, shuffling, purpose and proctoring stay as they are. */
@@ -384,6 +395,10 @@ export type EditCourseInput = {
 
 /** What is left out stays as it is. */
 export type EditLessonInput = {
+  /** Of an uploaded film, one for each language, 20 at most. */
+  captions?: Array<CaptionsInput> | null | undefined;
+  /** What an uploaded file was called. */
+  fileName?: string | null | undefined;
   lessonId: string | number;
   minutes?: number | null | undefined;
   reference?: string | number | null | undefined;
@@ -1418,28 +1433,35 @@ export type ArchiveCourseMutationVariables = Exact<{
 
 export type ArchiveCourseMutation = { archiveCourse: { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
 
-export type LessonFieldsFragment = { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, course: { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
+export type LessonUploaderQueryVariables = Exact<{
+  courseId: string | number;
+}>;
+
+
+export type LessonUploaderQuery = { me: { tenant: { id: string } }, course: { outlineKey: string } };
+
+export type LessonFieldsFragment = { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, media: { name: string, bytes: number, url: string, captions: Array<{ language: string, file: string, url: string }> } | null, course: { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
 
 export type LessonPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type LessonPageQuery = { lesson: { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, course: { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } } };
+export type LessonPageQuery = { lesson: { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, media: { name: string, bytes: number, url: string, captions: Array<{ language: string, file: string, url: string }> } | null, course: { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } } };
 
 export type AddLessonMutationVariables = Exact<{
   input: AddLessonInput;
 }>;
 
 
-export type AddLessonMutation = { addLesson: { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, course: { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } } };
+export type AddLessonMutation = { addLesson: { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, media: { name: string, bytes: number, url: string, captions: Array<{ language: string, file: string, url: string }> } | null, course: { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } } };
 
 export type EditLessonMutationVariables = Exact<{
   input: EditLessonInput;
 }>;
 
 
-export type EditLessonMutation = { editLesson: { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, course: { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } } };
+export type EditLessonMutation = { editLesson: { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, media: { name: string, bytes: number, url: string, captions: Array<{ language: string, file: string, url: string }> } | null, course: { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } } };
 
 export type RemoveLessonMutationVariables = Exact<{
   lessonId: string | number;
@@ -2715,6 +2737,16 @@ export const LessonFieldsFragmentDoc = new TypedDocumentString(`
   kind
   text
   reference
+  media {
+    name
+    bytes
+    url
+    captions {
+      language
+      file
+      url
+    }
+  }
   minutes
   course {
     ...CourseFields
@@ -4984,6 +5016,18 @@ fragment CourseFields on Course {
     }
   }
 }`, {"hash":"eb59703259755f4985623f39f85231596253e62e684f18de548819a7aebef02f"}) as unknown as TypedDocumentString<ArchiveCourseMutation, ArchiveCourseMutationVariables>;
+export const LessonUploaderDocument = new TypedDocumentString(`
+    query LessonUploader($courseId: ID!) {
+  me {
+    tenant {
+      id
+    }
+  }
+  course(id: $courseId) {
+    outlineKey
+  }
+}
+    `, {"hash":"d9f32776e1bc5c71e884a1e1778dc0e03865d06001b35eba63b5a30042f106f0"}) as unknown as TypedDocumentString<LessonUploaderQuery, LessonUploaderQueryVariables>;
 export const LessonPageDocument = new TypedDocumentString(`
     query LessonPage($id: ID!) {
   lesson(id: $id) {
@@ -5043,11 +5087,21 @@ fragment LessonFields on Lesson {
   kind
   text
   reference
+  media {
+    name
+    bytes
+    url
+    captions {
+      language
+      file
+      url
+    }
+  }
   minutes
   course {
     ...CourseFields
   }
-}`, {"hash":"ca15390163406c03c50283a0a34ff64b2b4a3c8e885c1acd908fe95eabc8b51f"}) as unknown as TypedDocumentString<LessonPageQuery, LessonPageQueryVariables>;
+}`, {"hash":"387221e9dfdd1ca8665fdcafcd127c207dc22c42bea65074eecdac1e6fc97fa7"}) as unknown as TypedDocumentString<LessonPageQuery, LessonPageQueryVariables>;
 export const AddLessonDocument = new TypedDocumentString(`
     mutation AddLesson($input: AddLessonInput!) {
   addLesson(input: $input) {
@@ -5107,11 +5161,21 @@ fragment LessonFields on Lesson {
   kind
   text
   reference
+  media {
+    name
+    bytes
+    url
+    captions {
+      language
+      file
+      url
+    }
+  }
   minutes
   course {
     ...CourseFields
   }
-}`, {"hash":"6a40d7a94b2a7a216042680dbde8f0cde61b5479843114389f8b2d29377bb9e0"}) as unknown as TypedDocumentString<AddLessonMutation, AddLessonMutationVariables>;
+}`, {"hash":"00d79db4249de61767ede437bb30e03e48fa8328ea2db0af62dc5e54bd8872c8"}) as unknown as TypedDocumentString<AddLessonMutation, AddLessonMutationVariables>;
 export const EditLessonDocument = new TypedDocumentString(`
     mutation EditLesson($input: EditLessonInput!) {
   editLesson(input: $input) {
@@ -5171,11 +5235,21 @@ fragment LessonFields on Lesson {
   kind
   text
   reference
+  media {
+    name
+    bytes
+    url
+    captions {
+      language
+      file
+      url
+    }
+  }
   minutes
   course {
     ...CourseFields
   }
-}`, {"hash":"3140efbe60b49c7ef793609a26ed182515a78b2361045eceef2f960a84217260"}) as unknown as TypedDocumentString<EditLessonMutation, EditLessonMutationVariables>;
+}`, {"hash":"ad002d9f0c7a5592f1872fb77d3ab56a3ae8448ee92602eb33bbad7c57556880"}) as unknown as TypedDocumentString<EditLessonMutation, EditLessonMutationVariables>;
 export const RemoveLessonDocument = new TypedDocumentString(`
     mutation RemoveLesson($lessonId: ID!) {
   removeLesson(lessonId: $lessonId) {

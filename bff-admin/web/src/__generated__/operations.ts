@@ -6,7 +6,11 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** TEXT takes `text`; the other kinds take `reference`. */
 export type AddLessonInput = {
+  /** Of an uploaded film, one for each language. */
+  captions?: Array<CaptionsInput> | null | undefined;
   courseId: string | number;
+  /** What an uploaded file was called. */
+  fileName?: string | null | undefined;
   kind: LessonKind;
   minutes?: number | null | undefined;
   moduleId: string | number;
@@ -87,6 +91,12 @@ export type BrandingInput = {
   logoUrl?: string | null | undefined;
   onPrimaryColor?: string | null | undefined;
   primaryColor?: string | null | undefined;
+};
+
+export type CaptionsInput = {
+  /** What the upload answered. */
+  file: string | number;
+  language: string;
 };
 
 /** What is left out stays as it is. Of a scheduled exam, sections, shuffling, purpose and proctoring stay as they are. */
@@ -355,6 +365,10 @@ export type EditCourseInput = {
 
 /** What is left out stays as it is. */
 export type EditLessonInput = {
+  /** Of an uploaded film, one for each language. */
+  captions?: Array<CaptionsInput> | null | undefined;
+  /** What an uploaded file was called. */
+  fileName?: string | null | undefined;
   lessonId: string | number;
   minutes?: number | null | undefined;
   reference?: string | number | null | undefined;
@@ -1217,7 +1231,7 @@ export type LessonToEditQueryVariables = Exact<{
 }>;
 
 
-export type LessonToEditQuery = { __typename: 'Query', lesson: { __typename: 'Lesson', id: string, title: string, kind: LessonKind, text: string | null, html: string | null, reference: string | null, minutes: number | null, course: { __typename: 'Course', id: string, title: string } } };
+export type LessonToEditQuery = { __typename: 'Query', lesson: { __typename: 'Lesson', id: string, title: string, kind: LessonKind, text: string | null, html: string | null, reference: string | null, minutes: number | null, media: { __typename: 'LessonMedia', name: string, bytes: number, url: string, captions: Array<{ __typename: 'LessonCaptions', language: string, file: string, url: string }> } | null, course: { __typename: 'Course', id: string, title: string } } };
 
 export type NewLessonMutationVariables = Exact<{
   input: AddLessonInput;
@@ -1231,7 +1245,7 @@ export type SaveLessonMutationVariables = Exact<{
 }>;
 
 
-export type SaveLessonMutation = { __typename: 'Mutation', editLesson: { __typename: 'Lesson', id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null } };
+export type SaveLessonMutation = { __typename: 'Mutation', editLesson: { __typename: 'Lesson', id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, media: { __typename: 'LessonMedia', name: string, bytes: number, url: string, captions: Array<{ __typename: 'LessonCaptions', language: string, file: string, url: string }> } | null } };
 
 export type PreviewQueryVariables = Exact<{
   text: string;
@@ -2465,9 +2479,9 @@ export const CourseListDocument = {"kind":"Document","definitions":[],"documentI
 export const CourseCategoriesDocument = {"kind":"Document","definitions":[],"documentId":"4c4539ef154e57d37e83f1b18184643c238a283c38d427655629bbeec3072487"} as unknown as DocumentNode<CourseCategoriesQuery, CourseCategoriesQueryVariables>;
 export const AddCategoryDocument = {"kind":"Document","definitions":[],"documentId":"e2b56e2524bed2190f3f5a0fb350846c806b29ee3def634a39ca578c6ea72ce0"} as unknown as DocumentNode<AddCategoryMutation, AddCategoryMutationVariables>;
 export const NewCourseDocument = {"kind":"Document","definitions":[],"documentId":"dd2e7253e643c98be613cc5b61c4c03746165a6bb3a6ee266c9cc8b33e9d3b57"} as unknown as DocumentNode<NewCourseMutation, NewCourseMutationVariables>;
-export const LessonToEditDocument = {"kind":"Document","definitions":[],"documentId":"4e965d91fe6b590ada0c173a944def8524d72488107b57d5895a216ca838ca55"} as unknown as DocumentNode<LessonToEditQuery, LessonToEditQueryVariables>;
+export const LessonToEditDocument = {"kind":"Document","definitions":[],"documentId":"f6c1f14dbb931a63448dba9ee085b44a5494c663eb938415f99cc15d0fcb7b86"} as unknown as DocumentNode<LessonToEditQuery, LessonToEditQueryVariables>;
 export const NewLessonDocument = {"kind":"Document","definitions":[],"documentId":"0c963faf22c42334f4051742b281a1c7f041a08dc15c116c486d0dbafe3508f8"} as unknown as DocumentNode<NewLessonMutation, NewLessonMutationVariables>;
-export const SaveLessonDocument = {"kind":"Document","definitions":[],"documentId":"b8af1e7bd86667308976af81b1fd884e18795d89d1fb9f3eb33536175125845e"} as unknown as DocumentNode<SaveLessonMutation, SaveLessonMutationVariables>;
+export const SaveLessonDocument = {"kind":"Document","definitions":[],"documentId":"2a1f5b8f802374e48656be0b8528938076f24148720f27c4bf449214327345d5"} as unknown as DocumentNode<SaveLessonMutation, SaveLessonMutationVariables>;
 export const PreviewDocument = {"kind":"Document","definitions":[],"documentId":"cdbaeecdc30a752a58df38e43f33b49146421e4526e294b54a145e0bacaf4c59"} as unknown as DocumentNode<PreviewQuery, PreviewQueryVariables>;
 export const CourseOutlineDocument = {"kind":"Document","definitions":[],"documentId":"1e851dcfa2b6ff7e7bcd8533b2e0627ef530d0555195c6942bbc93b57b1622db"} as unknown as DocumentNode<CourseOutlineQuery, CourseOutlineQueryVariables>;
 export const CourseDetailsDocument = {"kind":"Document","definitions":[],"documentId":"24784edbd0a574dcb6f977e017c9fd4759813c51016d41d9a8084784a79d0d52"} as unknown as DocumentNode<CourseDetailsQuery, CourseDetailsQueryVariables>;
