@@ -52,13 +52,13 @@ export function LessonCaptions({ courseId, captions, onCaptions }: LessonCaption
       <Typography variant="body2" color="textSecondary">
         {t('courses.captions.hint')}
       </Typography>
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, my: 1 }}>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, mt: 1, mb: 2 }}>
         {captions.map((one) => (
           <Stack
             component="li"
             key={one.language}
             direction="row"
-            sx={{ alignItems: 'center', justifyContent: 'space-between', borderBlockEnd: 1, borderColor: 'divider' }}
+            sx={{ alignItems: 'center', justifyContent: 'space-between', borderBottom: 1, borderColor: 'divider' }}
           >
             <bdi>{nameOf(one.language)}</bdi>
             <Button
@@ -78,7 +78,7 @@ export function LessonCaptions({ courseId, captions, onCaptions }: LessonCaption
           value={language}
           onChoose={choose}
           options={[['', t('courses.captions.choose')], ...options]}
-          sx={{ minWidth: '12rem' }}
+          sx={{ width: { sm: '16rem' }, flex: 'none' }}
         />
         <UploadButton
           upload={upload}

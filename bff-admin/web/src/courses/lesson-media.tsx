@@ -90,8 +90,8 @@ function StoredFile({ kind, name, media, children }: StoredFileProps) {
         <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center' }}>
           <Icon color="action" />
           <Box sx={{ minWidth: 0 }}>
-            <Typography component="bdi" sx={{ display: 'block', fontWeight: 600, overflowWrap: 'anywhere' }}>
-              {name}
+            <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
+              <bdi>{name}</bdi>
             </Typography>
             <Typography variant="body2" color="textSecondary">
               {media ? format.bytes(media.bytes) : t('courses.media.unsaved')}

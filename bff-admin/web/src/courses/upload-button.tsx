@@ -22,7 +22,7 @@ export function UploadButton({ upload: { share, problem, send, stop }, label, ac
   const format = useFormat();
   const input = useRef<HTMLInputElement>(null);
   return (
-    <Box>
+    <Box sx={{ flex: share === undefined ? undefined : 1 }}>
       <input
         ref={input}
         hidden
@@ -35,7 +35,12 @@ export function UploadButton({ upload: { share, problem, send, stop }, label, ac
         }}
       />
       {share === undefined ? (
-        <Button variant="outlined" disabled={disabled ?? false} onClick={() => input.current?.click()}>
+        <Button
+          variant="outlined"
+          disabled={disabled ?? false}
+          onClick={() => input.current?.click()}
+          sx={{ whiteSpace: 'nowrap' }}
+        >
           {label}
         </Button>
       ) : (

@@ -115,8 +115,8 @@ function Entries({ pages, outcome, onOutcome }: EntriesProps) {
       cell: (row) => (
         <>
           <bdi>{row.title || row.identifier}</bdi>
-          <Typography variant="body2" color="textSecondary" component="bdi" sx={{ display: 'block' }}>
-            {row.file}
+          <Typography variant="body2" color="textSecondary" component="span" sx={{ display: 'block' }}>
+            <bdi>{row.file}</bdi>
           </Typography>
         </>
       ),
