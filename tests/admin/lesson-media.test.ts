@@ -36,7 +36,7 @@ interface Answer {
   errors: { extensions: { code: string; details?: { reason?: string } } }[];
 }
 
-async function upload(courseId: string, query: string, body: BodyInit, token = school.adminToken) {
+async function upload(courseId: string, query: string, body: string | Uint8Array, token = school.adminToken) {
   const answer = await fetch(`${platform.urls['bff-admin']}/courses/${courseId}/lesson-media?${query}`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}` },

@@ -1,5 +1,6 @@
 import type { BffContext } from '@lyceum/kernel/bff';
 import { codeOf } from '@lyceum/kernel/errors';
+import { failedFields } from '@lyceum/kernel/graph-client';
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { HomeDocument, type HomeQuery } from '../__generated__/operations';
 import { homeOf } from './home.service';
@@ -14,9 +15,13 @@ export class HomeResolver {
 }
 
 /** Something is away, or not for this person. */
+const EXAMS = ['open', 'upcoming'];
 const SPARED = ['TRY_AGAIN', 'INTERNAL_SERVER_ERROR', 'FORBIDDEN'];
 
-/** One operation; only when that fails, the screen is asked for again without what is not needed for it. */
+/**
+ * One operation; when that fails, the screen is asked for again without what failed, as far as it can do without, and at last
+ * without all that it can.
+ */
 async function askHome(ctx: BffContext): Promise<HomeQuery> {
   const spare = async (error: unknown, less: { advice: boolean; exams: boolean }) => {
     if (!SPARED.includes(codeOf(error))) throw error;
@@ -24,7 +29,13 @@ async function askHome(ctx: BffContext): Promise<HomeQuery> {
   };
   return ctx
     .ask(HomeDocument, { advice: true, exams: true })
-    .catch((error: unknown) => spare(error, { advice: true, exams: false }))
-    .catch((error: unknown) => spare(error, { advice: false, exams: true }))
+    .catch((error: unknown) => spare(error, withoutFailed(error)))
     .catch((error: unknown) => spare(error, { advice: false, exams: false }));
+}
+
+/** Of a failure that names nothing, all that can be spared. */
+function withoutFailed(error: unknown) {
+  const fields = failedFields(error);
+  if (fields.length === 0) return { advice: false, exams: false };
+  return { advice: !fields.includes('myRecommendations'), exams: !fields.some((field) => EXAMS.includes(field)) };
 }
