@@ -41,7 +41,6 @@ interface Answer {
   data?: unknown;
   errors?: {
     message: string;
-    path?: (string | number)[];
     extensions?: { code?: string; details?: Record<string, unknown>; retryAfter?: number };
   }[];
 }
@@ -92,27 +91,16 @@ export function graphClient(routerUrl: string): GraphClient {
       // A router that was started before this client's release does not know its newest operations yet.
       if (answer.errors?.[0]?.extensions?.code === 'PERSISTED_QUERY_NOT_FOUND')
         answer = await send({ variables, query: operation.toString() }, caller);
-      const [error, ...others] = answer.errors ?? [];
-      if (error) throw relayed(error, others);
+      const [error] = answer.errors ?? [];
+      if (error) throw relayed(error);
       return answer.data as Result;
     },
     close: () => pool.close(),
   };
 }
 
-type Refusal = NonNullable<Answer['errors']>[number];
-
-const failed = new WeakMap<object, readonly string[]>();
-
-/** The fields of an operation, as it names them, below which something was refused; none when it was refused as a whole. */
-export function failedFields(error: unknown): readonly string[] {
-  return (typeof error === 'object' && error !== null && failed.get(error)) || [];
-}
-
-function relayed({ message, extensions, path }: Refusal, others: readonly Refusal[]): DomainError {
+function relayed({ message, extensions }: NonNullable<Answer['errors']>[number]): DomainError {
   const error = new DomainError(codeOf({ extensions }), message, extensions?.details);
-  const paths = [path, ...others.map(({ path }) => path)];
-  failed.set(error, [...new Set(paths.flatMap((path) => (typeof path?.[0] === 'string' ? [path[0]] : [])))]);
   if (extensions?.retryAfter !== undefined) error.extensions.retryAfter = extensions.retryAfter;
   return error;
 }

@@ -1,6 +1,5 @@
 import type { BffContext } from '@lyceum/kernel/bff';
 import { codeOf } from '@lyceum/kernel/errors';
-import { failedFields } from '@lyceum/kernel/graph-client';
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { HomeDocument, type HomeQuery } from '../__generated__/operations';
 import { homeOf } from './home.service';
@@ -15,27 +14,34 @@ export class HomeResolver {
 }
 
 /** Something is away, or not for this person. */
-const EXAMS = ['open', 'upcoming'];
 const SPARED = ['TRY_AGAIN', 'INTERNAL_SERVER_ERROR', 'FORBIDDEN'];
 
-/**
- * One operation; when that fails, the screen is asked for again without what failed, as far as it can do without, and at last
- * without all that it can.
- */
-async function askHome(ctx: BffContext): Promise<HomeQuery> {
-  const spare = async (error: unknown, less: { advice: boolean; exams: boolean }) => {
-    if (!SPARED.includes(codeOf(error))) throw error;
-    return ctx.ask(HomeDocument, less);
-  };
-  return ctx
-    .ask(HomeDocument, { advice: true, exams: true })
-    .catch((error: unknown) => spare(error, withoutFailed(error)))
-    .catch((error: unknown) => spare(error, { advice: false, exams: false }));
-}
+// From all to what no home can do without.
+const TRIES = [
+  { advice: true, exams: true },
+  { advice: true, exams: false },
+  { advice: false, exams: true },
+  { advice: false, exams: false },
+] as const;
 
-/** Of a failure that names nothing, all that can be spared. */
-function withoutFailed(error: unknown) {
-  const fields = failedFields(error);
-  if (fields.length === 0) return { advice: false, exams: false };
-  return { advice: !fields.includes('myRecommendations'), exams: !fields.some((field) => EXAMS.includes(field)) };
+// While somebody is away, not each home finds that out by itself: they all go on from what worked last.
+const KEPT_MS = 5_000;
+let found: { less: (typeof TRIES)[number]; until: number } | undefined;
+
+/** One operation; only when that fails, the screen is asked for again without what is not needed for it. */
+async function askHome(ctx: BffContext): Promise<HomeQuery> {
+  const last = found && found.until > ctx.now.getTime() ? found.less : TRIES[0];
+  let failure: unknown;
+  for (const less of [last, ...TRIES.filter((one) => one !== last)]) {
+    try {
+      const home = await ctx.ask(HomeDocument, less);
+      // What one person may not see others may.
+      if (codeOf(failure) === 'TRY_AGAIN') found = { less, until: Date.now() + KEPT_MS };
+      return home;
+    } catch (error) {
+      if (!SPARED.includes(codeOf(error))) throw error;
+      failure = error;
+    }
+  }
+  throw failure;
 }
