@@ -14,5 +14,9 @@ export const variables = {
     httpUrl,
     'where SCIM and the sign-outs of OpenID providers are passed on to',
   ).default('http://localhost:4001'),
-  uploadMaxBytes: env('UPLOAD_MAX_BYTES', count, 'the largest roster zip that POST /uploads takes').default(1024 ** 3),
+  uploadMaxBytes: env(
+    'UPLOAD_MAX_BYTES',
+    count,
+    'the largest roster zip, QTI package, film or file of a lesson that is taken',
+  ).default(1024 ** 3),
 };

@@ -10,6 +10,7 @@ import { run } from '@lyceum/kernel/run';
 import { webApp } from '@lyceum/kernel/web-app';
 import { boardRoutes } from './board/board.route';
 import { variables } from './config';
+import { lessonMediaRoute } from './courses/lesson-media.route';
 import { directoryRoutes } from './directory/proxy';
 import { exportRoutes } from './grading/exports';
 import { mediaRoutes } from './items/media';
@@ -27,6 +28,7 @@ export function start(config: ConfigOf<typeof variables>) {
       routes(app, tools) {
         uploadRoutes(app, files, config.uploadMaxBytes, tools);
         mediaRoutes(app, files, tools);
+        lessonMediaRoute(app, files, config.uploadMaxBytes, tools);
         fileRoutes(app, files, config);
         exportRoutes(app, tools);
         boardRoutes(app, tools);

@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import type { Details } from './reasons';
+import { type Because, type Details, REASONS, type Told } from './reasons';
 
 /**
  * Every code that a client can meet. `docs/reference/errors.md` is kept equal to this table by a test.
@@ -48,6 +48,13 @@ export class DomainError extends GraphQLError {
     this.code = code;
     this.cause = cause;
   }
+}
+
+/** An error as a line of a report. */
+export function told({ message, extensions: { details } }: DomainError): Told {
+  const reason = (details as { reason?: unknown } | undefined)?.reason;
+  const isKnown = typeof reason === 'string' && Object.hasOwn(REASONS, reason);
+  return { text: message, because: isKnown ? (details as Because) : null };
 }
 
 /** MongoDB's own number for a unique index violated. */

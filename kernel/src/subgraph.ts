@@ -9,7 +9,7 @@ import { type Context, createContext } from './context';
 import { DomainError } from './errors';
 import { deadLetterFields } from './events/dead-letter.resolver';
 import { type Consumer, eventCollections, startEvents } from './events/events';
-import { type fileVariables, openFiles } from './files';
+import { type Files, type fileVariables, openFiles } from './files';
 import { graphqlEndpoint, refused } from './graphql';
 import { type Running, serveHttp } from './http';
 import { validateArgument } from './input-faults';
@@ -35,7 +35,7 @@ export interface Subgraph<C extends Context = Context> {
   permissions: PermissionTable;
   collections: CollectionDefinition[];
   /** Adds this subgraph's loaders to a request's context. `store` is for what an anonymous request may do. */
-  context: (base: Context, tools: { store: Store }) => C;
+  context: (base: Context, tools: { store: Store; files: Files }) => C;
   /** What it does when a person asks for their data, or to be forgotten. */
   privacy: Privacy;
   consumers?: (tools: { store: Store; log: Log; metrics: Metrics }) => Consumer[];
@@ -110,6 +110,7 @@ export async function startSubgraph<C extends Context>(
     buildSubgraph(subgraph),
     componentTracing(config, subgraph.name, log),
   ]);
+  const files = openFiles(config);
   observeCommands(store, ({ command, ms }) => metrics.databaseCommands.observe({ command }, ms / 1_000));
   const graphql = await graphqlEndpoint<C>({
     schema,
@@ -125,7 +126,7 @@ export async function startSubgraph<C extends Context>(
       const header = headers[PRINCIPAL_HEADER];
       try {
         const asker = verifyAsker(typeof header === 'string' ? header : undefined, config.principalSecret);
-        return subgraph.context(createContext(info, asker.principal, store, asker.client), { store });
+        return subgraph.context(createContext(info, asker.principal, store, asker.client), { store, files });
       } catch (error) {
         throw error instanceof DomainError ? refused(error) : error;
       }
@@ -137,10 +138,7 @@ export async function startSubgraph<C extends Context>(
     config,
     log,
     metrics: metrics.registry,
-    consumers: [
-      ...(subgraph.consumers?.({ store, log, metrics }) ?? []),
-      privacyConsumer({ service, privacy, files: openFiles(config) }),
-    ],
+    consumers: [...(subgraph.consumers?.({ store, log, metrics }) ?? []), privacyConsumer({ service, privacy, files })],
   });
   const jobs = startJobs({
     store,

@@ -78,4 +78,17 @@ describe('suggestions', () => {
     expect(after.at(-1)).toMatchObject({ title: 'Cooking', likelyPercent: null });
     expect(new Set(after.map(({ kind, courseId }) => `${kind} ${courseId}`)).size).toBe(after.length);
   });
+
+  it('cost one router operation, once it is known that who gives exams is away', async () => {
+    await suggestions();
+    const before = await routerRequests();
+    expect((await suggestions()).length).toBeGreaterThan(0);
+    expect((await routerRequests()) - before).toBe(1);
+  });
 });
+
+async function routerRequests(): Promise<number> {
+  const text = await (await fetch(`${platform.urls.router}/metrics`)).text();
+  const counts = text.matchAll(/^lyceum_router_operation_seconds_count\{.*\} (\d+)$/gm);
+  return [...counts].reduce((sum, [, count]) => sum + Number(count), 0);
+}

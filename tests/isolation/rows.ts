@@ -71,8 +71,10 @@ const pointsAt: Record<string, string | null> = {
   'replayDeadLetter id': 'assessment.deadLetters._id',
   experimentId: 'recommendation.experiments._id',
   snapshotId: 'recommendation.snapshots._id',
-  // What a lesson plays: content owns it and is not there yet.
+  // What a lesson plays, and the captions beside it: names below the tenant's own folder of the store of files, no ids of
+  // rows. subgraphs/catalog/src/lesson/lesson.media.test.ts names those of another tenant.
   reference: null,
+  file: null,
   // What whoever asks calls the request, so that the same again is the same.
   key: null,
   // Names within a rubric.

@@ -95,6 +95,7 @@ describe('importRoster', () => {
     expect(report.notices).toContain(
       'enrollments.csv: only students and teachers have a place in a class; other roles were skipped.',
     );
+    expect(report.noticed).toContainEqual({ reason: 'ROLES_SKIPPED' });
     const { people, classes } = await school.contents();
     expect(people.grace?.roles).toEqual(['INSTRUCTOR']);
     expect(classes['algebra-1']?.teachers).toEqual(['grace']);
@@ -118,6 +119,11 @@ describe('importRoster', () => {
       ['users.csv', 3, 'role', 'wizard', expect.stringContaining('is not one of administrator, aide')],
       ['users.csv', 4, 'email', 'ada@school.example', 'stands twice: ada has it too'],
       ['enrollments.csv', 3, 'userSourcedId', 'carol', 'names the user carol, who was not brought in'],
+    ]);
+    expect(report.rowErrors.edges.map(({ node }) => node.because)).toEqual([
+      { reason: 'NOT_ONE_OF', allowed: expect.arrayContaining(['student', 'teacher']) },
+      { reason: 'EMAIL_REPEATED', id: 'ada' },
+      { reason: 'REFERENCE_NOT_BROUGHT_IN', file: 'users.csv', id: 'carol' },
     ]);
     expect(countsOf(report)).toMatchObject({ 'users.csv': [2, 0, 0, 2], 'enrollments.csv': [1, 0, 0, 1] });
     const { people } = await school.contents();
@@ -253,7 +259,11 @@ describe('importRoster', () => {
   it('changes nothing when a whole file cannot be read', async () => {
     const { users, ...roster } = smallRoster();
     const report = await school.importZip({ ...roster, users: users.replace('familyName', 'surname') });
-    expect(report).toMatchObject({ status: 'FAILED', failure: 'users.csv has no column "familyName".' });
+    expect(report).toMatchObject({
+      status: 'FAILED',
+      failure: 'users.csv has no column "familyName".',
+      failedBecause: { reason: 'CSV_COLUMN_MISSING', file: 'users.csv', line: 1, column: 'familyName' },
+    });
     expect((await school.contents()).courses).toEqual({});
   });
 

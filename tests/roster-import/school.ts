@@ -11,7 +11,9 @@ export interface ImportReport {
   startedAt: string | null;
   finishedAt: string | null;
   failure: string | null;
+  failedBecause: unknown;
   notices: string[];
+  noticed: unknown[];
   startedBy: { id: string } | null;
   progress: { step: string | null; done: number; total: number | null; percent: number | null };
   files: {
@@ -26,15 +28,24 @@ export interface ImportReport {
   }[];
   errorCount: number;
   rowErrors: {
-    edges: { node: { file: string; line: number; column: string | null; value: string | null; reason: string } }[];
+    edges: {
+      node: {
+        file: string;
+        line: number;
+        column: string | null;
+        value: string | null;
+        reason: string;
+        because: unknown;
+      };
+    }[];
   };
 }
 
 const REPORT = `
-  id status startedAt finishedAt failure notices startedBy { id } errorCount
+  id status startedAt finishedAt failure failedBecause notices noticed startedBy { id } errorCount
   progress { step done total percent }
   files { name mode rows done created updated unchanged rejected }
-  rowErrors(first: 100) { edges { node { file line column value reason } } }`;
+  rowErrors(first: 100) { edges { node { file line column value reason because } } }`;
 
 /** A tenant whose administrator imports rosters. */
 export type School = Awaited<ReturnType<typeof openSchool>>;

@@ -2,6 +2,7 @@ import { exampleFiles, zipOf } from '@lyceum/assessment/qti/examples';
 import type { Browser, Page } from 'playwright-core';
 import { PASSWORD, startTestPlatform, type TestPlatform } from '../support/platform';
 import { axe, browserPath, DESK, openBrowser, operationsOf, PHONE, signIn, visit } from './browser';
+import { recordFilm } from './film';
 
 // Text that is markup, turns the direction of writing, or is longer than any line.
 const HOSTILE = `<img src=x onerror="document.title='hacked'">\u202Etxt ${'long'.repeat(40)}`;
@@ -101,6 +102,75 @@ interface Written {
       await page.getByRole('link', { name: '<img src=x' }).waitFor();
       await clean(page);
       expect(await page.title()).not.toContain('hacked');
+    });
+  }, 240_000);
+
+  it('puts a video with captions into a lesson, which plays with the captions that a learner chooses', async () => {
+    const { createCourse } = await admin<{ createCourse: { id: string } }>(
+      'mutation { createCourse(input: { title: "Films" }) { id } }',
+    );
+    const course = createCourse.id;
+    await admin('mutation ($id: ID!) { addModule(input: { courseId: $id, title: "Light" }) { id } }', { id: course });
+    await visit(browser, { url, name: 'video authoring', viewport: DESK }, async ({ page }) => {
+      await signIn(page, account);
+      const film = {
+        name: `film ${HOSTILE.slice(0, 120)}.webm`,
+        mimeType: 'video/webm',
+        buffer: await recordFilm(page),
+      };
+      const send = async (name: string, file: { name: string; mimeType: string; buffer: Buffer }) => {
+        const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(page, name).click()]);
+        await chooser.setFiles(file);
+      };
+      await page.goto(`/courses/${course}`);
+      await page.getByRole('link', { name: 'Add lesson' }).click();
+      await field(page, /^Title/).fill('How light travels');
+      await field(page, 'Kind').selectOption('VIDEO');
+      await clean(page);
+      await send('Upload a video', { name: 'page.mp4', mimeType: 'video/mp4', buffer: Buffer.from('<html>') });
+      await said(page, /^Files of these types are taken: .*mp4.*webm/);
+      await clean(page);
+      await send('Upload a video', film);
+      await said(page, 'Uploaded. Learners see it once the lesson is saved.');
+      for (const [language, text] of [
+        ['en', 'Light travels.'],
+        ['ar', 'ينتقل الضوء.'],
+      ] as const) {
+        await field(page, 'Language').selectOption(language);
+        const buffer = Buffer.from(`WEBVTT\n\n00:00.000 --> 00:09.000\n${text}\n`);
+        await send('Upload captions', { name: `${language}.vtt`, mimeType: 'text/vtt', buffer });
+        await button(page, language === 'en' ? /Remove captions: .*English/ : /Remove captions: .*Arabic/).waitFor();
+      }
+      await clean(page);
+      await button(page, 'Add lesson to the draft').click();
+      await page.getByRole('link', { name: 'How light travels' }).click();
+      await page.locator('video').waitFor();
+      await clean(page);
+    });
+    await admin('mutation ($id: ID!) { publishCourse(courseId: $id) { id } }', { id: course });
+    const student = new URL(platform.urls['bff-mobile'] ?? '').origin;
+    await visit(browser, { url: student, name: 'video learning', viewport: PHONE }, async ({ page }) => {
+      await signIn(page, account);
+      await page.goto(`/learn/courses/${course}`);
+      await page.getByRole('link', { name: 'How light travels' }).click();
+      const player = page.locator('video');
+      await player.waitFor();
+      const captions = page.getByLabel('Captions');
+      expect(await captions.inputValue()).toBe('');
+      await captions.selectOption('ar');
+      await clean(page);
+      const heard = await player.evaluate(async (video: HTMLVideoElement) => {
+        video.muted = true;
+        await video.play();
+        const shown = [...video.textTracks].find(({ mode }) => mode === 'showing');
+        const cue = () => shown?.activeCues?.[0] as VTTCue | undefined;
+        while (!cue()) await new Promise((resolve) => setTimeout(resolve, 50));
+        return cue()?.text;
+      });
+      expect(heard).toBe('ينتقل الضوء.');
+      await page.reload();
+      await page.locator('video').waitFor();
+      expect(await captions.inputValue()).toBe('ar');
     });
   }, 240_000);
 

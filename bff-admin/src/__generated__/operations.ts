@@ -6,7 +6,11 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** TEXT takes `text`; the other kinds take `reference`. */
 export type AddLessonInput = {
+  /** Of an uploaded film, one for each language, 20 at most. */
+  captions?: Array<CaptionsInput> | null | undefined;
   courseId: string | number;
+  /** What an uploaded file was called. */
+  fileName?: string | null | undefined;
   kind: LessonKind;
   minutes?: number | null | undefined;
   moduleId: string | number;
@@ -107,6 +111,13 @@ export type BrandingInput = {
   logoUrl?: string | null | undefined;
   onPrimaryColor?: string | null | undefined;
   primaryColor?: string | null | undefined;
+};
+
+export type CaptionsInput = {
+  /** What the upload answered. */
+  file: string | number;
+  /** A tag such as `de` or `en-GB`. */
+  language: string;
 };
 
 /** What is left out stays as it is. Of a scheduled exam, sections, shuffling, purpose and proctoring stay as they are. */
@@ -384,6 +395,10 @@ export type EditCourseInput = {
 
 /** What is left out stays as it is. */
 export type EditLessonInput = {
+  /** Of an uploaded film, one for each language, 20 at most. */
+  captions?: Array<CaptionsInput> | null | undefined;
+  /** What an uploaded file was called. */
+  fileName?: string | null | undefined;
   lessonId: string | number;
   minutes?: number | null | undefined;
   reference?: string | number | null | undefined;
@@ -1418,28 +1433,35 @@ export type ArchiveCourseMutationVariables = Exact<{
 
 export type ArchiveCourseMutation = { archiveCourse: { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
 
-export type LessonFieldsFragment = { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, course: { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
+export type LessonUploaderQueryVariables = Exact<{
+  courseId: string | number;
+}>;
+
+
+export type LessonUploaderQuery = { me: { tenant: { id: string } }, course: { outlineKey: string } };
+
+export type LessonFieldsFragment = { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, media: { name: string, bytes: number, url: string, captions: Array<{ language: string, file: string, url: string }> } | null, course: { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } };
 
 export type LessonPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type LessonPageQuery = { lesson: { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, course: { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } } };
+export type LessonPageQuery = { lesson: { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, media: { name: string, bytes: number, url: string, captions: Array<{ language: string, file: string, url: string }> } | null, course: { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } } };
 
 export type AddLessonMutationVariables = Exact<{
   input: AddLessonInput;
 }>;
 
 
-export type AddLessonMutation = { addLesson: { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, course: { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } } };
+export type AddLessonMutation = { addLesson: { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, media: { name: string, bytes: number, url: string, captions: Array<{ language: string, file: string, url: string }> } | null, course: { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } } };
 
 export type EditLessonMutationVariables = Exact<{
   input: EditLessonInput;
 }>;
 
 
-export type EditLessonMutation = { editLesson: { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, course: { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } } };
+export type EditLessonMutation = { editLesson: { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, media: { name: string, bytes: number, url: string, captions: Array<{ language: string, file: string, url: string }> } | null, course: { sourcedId: string, publishedAt: string | null, publishAt: string | null, publicationMissedAt: string | null, outlineKey: string, id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, publicationFaults: Array<{ code: PublicationFaultCode, module: { id: string, title: string } | null }>, draftModules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }>, category: { id: string, name: string } | null } } };
 
 export type RemoveLessonMutationVariables = Exact<{
   lessonId: string | number;
@@ -1515,7 +1537,7 @@ export type TestSsoProviderMutationVariables = Exact<{
 }>;
 
 
-export type TestSsoProviderMutation = { testSsoProvider: Array<{ name: string, ok: boolean | null, message: string }> };
+export type TestSsoProviderMutation = { testSsoProvider: Array<{ name: string, ok: boolean | null, message: string, because: Record<string, unknown> }> };
 
 export type ScimTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1587,7 +1609,7 @@ export type RevokeAccommodationMutation = { revokeAccommodation: boolean };
 
 export type ExamEntryFieldsFragment = { id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, course: { id: string, title: string } | null };
 
-export type ExamFieldsFragment = { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null };
+export type ExamFieldsFragment = { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null };
 
 export type ExamsPageQueryVariables = Exact<{
   courseId?: string | number | null | undefined;
@@ -1611,28 +1633,28 @@ export type ExamPageQueryVariables = Exact<{
 }>;
 
 
-export type ExamPageQuery = { exam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
+export type ExamPageQuery = { exam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
 
 export type CreateExamMutationVariables = Exact<{
   input: CreateExamInput;
 }>;
 
 
-export type CreateExamMutation = { createExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
+export type CreateExamMutation = { createExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
 
 export type DuplicateExamMutationVariables = Exact<{
   input: DuplicateExamInput;
 }>;
 
 
-export type DuplicateExamMutation = { duplicateExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
+export type DuplicateExamMutation = { duplicateExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
 
 export type ChangeExamMutationVariables = Exact<{
   input: ChangeExamInput;
 }>;
 
 
-export type ChangeExamMutation = { changeExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
+export type ChangeExamMutation = { changeExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
 
 export type ScheduleExamMutationVariables = Exact<{
   examId: string | number;
@@ -1640,28 +1662,28 @@ export type ScheduleExamMutationVariables = Exact<{
 }>;
 
 
-export type ScheduleExamMutation = { scheduleExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
+export type ScheduleExamMutation = { scheduleExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
 
 export type UnscheduleExamMutationVariables = Exact<{
   examId: string | number;
 }>;
 
 
-export type UnscheduleExamMutation = { unscheduleExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
+export type UnscheduleExamMutation = { unscheduleExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
 
 export type CloseExamMutationVariables = Exact<{
   examId: string | number;
 }>;
 
 
-export type CloseExamMutation = { closeExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
+export type CloseExamMutation = { closeExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
 
 export type ArchiveExamMutationVariables = Exact<{
   examId: string | number;
 }>;
 
 
-export type ArchiveExamMutation = { archiveExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string }> }, course: { id: string, title: string } | null } };
+export type ArchiveExamMutation = { archiveExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
 
 export type ItemChoicesQueryVariables = Exact<{
   courseId: string | number;
@@ -2136,7 +2158,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { me: { tenant: { name: string } }, peopleTotals?: { total: number, active: number, byRole: Array<{ role: Role, total: number }> }, published?: { totalCount: number }, drafts?: { totalCount: number }, archived?: { totalCount: number }, cohorts?: { totalCount: number }, seatTotals?: { active: number, completed: number, withdrawn: number, overdue: number, usedInDay: number, usedInWeek: number, usedInMonth: number }, rosterImports?: { edges: Array<{ node: { id: string, status: RosterImportStatus, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, errorCount: number, startedBy: { displayName: string } | null, progress: { step: string | null, done: number, total: number | null, percent: number | null } } }> }, exams?: { edges: Array<{ node: { id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, course: { id: string, title: string } | null } }> }, qtiImports?: { edges: Array<{ node: { id: string, status: QtiImportStatus } }> }, erasures?: { totalCount: number } };
+export type OverviewQuery = { me: { tenant: { name: string } }, peopleTotals?: { total: number, active: number, byRole: Array<{ role: Role, total: number }> }, published?: { totalCount: number }, drafts?: { totalCount: number }, archived?: { totalCount: number }, cohorts?: { totalCount: number }, seatTotals?: { active: number, completed: number, withdrawn: number, overdue: number, usedInDay: number, usedInWeek: number, usedInMonth: number }, rosterImports?: { edges: Array<{ node: { id: string, status: RosterImportStatus, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, failedBecause: Record<string, unknown> | null, errorCount: number, startedBy: { displayName: string } | null, progress: { step: string | null, done: number, total: number | null, percent: number | null } } }> }, exams?: { edges: Array<{ node: { id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, course: { id: string, title: string } | null } }> }, qtiImports?: { edges: Array<{ node: { id: string, status: QtiImportStatus } }> }, erasures?: { totalCount: number } };
 
 export type OverviewAskerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2329,7 +2351,7 @@ export type RetireConsentPurposeMutationVariables = Exact<{
 
 export type RetireConsentPurposeMutation = { retireConsentPurpose: boolean };
 
-export type QtiImportFieldsFragment = { id: string, status: QtiImportStatus, courseId: string | null, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, counts: { imported: number, withLosses: number, notImported: number, total: number | null } };
+export type QtiImportFieldsFragment = { id: string, status: QtiImportStatus, courseId: string | null, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, failedBecause: Record<string, unknown> | null, counts: { imported: number, withLosses: number, notImported: number, total: number | null } };
 
 export type QtiExportFieldsFragment = { id: string, status: QtiExportStatus, requestedAt: string, finishedAt: string | null, failure: string | null, items: number, url: string | null, losses: Array<{ itemId: string, title: string, reasons: Array<string> }> };
 
@@ -2339,14 +2361,14 @@ export type QtiImportsQueryVariables = Exact<{
 }>;
 
 
-export type QtiImportsQuery = { qtiImports: { totalCount: number, edges: Array<{ node: { id: string, status: QtiImportStatus, courseId: string | null, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, counts: { imported: number, withLosses: number, notImported: number, total: number | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type QtiImportsQuery = { qtiImports: { totalCount: number, edges: Array<{ node: { id: string, status: QtiImportStatus, courseId: string | null, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, failedBecause: Record<string, unknown> | null, counts: { imported: number, withLosses: number, notImported: number, total: number | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type QtiImportPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type QtiImportPageQuery = { qtiImport: { id: string, status: QtiImportStatus, courseId: string | null, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, counts: { imported: number, withLosses: number, notImported: number, total: number | null } } };
+export type QtiImportPageQuery = { qtiImport: { id: string, status: QtiImportStatus, courseId: string | null, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, failedBecause: Record<string, unknown> | null, counts: { imported: number, withLosses: number, notImported: number, total: number | null } } };
 
 export type QtiImportEntriesQueryVariables = Exact<{
   id: string | number;
@@ -2356,7 +2378,7 @@ export type QtiImportEntriesQueryVariables = Exact<{
 }>;
 
 
-export type QtiImportEntriesQuery = { qtiImport: { entries: { totalCount: number, edges: Array<{ cursor: string, node: { file: string, identifier: string, title: string, what: QtiEntryKind, outcome: QtiOutcome, reasons: Array<string>, interactions: Array<string>, itemId: string | null, moreItemIds: Array<string>, examId: string | null, change: QtiChange | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type QtiImportEntriesQuery = { qtiImport: { entries: { totalCount: number, edges: Array<{ cursor: string, node: { file: string, identifier: string, title: string, what: QtiEntryKind, outcome: QtiOutcome, reasons: Array<string>, because: Array<Record<string, unknown> | null> | null, interactions: Array<string>, itemId: string | null, moreItemIds: Array<string>, examId: string | null, change: QtiChange | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type QtiExportPageQueryVariables = Exact<{
   id: string | number;
@@ -2370,7 +2392,7 @@ export type ImportQtiMutationVariables = Exact<{
 }>;
 
 
-export type ImportQtiMutation = { importQti: { id: string, status: QtiImportStatus, courseId: string | null, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, counts: { imported: number, withLosses: number, notImported: number, total: number | null } } };
+export type ImportQtiMutation = { importQti: { id: string, status: QtiImportStatus, courseId: string | null, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, failedBecause: Record<string, unknown> | null, counts: { imported: number, withLosses: number, notImported: number, total: number | null } } };
 
 export type ExportQtiMutationVariables = Exact<{
   input: ExportQtiInput;
@@ -2459,9 +2481,9 @@ export type CourseTitleQueryVariables = Exact<{
 
 export type CourseTitleQuery = { course: { title: string } };
 
-export type RosterImportEntryFieldsFragment = { id: string, status: RosterImportStatus, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, errorCount: number, startedBy: { displayName: string } | null, progress: { step: string | null, done: number, total: number | null, percent: number | null } };
+export type RosterImportEntryFieldsFragment = { id: string, status: RosterImportStatus, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, failedBecause: Record<string, unknown> | null, errorCount: number, startedBy: { displayName: string } | null, progress: { step: string | null, done: number, total: number | null, percent: number | null } };
 
-export type RosterImportFieldsFragment = { notices: Array<string>, id: string, status: RosterImportStatus, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, errorCount: number, files: Array<{ name: string, mode: RosterMode, rows: number, done: number, created: number, updated: number, unchanged: number, rejected: number }>, startedBy: { displayName: string } | null, progress: { step: string | null, done: number, total: number | null, percent: number | null } };
+export type RosterImportFieldsFragment = { notices: Array<string>, noticed: Array<Record<string, unknown> | null> | null, id: string, status: RosterImportStatus, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, failedBecause: Record<string, unknown> | null, errorCount: number, files: Array<{ name: string, mode: RosterMode, rows: number, done: number, created: number, updated: number, unchanged: number, rejected: number }>, startedBy: { displayName: string } | null, progress: { step: string | null, done: number, total: number | null, percent: number | null } };
 
 export type RosterImportsQueryVariables = Exact<{
   first: number;
@@ -2469,14 +2491,14 @@ export type RosterImportsQueryVariables = Exact<{
 }>;
 
 
-export type RosterImportsQuery = { rosterImports: { totalCount: number, edges: Array<{ node: { id: string, status: RosterImportStatus, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, errorCount: number, startedBy: { displayName: string } | null, progress: { step: string | null, done: number, total: number | null, percent: number | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RosterImportsQuery = { rosterImports: { totalCount: number, edges: Array<{ node: { id: string, status: RosterImportStatus, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, failedBecause: Record<string, unknown> | null, errorCount: number, startedBy: { displayName: string } | null, progress: { step: string | null, done: number, total: number | null, percent: number | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RosterImportPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type RosterImportPageQuery = { rosterImport: { notices: Array<string>, id: string, status: RosterImportStatus, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, errorCount: number, files: Array<{ name: string, mode: RosterMode, rows: number, done: number, created: number, updated: number, unchanged: number, rejected: number }>, startedBy: { displayName: string } | null, progress: { step: string | null, done: number, total: number | null, percent: number | null } } };
+export type RosterImportPageQuery = { rosterImport: { notices: Array<string>, noticed: Array<Record<string, unknown> | null> | null, id: string, status: RosterImportStatus, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, failedBecause: Record<string, unknown> | null, errorCount: number, files: Array<{ name: string, mode: RosterMode, rows: number, done: number, created: number, updated: number, unchanged: number, rejected: number }>, startedBy: { displayName: string } | null, progress: { step: string | null, done: number, total: number | null, percent: number | null } } };
 
 export type RosterRowErrorsQueryVariables = Exact<{
   id: string | number;
@@ -2485,14 +2507,14 @@ export type RosterRowErrorsQueryVariables = Exact<{
 }>;
 
 
-export type RosterRowErrorsQuery = { rosterImport: { rowErrors: { totalCount: number, edges: Array<{ cursor: string, node: { file: string, line: number, column: string | null, value: string | null, reason: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type RosterRowErrorsQuery = { rosterImport: { rowErrors: { totalCount: number, edges: Array<{ cursor: string, node: { file: string, line: number, column: string | null, value: string | null, reason: string, because: Record<string, unknown> | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type ImportRosterMutationVariables = Exact<{
   upload: string | number;
 }>;
 
 
-export type ImportRosterMutation = { importRoster: { notices: Array<string>, id: string, status: RosterImportStatus, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, errorCount: number, files: Array<{ name: string, mode: RosterMode, rows: number, done: number, created: number, updated: number, unchanged: number, rejected: number }>, startedBy: { displayName: string } | null, progress: { step: string | null, done: number, total: number | null, percent: number | null } } };
+export type ImportRosterMutation = { importRoster: { notices: Array<string>, noticed: Array<Record<string, unknown> | null> | null, id: string, status: RosterImportStatus, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, failedBecause: Record<string, unknown> | null, errorCount: number, files: Array<{ name: string, mode: RosterMode, rows: number, done: number, created: number, updated: number, unchanged: number, rejected: number }>, startedBy: { displayName: string } | null, progress: { step: string | null, done: number, total: number | null, percent: number | null } } };
 
 export type UploaderQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2715,6 +2737,16 @@ export const LessonFieldsFragmentDoc = new TypedDocumentString(`
   kind
   text
   reference
+  media {
+    name
+    bytes
+    url
+    captions {
+      language
+      file
+      url
+    }
+  }
   minutes
   course {
     ...CourseFields
@@ -2931,6 +2963,7 @@ export const ExamFieldsFragmentDoc = new TypedDocumentString(`
     problems {
       path
       message
+      because
     }
   }
 }
@@ -3967,6 +4000,7 @@ export const QtiImportFieldsFragmentDoc = new TypedDocumentString(`
   startedAt
   finishedAt
   failure
+  failedBecause
   counts {
     imported
     withLosses
@@ -4011,6 +4045,7 @@ export const RosterImportEntryFieldsFragmentDoc = new TypedDocumentString(`
   startedAt
   finishedAt
   failure
+  failedBecause
   progress {
     step
     done
@@ -4024,6 +4059,7 @@ export const RosterImportFieldsFragmentDoc = new TypedDocumentString(`
     fragment RosterImportFields on RosterImport {
   ...RosterImportEntryFields
   notices
+  noticed
   files {
     name
     mode
@@ -4045,6 +4081,7 @@ export const RosterImportFieldsFragmentDoc = new TypedDocumentString(`
   startedAt
   finishedAt
   failure
+  failedBecause
   progress {
     step
     done
@@ -4979,6 +5016,18 @@ fragment CourseFields on Course {
     }
   }
 }`, {"hash":"eb59703259755f4985623f39f85231596253e62e684f18de548819a7aebef02f"}) as unknown as TypedDocumentString<ArchiveCourseMutation, ArchiveCourseMutationVariables>;
+export const LessonUploaderDocument = new TypedDocumentString(`
+    query LessonUploader($courseId: ID!) {
+  me {
+    tenant {
+      id
+    }
+  }
+  course(id: $courseId) {
+    outlineKey
+  }
+}
+    `, {"hash":"d9f32776e1bc5c71e884a1e1778dc0e03865d06001b35eba63b5a30042f106f0"}) as unknown as TypedDocumentString<LessonUploaderQuery, LessonUploaderQueryVariables>;
 export const LessonPageDocument = new TypedDocumentString(`
     query LessonPage($id: ID!) {
   lesson(id: $id) {
@@ -5038,11 +5087,21 @@ fragment LessonFields on Lesson {
   kind
   text
   reference
+  media {
+    name
+    bytes
+    url
+    captions {
+      language
+      file
+      url
+    }
+  }
   minutes
   course {
     ...CourseFields
   }
-}`, {"hash":"ca15390163406c03c50283a0a34ff64b2b4a3c8e885c1acd908fe95eabc8b51f"}) as unknown as TypedDocumentString<LessonPageQuery, LessonPageQueryVariables>;
+}`, {"hash":"387221e9dfdd1ca8665fdcafcd127c207dc22c42bea65074eecdac1e6fc97fa7"}) as unknown as TypedDocumentString<LessonPageQuery, LessonPageQueryVariables>;
 export const AddLessonDocument = new TypedDocumentString(`
     mutation AddLesson($input: AddLessonInput!) {
   addLesson(input: $input) {
@@ -5102,11 +5161,21 @@ fragment LessonFields on Lesson {
   kind
   text
   reference
+  media {
+    name
+    bytes
+    url
+    captions {
+      language
+      file
+      url
+    }
+  }
   minutes
   course {
     ...CourseFields
   }
-}`, {"hash":"6a40d7a94b2a7a216042680dbde8f0cde61b5479843114389f8b2d29377bb9e0"}) as unknown as TypedDocumentString<AddLessonMutation, AddLessonMutationVariables>;
+}`, {"hash":"00d79db4249de61767ede437bb30e03e48fa8328ea2db0af62dc5e54bd8872c8"}) as unknown as TypedDocumentString<AddLessonMutation, AddLessonMutationVariables>;
 export const EditLessonDocument = new TypedDocumentString(`
     mutation EditLesson($input: EditLessonInput!) {
   editLesson(input: $input) {
@@ -5166,11 +5235,21 @@ fragment LessonFields on Lesson {
   kind
   text
   reference
+  media {
+    name
+    bytes
+    url
+    captions {
+      language
+      file
+      url
+    }
+  }
   minutes
   course {
     ...CourseFields
   }
-}`, {"hash":"3140efbe60b49c7ef793609a26ed182515a78b2361045eceef2f960a84217260"}) as unknown as TypedDocumentString<EditLessonMutation, EditLessonMutationVariables>;
+}`, {"hash":"ad002d9f0c7a5592f1872fb77d3ab56a3ae8448ee92602eb33bbad7c57556880"}) as unknown as TypedDocumentString<EditLessonMutation, EditLessonMutationVariables>;
 export const RemoveLessonDocument = new TypedDocumentString(`
     mutation RemoveLesson($lessonId: ID!) {
   removeLesson(lessonId: $lessonId) {
@@ -5404,9 +5483,10 @@ export const TestSsoProviderDocument = new TypedDocumentString(`
     name
     ok
     message
+    because
   }
 }
-    `, {"hash":"a7eff804a9479f7a126cd6b581405d06a98c03b846487de062df690f0c84ffd6"}) as unknown as TypedDocumentString<TestSsoProviderMutation, TestSsoProviderMutationVariables>;
+    `, {"hash":"dbfe381739ce74f1fd27a4856e90cb14e8ea50dd0edf7b2b389879e2f5c79f44"}) as unknown as TypedDocumentString<TestSsoProviderMutation, TestSsoProviderMutationVariables>;
 export const ScimTokensDocument = new TypedDocumentString(`
     query ScimTokens {
   scimTokens {
@@ -5704,9 +5784,10 @@ fragment ExamFields on Exam {
     problems {
       path
       message
+      because
     }
   }
-}`, {"hash":"d93221aa2f9c563ce09d495075a650f7acfbf14aa9b9be48ca9440bce3bb708f"}) as unknown as TypedDocumentString<ExamPageQuery, ExamPageQueryVariables>;
+}`, {"hash":"fb78f4dbc0359c6ebdf7ca3f55aff4f17e1f916b1f10bb290ebc2d795e31bfbb"}) as unknown as TypedDocumentString<ExamPageQuery, ExamPageQueryVariables>;
 export const CreateExamDocument = new TypedDocumentString(`
     mutation CreateExam($input: CreateExamInput!) {
   createExam(input: $input) {
@@ -5778,9 +5859,10 @@ fragment ExamFields on Exam {
     problems {
       path
       message
+      because
     }
   }
-}`, {"hash":"ee491fcf8f3765e4eb91479733c07c704a1b6921ae94759ce7c706b1f0394fb3"}) as unknown as TypedDocumentString<CreateExamMutation, CreateExamMutationVariables>;
+}`, {"hash":"0571214f05daedcd934df6f4a20c0c9f56996327ac908bca3ee9e0aea71000ea"}) as unknown as TypedDocumentString<CreateExamMutation, CreateExamMutationVariables>;
 export const DuplicateExamDocument = new TypedDocumentString(`
     mutation DuplicateExam($input: DuplicateExamInput!) {
   duplicateExam(input: $input) {
@@ -5852,9 +5934,10 @@ fragment ExamFields on Exam {
     problems {
       path
       message
+      because
     }
   }
-}`, {"hash":"fab2bb34418c6ab4d3ae1c24ed9000c0b8a582b370ca5628722fd10df23fa06d"}) as unknown as TypedDocumentString<DuplicateExamMutation, DuplicateExamMutationVariables>;
+}`, {"hash":"9075cd40cb39ae87a93558d5889d3efd50a5ce1c7eab8d46802510cf0f3b0d29"}) as unknown as TypedDocumentString<DuplicateExamMutation, DuplicateExamMutationVariables>;
 export const ChangeExamDocument = new TypedDocumentString(`
     mutation ChangeExam($input: ChangeExamInput!) {
   changeExam(input: $input) {
@@ -5926,9 +6009,10 @@ fragment ExamFields on Exam {
     problems {
       path
       message
+      because
     }
   }
-}`, {"hash":"00b961ad8fd63ba57e851a03bdb0e28d63ef08c8ecf1abea25b664826814f7aa"}) as unknown as TypedDocumentString<ChangeExamMutation, ChangeExamMutationVariables>;
+}`, {"hash":"b4dabe0f46770c6256351293f9fc4e0ab27382f30ab4c1d710e7d8bb82e7260e"}) as unknown as TypedDocumentString<ChangeExamMutation, ChangeExamMutationVariables>;
 export const ScheduleExamDocument = new TypedDocumentString(`
     mutation ScheduleExam($examId: ID!, $revision: Int!) {
   scheduleExam(examId: $examId, revision: $revision) {
@@ -6000,9 +6084,10 @@ fragment ExamFields on Exam {
     problems {
       path
       message
+      because
     }
   }
-}`, {"hash":"558acf82c9a569b01cb4316f9464258fca98e050b34c5eb5602f74f4aa69a419"}) as unknown as TypedDocumentString<ScheduleExamMutation, ScheduleExamMutationVariables>;
+}`, {"hash":"3a8f4621635805b37043db2107524e7e9137950cd6de636636d7fec7afb00c76"}) as unknown as TypedDocumentString<ScheduleExamMutation, ScheduleExamMutationVariables>;
 export const UnscheduleExamDocument = new TypedDocumentString(`
     mutation UnscheduleExam($examId: ID!) {
   unscheduleExam(examId: $examId) {
@@ -6074,9 +6159,10 @@ fragment ExamFields on Exam {
     problems {
       path
       message
+      because
     }
   }
-}`, {"hash":"32d2cf167605dcb9d07fee9a07b6394bce23710bf2a99fdc9dec6f8b68c6b991"}) as unknown as TypedDocumentString<UnscheduleExamMutation, UnscheduleExamMutationVariables>;
+}`, {"hash":"054787e8ea520a5d782114b594578cfd0eb53c6e6bf50b6a08610a25ad1d69e9"}) as unknown as TypedDocumentString<UnscheduleExamMutation, UnscheduleExamMutationVariables>;
 export const CloseExamDocument = new TypedDocumentString(`
     mutation CloseExam($examId: ID!) {
   closeExam(examId: $examId) {
@@ -6148,9 +6234,10 @@ fragment ExamFields on Exam {
     problems {
       path
       message
+      because
     }
   }
-}`, {"hash":"0e6512b7f3d77f31c88dc6754d2aa12419d0e1a33e6445a6e105e6127e6316b2"}) as unknown as TypedDocumentString<CloseExamMutation, CloseExamMutationVariables>;
+}`, {"hash":"1cfb1686baf9c3dda4b333b24120a068d907a1a8999c1fdccb37dab2fd6c1208"}) as unknown as TypedDocumentString<CloseExamMutation, CloseExamMutationVariables>;
 export const ArchiveExamDocument = new TypedDocumentString(`
     mutation ArchiveExam($examId: ID!) {
   archiveExam(examId: $examId) {
@@ -6222,9 +6309,10 @@ fragment ExamFields on Exam {
     problems {
       path
       message
+      because
     }
   }
-}`, {"hash":"fba926db2139101ae5261eaeacf1574c11ff3ae0306dc566bfd99c31e6ff7913"}) as unknown as TypedDocumentString<ArchiveExamMutation, ArchiveExamMutationVariables>;
+}`, {"hash":"05a11b3b7f079a84e0b542b338a7ad71765227a715de9d7bb862590fd1e65f41"}) as unknown as TypedDocumentString<ArchiveExamMutation, ArchiveExamMutationVariables>;
 export const ItemChoicesDocument = new TypedDocumentString(`
     query ItemChoices($courseId: ID!, $search: String, $tags: [String!], $kind: QuestionKind, $first: Int!, $after: String) {
   itemChoices(
@@ -8957,6 +9045,7 @@ fragment RosterImportEntryFields on RosterImport {
   startedAt
   finishedAt
   failure
+  failedBecause
   progress {
     step
     done
@@ -8964,7 +9053,7 @@ fragment RosterImportEntryFields on RosterImport {
     percent
   }
   errorCount
-}`, {"hash":"8368fea23704f887fb73385c98fb4e14d4b3f94d120321d2b57520a28c154046"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+}`, {"hash":"31a1d571c4d0a4f89804e9e926814c0bfe9b935f8ab34609bade3244f119f485"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const OverviewAskerDocument = new TypedDocumentString(`
     query OverviewAsker {
   me {
@@ -9470,13 +9559,14 @@ export const QtiImportsDocument = new TypedDocumentString(`
   startedAt
   finishedAt
   failure
+  failedBecause
   counts {
     imported
     withLosses
     notImported
     total
   }
-}`, {"hash":"b5972e9d66c8681225cec32f6362bd2bb1606dcd06ad146eb359cde384df4484"}) as unknown as TypedDocumentString<QtiImportsQuery, QtiImportsQueryVariables>;
+}`, {"hash":"e959feff838d6fc64626462589532b35c8563a0118e53931ec7803458e3173d0"}) as unknown as TypedDocumentString<QtiImportsQuery, QtiImportsQueryVariables>;
 export const QtiImportPageDocument = new TypedDocumentString(`
     query QtiImportPage($id: ID!) {
   qtiImport(id: $id) {
@@ -9491,13 +9581,14 @@ export const QtiImportPageDocument = new TypedDocumentString(`
   startedAt
   finishedAt
   failure
+  failedBecause
   counts {
     imported
     withLosses
     notImported
     total
   }
-}`, {"hash":"ffc7e90af445fd8f9d2b309a4987b3163ab1e596fa27eab7909b6a09de1e21ea"}) as unknown as TypedDocumentString<QtiImportPageQuery, QtiImportPageQueryVariables>;
+}`, {"hash":"8b63abdedb1d9a7f4704bfc08d9f1b3bd61d559dad64c5fe92b116cab7ebbccc"}) as unknown as TypedDocumentString<QtiImportPageQuery, QtiImportPageQueryVariables>;
 export const QtiImportEntriesDocument = new TypedDocumentString(`
     query QtiImportEntries($id: ID!, $first: Int!, $after: String, $outcome: QtiOutcome) {
   qtiImport(id: $id) {
@@ -9511,6 +9602,7 @@ export const QtiImportEntriesDocument = new TypedDocumentString(`
           what
           outcome
           reasons
+          because
           interactions
           itemId
           moreItemIds
@@ -9526,7 +9618,7 @@ export const QtiImportEntriesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"b146c0b095fd67b77a1df268984c1fcf12061c60fcdff811ef666dec61e9bfee"}) as unknown as TypedDocumentString<QtiImportEntriesQuery, QtiImportEntriesQueryVariables>;
+    `, {"hash":"cb82127919a365c820d98b155fc11dea9ac6aaa3533403ae8acf58cef5384cd7"}) as unknown as TypedDocumentString<QtiImportEntriesQuery, QtiImportEntriesQueryVariables>;
 export const QtiExportPageDocument = new TypedDocumentString(`
     query QtiExportPage($id: ID!) {
   qtiExport(id: $id) {
@@ -9561,13 +9653,14 @@ export const ImportQtiDocument = new TypedDocumentString(`
   startedAt
   finishedAt
   failure
+  failedBecause
   counts {
     imported
     withLosses
     notImported
     total
   }
-}`, {"hash":"52a081998b07df0067bb67bd5adf737aa0caa7e4320ecd96eec930a7eaad3e28"}) as unknown as TypedDocumentString<ImportQtiMutation, ImportQtiMutationVariables>;
+}`, {"hash":"c49fb535042434678644ae0ee7dcbc744a1681a1832e417a0e6edca2f78d455a"}) as unknown as TypedDocumentString<ImportQtiMutation, ImportQtiMutationVariables>;
 export const ExportQtiDocument = new TypedDocumentString(`
     mutation ExportQti($input: ExportQtiInput!) {
   exportQti(input: $input) {
@@ -9765,6 +9858,7 @@ export const RosterImportsDocument = new TypedDocumentString(`
   startedAt
   finishedAt
   failure
+  failedBecause
   progress {
     step
     done
@@ -9772,7 +9866,7 @@ export const RosterImportsDocument = new TypedDocumentString(`
     percent
   }
   errorCount
-}`, {"hash":"53c347e5b2248d09d0aa41b5a13b1b58cf127f9f20f9f61a7946b39b28c32608"}) as unknown as TypedDocumentString<RosterImportsQuery, RosterImportsQueryVariables>;
+}`, {"hash":"9362d0880cc5c64cf723fdfe25c20a62be0fe5467b654539f32bcb3f1f48c1fd"}) as unknown as TypedDocumentString<RosterImportsQuery, RosterImportsQueryVariables>;
 export const RosterImportPageDocument = new TypedDocumentString(`
     query RosterImportPage($id: ID!) {
   rosterImport(id: $id) {
@@ -9789,6 +9883,7 @@ export const RosterImportPageDocument = new TypedDocumentString(`
   startedAt
   finishedAt
   failure
+  failedBecause
   progress {
     step
     done
@@ -9800,6 +9895,7 @@ export const RosterImportPageDocument = new TypedDocumentString(`
 fragment RosterImportFields on RosterImport {
   ...RosterImportEntryFields
   notices
+  noticed
   files {
     name
     mode
@@ -9810,7 +9906,7 @@ fragment RosterImportFields on RosterImport {
     unchanged
     rejected
   }
-}`, {"hash":"c499d8531e2c4760d4c348d3e61069e8b4f81c49f16466da83d9dfb68d5c8d1d"}) as unknown as TypedDocumentString<RosterImportPageQuery, RosterImportPageQueryVariables>;
+}`, {"hash":"e53d1480a4f6e7e2d4ed066711c54ec2e1b3653dfdcd11935da0553f52310f64"}) as unknown as TypedDocumentString<RosterImportPageQuery, RosterImportPageQueryVariables>;
 export const RosterRowErrorsDocument = new TypedDocumentString(`
     query RosterRowErrors($id: ID!, $first: Int!, $after: String) {
   rosterImport(id: $id) {
@@ -9823,6 +9919,7 @@ export const RosterRowErrorsDocument = new TypedDocumentString(`
           column
           value
           reason
+          because
         }
       }
       pageInfo {
@@ -9833,7 +9930,7 @@ export const RosterRowErrorsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"2c26374befce60f1b5edb0cb2a5c48217e0280fdbc6305933cc5bd95da9d7b75"}) as unknown as TypedDocumentString<RosterRowErrorsQuery, RosterRowErrorsQueryVariables>;
+    `, {"hash":"8e1cf39b09ff451fdee02859fb99e65bb75d0b937a9a3ea60452c9b3d0cc9b88"}) as unknown as TypedDocumentString<RosterRowErrorsQuery, RosterRowErrorsQueryVariables>;
 export const ImportRosterDocument = new TypedDocumentString(`
     mutation ImportRoster($upload: ID!) {
   importRoster(upload: $upload) {
@@ -9850,6 +9947,7 @@ export const ImportRosterDocument = new TypedDocumentString(`
   startedAt
   finishedAt
   failure
+  failedBecause
   progress {
     step
     done
@@ -9861,6 +9959,7 @@ export const ImportRosterDocument = new TypedDocumentString(`
 fragment RosterImportFields on RosterImport {
   ...RosterImportEntryFields
   notices
+  noticed
   files {
     name
     mode
@@ -9871,7 +9970,7 @@ fragment RosterImportFields on RosterImport {
     unchanged
     rejected
   }
-}`, {"hash":"bbef818c7909720ea275643d494885b2765b4fa553d4043d8e93a8547ac6c51b"}) as unknown as TypedDocumentString<ImportRosterMutation, ImportRosterMutationVariables>;
+}`, {"hash":"36c25395b8baa991b60ee157360ff67f68e2ba9e998f35f44f7039c7d32dd353"}) as unknown as TypedDocumentString<ImportRosterMutation, ImportRosterMutationVariables>;
 export const UploaderDocument = new TypedDocumentString(`
     query Uploader {
   me {

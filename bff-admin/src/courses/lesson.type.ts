@@ -1,7 +1,34 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
 import { Course } from './course.type';
 import { LessonKindEnum } from './lesson-kind.type';
+
+@ObjectType()
+export class LessonCaptions {
+  @Field({ description: 'A tag such as `de` or `en-GB`.' })
+  language!: string;
+
+  @Field(() => ID)
+  file!: string;
+
+  @Field()
+  url!: string;
+}
+
+@ObjectType({ description: 'A film or file that was uploaded.' })
+export class LessonMedia {
+  @Field({ description: 'What it was called.' })
+  name!: string;
+
+  @Field(() => Float)
+  bytes!: number;
+
+  @Field({ description: 'Works for a day without signing in.' })
+  url!: string;
+
+  @Field(() => [LessonCaptions])
+  captions!: LessonCaptions[];
+}
 
 @ObjectType({ description: 'A lesson with all of its text, and the course that it is edited in.' })
 export class Lesson {
@@ -23,8 +50,20 @@ export class Lesson {
   @Field(() => Int, { nullable: true, description: 'How long it takes, in minutes.' })
   minutes!: number | null;
 
+  @Field(() => LessonMedia, { nullable: true, description: 'Where `reference` names an upload that is there.' })
+  media!: LessonMedia | null;
+
   @Field(() => Course)
   course!: Course;
+}
+
+@InputType()
+export class CaptionsInput implements graph.CaptionsInput {
+  @Field()
+  language!: string;
+
+  @Field(() => ID, { description: 'What the upload answered.' })
+  file!: string;
 }
 
 @InputType({ description: 'TEXT takes `text`; the other kinds take `reference`.' })
@@ -47,6 +86,12 @@ export class AddLessonInput implements graph.AddLessonInput {
   @Field(() => ID, { nullable: true })
   reference?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'What an uploaded file was called.' })
+  fileName?: string | null;
+
+  @Field(() => [CaptionsInput], { nullable: true, description: 'Of an uploaded film, one for each language.' })
+  captions?: CaptionsInput[] | null;
+
   @Field(() => Int, { nullable: true })
   minutes?: number | null;
 }
@@ -64,6 +109,12 @@ export class EditLessonInput implements graph.EditLessonInput {
 
   @Field(() => ID, { nullable: true })
   reference?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What an uploaded file was called.' })
+  fileName?: string | null;
+
+  @Field(() => [CaptionsInput], { nullable: true, description: 'Of an uploaded film, one for each language.' })
+  captions?: CaptionsInput[] | null;
 
   @Field(() => Int, { nullable: true })
   minutes?: number | null;

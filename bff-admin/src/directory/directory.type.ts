@@ -1,3 +1,4 @@
+import { BecauseScalar } from '@lyceum/kernel/because';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
 import { pageOf } from '../page';
@@ -160,6 +161,9 @@ export class SsoCheck {
 
   @Field()
   message!: string;
+
+  @Field(() => BecauseScalar, { description: 'The same.' })
+  because!: Record<string, unknown>;
 }
 
 @ObjectType({ description: 'Lets the tenant’s directory in to SCIM, at `/scim/v2` below this app’s address.' })

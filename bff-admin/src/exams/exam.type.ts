@@ -1,3 +1,4 @@
+import { BecauseScalar } from '@lyceum/kernel/because';
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
 import { pageOf } from '../page';
@@ -158,6 +159,9 @@ export class ExamProblem {
 
   @Field()
   message!: string;
+
+  @Field(() => BecauseScalar, { description: 'The same.' })
+  because!: Record<string, unknown>;
 }
 
 @ObjectType({ description: 'All that the authoring page of an exam shows.' })

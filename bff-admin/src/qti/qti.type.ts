@@ -1,3 +1,4 @@
+import { BecauseScalar } from '@lyceum/kernel/because';
 import { PageArgs as ConnectionArgs, connectionOf } from '@lyceum/kernel/pagination';
 import { ArrayMaxSize, ArrayMinSize, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
@@ -62,6 +63,12 @@ export class QtiImportEntry {
   @Field(() => [String], { description: 'What was lost or why it stayed out, then what is good to know.' })
   reasons!: string[];
 
+  @Field(() => [BecauseScalar], {
+    nullable: 'itemsAndList',
+    description: 'The same in the same order; null for an import of an earlier release.',
+  })
+  because!: (Record<string, unknown> | null)[] | null;
+
   @Field(() => [String], { description: 'What it asks with: `qti-choice-interaction`, …' })
   interactions!: string[];
 
@@ -117,6 +124,9 @@ export class QtiImport {
 
   @Field(() => String, { nullable: true, description: 'Why it failed as a whole, in a sentence.' })
   failure!: string | null;
+
+  @Field(() => BecauseScalar, { nullable: true, description: 'The same; null too for what has no name.' })
+  failedBecause!: Record<string, unknown> | null;
 
   @Field(() => QtiCounts)
   counts!: QtiCounts;

@@ -5,6 +5,6 @@ export function importEntryOf({ startedBy, ...entry }: RosterImportEntryFieldsFr
   return { ...entry, startedBy: startedBy?.displayName ?? null };
 }
 
-export function importOf({ notices, files, ...entry }: RosterImportFieldsFragment): RosterImport {
-  return { ...importEntryOf(entry), notices, files };
+export function importOf({ notices, noticed, files, ...entry }: RosterImportFieldsFragment): RosterImport {
+  return { ...importEntryOf(entry), notices, noticed, files };
 }

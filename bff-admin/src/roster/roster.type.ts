@@ -1,3 +1,4 @@
+import { BecauseScalar } from '@lyceum/kernel/because';
 import { connectionOf } from '@lyceum/kernel/pagination';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
@@ -76,6 +77,9 @@ export class RosterRowError {
 
   @Field({ description: 'Reads after the name of the column: “is required”.' })
   reason!: string;
+
+  @Field(() => BecauseScalar, { nullable: true, description: 'Null for a row of an earlier release.' })
+  because!: Record<string, unknown> | null;
 }
 
 export const RosterRowErrorConnection = connectionOf(RosterRowError, 'RosterRowError');
@@ -103,6 +107,9 @@ export class RosterImportEntry {
   @Field(() => String, { nullable: true, description: 'Why it failed as a whole, in a sentence.' })
   failure!: string | null;
 
+  @Field(() => BecauseScalar, { nullable: true, description: 'The same; null too for what has no name.' })
+  failedBecause!: Record<string, unknown> | null;
+
   @Field(() => RosterImportProgress)
   progress!: RosterImportProgress;
 
@@ -114,6 +121,12 @@ export class RosterImportEntry {
 export class RosterImport extends RosterImportEntry {
   @Field(() => [String], { description: 'What was read past, and other things to know that are no errors.' })
   notices!: string[];
+
+  @Field(() => [BecauseScalar], {
+    nullable: 'itemsAndList',
+    description: 'The same in the same order; null for an import of an earlier release.',
+  })
+  noticed!: (Record<string, unknown> | null)[] | null;
 
   @Field(() => [RosterImportFile], { description: 'In the order of import; empty until the check is done.' })
   files!: RosterImportFile[];

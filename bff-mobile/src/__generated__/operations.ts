@@ -317,7 +317,7 @@ export type LessonPageQueryVariables = Exact<{
 }>;
 
 
-export type LessonPageQuery = { lesson: { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, completedAt: string | null, course: { id: string, title: string, mySeat: { id: string, status: SeatStatus } | null, modules: Array<{ id: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }> } } };
+export type LessonPageQuery = { lesson: { id: string, title: string, kind: LessonKind, text: string | null, reference: string | null, minutes: number | null, completedAt: string | null, media: { name: string, bytes: number, url: string, captions: Array<{ language: string, url: string }> } | null, course: { id: string, title: string, mySeat: { id: string, status: SeatStatus } | null, modules: Array<{ id: string, lessons: Array<{ id: string, title: string, kind: LessonKind, minutes: number | null }> }> } } };
 
 export type CatalogQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1035,6 +1035,15 @@ export const LessonPageDocument = new TypedDocumentString(`
     kind
     text
     reference
+    media {
+      name
+      bytes
+      url
+      captions {
+        language
+        url
+      }
+    }
     minutes
     completedAt
     course {
@@ -1056,7 +1065,7 @@ export const LessonPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"2958c0401d69503c1d180c29f29dde8ce05fae6bd8d27f2df3b84dec42ee209a"}) as unknown as TypedDocumentString<LessonPageQuery, LessonPageQueryVariables>;
+    `, {"hash":"7d27ee14e16d88758a37f7ed467d8bbb251c0cedfeaf87badfc938deeb6dd3c3"}) as unknown as TypedDocumentString<LessonPageQuery, LessonPageQueryVariables>;
 export const CatalogDocument = new TypedDocumentString(`
     query Catalog($search: String, $categoryId: ID, $after: String) {
   courses(

@@ -46,6 +46,7 @@ export function lessonPageOf({ lesson }: LessonPageQuery): LessonPage {
     text: lesson.text ?? null,
     html: lesson.text == null ? null : pageHtml(lesson.text, title),
     reference: lesson.reference ?? null,
+    media: lesson.media ?? null,
     minutes: lesson.minutes ?? null,
     completed: lesson.completedAt != null,
     enrolled: isTaken(course.mySeat),

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
 import { NextLesson, Progress } from '../home/home.type';
 
@@ -84,6 +84,30 @@ export class LessonBeside {
 }
 
 @ObjectType()
+export class LessonCaptions {
+  @Field({ description: 'A tag such as `de` or `en-GB`.' })
+  language!: string;
+
+  @Field()
+  url!: string;
+}
+
+@ObjectType({ description: 'A film or file that was uploaded.' })
+export class LessonMedia {
+  @Field({ description: 'What it was called.' })
+  name!: string;
+
+  @Field(() => Float)
+  bytes!: number;
+
+  @Field({ description: 'Works for a day without signing in.' })
+  url!: string;
+
+  @Field(() => [LessonCaptions])
+  captions!: LessonCaptions[];
+}
+
+@ObjectType()
 export class LessonPage {
   @Field(() => ID)
   id!: string;
@@ -111,6 +135,9 @@ export class LessonPage {
 
   @Field(() => ID, { nullable: true, description: 'What to show, for the other kinds.' })
   reference!: string | null;
+
+  @Field(() => LessonMedia, { nullable: true, description: 'The film or file itself, where it lies with us.' })
+  media!: LessonMedia | null;
 
   @Field(() => Int, { nullable: true })
   minutes!: number | null;

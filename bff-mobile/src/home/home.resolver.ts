@@ -16,15 +16,32 @@ export class HomeResolver {
 /** Something is away, or not for this person. */
 const SPARED = ['TRY_AGAIN', 'INTERNAL_SERVER_ERROR', 'FORBIDDEN'];
 
+// From all to what no home can do without.
+const TRIES = [
+  { advice: true, exams: true },
+  { advice: true, exams: false },
+  { advice: false, exams: true },
+  { advice: false, exams: false },
+] as const;
+
+// While somebody is away, not each home finds that out by itself: they all go on from what worked last.
+const KEPT_MS = 5_000;
+let found: { less: (typeof TRIES)[number]; until: number } | undefined;
+
 /** One operation; only when that fails, the screen is asked for again without what is not needed for it. */
 async function askHome(ctx: BffContext): Promise<HomeQuery> {
-  const spare = async (error: unknown, less: { advice: boolean; exams: boolean }) => {
-    if (!SPARED.includes(codeOf(error))) throw error;
-    return ctx.ask(HomeDocument, less);
-  };
-  return ctx
-    .ask(HomeDocument, { advice: true, exams: true })
-    .catch((error: unknown) => spare(error, { advice: true, exams: false }))
-    .catch((error: unknown) => spare(error, { advice: false, exams: true }))
-    .catch((error: unknown) => spare(error, { advice: false, exams: false }));
+  const last = found && found.until > ctx.now.getTime() ? found.less : TRIES[0];
+  let failure: unknown;
+  for (const less of [last, ...TRIES.filter((one) => one !== last)]) {
+    try {
+      const home = await ctx.ask(HomeDocument, less);
+      // What one person may not see others may.
+      if (codeOf(failure) === 'TRY_AGAIN') found = { less, until: Date.now() + KEPT_MS };
+      return home;
+    } catch (error) {
+      if (!SPARED.includes(codeOf(error))) throw error;
+      failure = error;
+    }
+  }
+  throw failure;
 }

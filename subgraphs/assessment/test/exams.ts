@@ -40,7 +40,7 @@ export async function seat(subgraph: TestSubgraph, courseId: string, who: Person
 }
 
 export const PLAN =
-  'id status opensAt closesAt plan { revision sections { id items { itemId version } draws { count poolSize } } problems { path message } }';
+  'id status opensAt closesAt plan { revision sections { id items { itemId version } draws { count poolSize } } problems { path message because } }';
 export interface PlannedExam {
   id: string;
   status: string;
@@ -53,7 +53,7 @@ export interface PlannedExam {
       items: { itemId: string; version: number | null }[];
       draws: { poolSize: number | null }[];
     }[];
-    problems: { path: string; message: string }[];
+    problems: { path: string; message: string; because: { reason: string } }[];
   };
 }
 

@@ -34,6 +34,8 @@ export const permissions: PermissionTable = {
   PublicationFault: 'course:author@course',
   Module: 'course:read',
   Lesson: 'course:read',
+  LessonMedia: 'course:read',
+  LessonCaptions: 'course:read',
   Category: 'course:read',
   ImportCoursesResult: 'roster:import',
   ImportedCourse: 'roster:import',

@@ -58,19 +58,32 @@ function safely(t: Translate<string>, reason: string, values: Values): string | 
 
 /** The reason of a problem, and those of its fields, in the reader's language. */
 export function useReasonsOf(problem: Problem | undefined) {
-  const says = useReasons(problem !== undefined && (typeof problem.details.reason === 'string' || hasFaults(problem)));
-  const format = useFormat();
-  if (!says) return undefined;
-  const shown = (details: object): Values =>
-    Object.fromEntries(Object.entries(details).map(([name, value]) => [name, valueOf(name, value, format)]));
-  const { details = {} } = problem ?? {};
+  const say = useSay(problem !== undefined && (typeof problem.details.reason === 'string' || hasFaults(problem)));
+  if (!say) return undefined;
   return {
-    reason: typeof details.reason === 'string' ? says(details.reason, shown(details)) : undefined,
+    reason: say(problem?.details),
     faults: faultsIn(problem).map((fault) => ({
       field: fault.field,
-      text: says(fault.reason, shown(fault)) ?? says('NOT_VALID', {}) ?? '',
+      text: say(fault) ?? say({ reason: 'NOT_VALID' }) ?? '',
     })),
   };
+}
+
+/** `{ reason, … }` in the reader's language; undefined where it is not known. */
+type Say = (because: object | null | undefined) => string | undefined;
+
+/** Undefined for the moment in which the words come. */
+export function useSay(isWanted: boolean): Say | undefined {
+  const says = useReasons(isWanted);
+  const format = useFormat();
+  if (!says) return undefined;
+  const say: Say = (because) => {
+    const { reason, ...values } = (because ?? {}) as { reason?: unknown };
+    if (typeof reason !== 'string') return undefined;
+    const shown = Object.entries(values).map(([name, value]) => [name, valueOf(name, value, format, say)]);
+    return says(reason, Object.fromEntries(shown));
+  };
+  return say;
 }
 
 const hasFaults = (problem: Problem) => faultsIn(problem).length > 0;
@@ -82,11 +95,14 @@ export function useFault(problem: Problem | undefined, name: string): string | u
   return own?.length ? own.map(({ text }) => text).join(' ') : undefined;
 }
 
-const TIME = /^\d{4}-\d\d-\d\dT/;
+/** `opensAt`: of what people name, nothing is taken for a time. */
+const isTime = (name: string, text: string) => name.endsWith('At') && !Number.isNaN(Date.parse(text));
 
-function valueOf(name: string, value: unknown, format: ReturnType<typeof useFormat>): Values[string] {
+function valueOf(name: string, value: unknown, format: ReturnType<typeof useFormat>, say: Say): Values[string] {
   if (name === 'maxBytes' && typeof value === 'number') return format.bytes(value);
   if (Array.isArray(value)) return format.list(value.map((text) => `\u2068${text}\u2069`));
-  if (typeof value === 'string') return TIME.test(value) ? new Date(value) : value;
+  if (typeof value === 'string') return isTime(name, value) ? new Date(value) : value;
+  // One reason may lie in another.
+  if (typeof value === 'object') return say(value);
   return typeof value === 'number' ? value : undefined;
 }

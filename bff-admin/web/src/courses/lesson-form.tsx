@@ -8,19 +8,13 @@ import TextField from '@mui/material/TextField';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { useMutation } from 'urql';
-import {
-  type LessonToEditQuery,
-  NewLessonDocument,
-  type NewLessonMutationVariables,
-  SaveLessonDocument,
-} from '../__generated__/operations';
+import { NewLessonDocument, SaveLessonDocument } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { Choice } from '../shell/choice';
 import { draftOf, Unsaved } from '../shell/unsaved';
+import { LessonMedia } from './lesson-media';
+import { contentOf, type Kind, type Lesson, type LessonValues, valuesOf } from './lesson-values';
 import { MarkdownPreview } from './markdown-preview';
-
-type Lesson = LessonToEditQuery['lesson'];
-type Kind = NewLessonMutationVariables['input']['kind'];
 
 interface LessonFormProps {
   courseId: string;
@@ -40,16 +34,12 @@ export function LessonForm({ courseId, moduleId, lesson, personId }: LessonFormP
   const [, save] = useMutation(SaveLessonDocument);
   const saved = useMemo(() => valuesOf(lesson), [lesson]);
   const draft = useMemo(
-    () => draftOf<typeof saved>(personId, `lesson:${lesson?.id ?? moduleId}`),
+    () => draftOf<LessonValues>(personId, `lesson:${lesson?.id ?? moduleId}`),
     [personId, lesson?.id, moduleId],
   );
-  const form = useForm(draft.kept ?? saved, async ({ kind, title, text, reference, minutes }) => {
-    const content = {
-      title,
-      minutes: minutes ? Number(minutes) : null,
-      text: kind === 'TEXT' ? text : null,
-      reference: kind === 'TEXT' ? null : reference.trim(),
-    };
+  const form = useForm({ ...saved, ...draft.kept }, async (values) => {
+    const { kind, title } = values;
+    const content = contentOf(values);
     const result = lesson
       ? await save({ input: { lessonId: lesson.id, ...content } }, changesCourse)
       : await add({ input: { courseId, moduleId: moduleId as string, kind, ...content } }, changesCourse);
@@ -60,7 +50,8 @@ export function LessonForm({ courseId, moduleId, lesson, personId }: LessonFormP
     return result;
   });
   const { values } = form;
-  const isText = values.kind === 'TEXT';
+  const { kind } = values;
+  const isText = kind === 'TEXT';
   return (
     <Box
       sx={{
@@ -110,15 +101,17 @@ export function LessonForm({ courseId, moduleId, lesson, personId }: LessonFormP
             onChange={(event) => form.set('text', event.target.value)}
             slotProps={{ htmlInput: { maxLength: 100_000, dir: 'auto', className: 'source' } }}
           />
-        ) : (
+        ) : kind === 'QUIZ' ? (
           <Field
             form={form}
             name="reference"
             required
-            label={t(`courses.reference.${values.kind as Exclude<Kind, 'TEXT'>}`)}
-            helperText={t(`courses.reference.${values.kind as Exclude<Kind, 'TEXT'>}.hint`)}
+            label={t('courses.reference.QUIZ')}
+            helperText={t('courses.reference.QUIZ.hint')}
             slotProps={{ htmlInput: { maxLength: 500, dir: 'ltr' } }}
           />
+        ) : (
+          <LessonMedia key={kind} form={form} kind={kind} courseId={courseId} lesson={lesson} />
         )}
         <Button type="submit" variant="contained" loading={form.busy} sx={{ alignSelf: 'start' }}>
           {t(lesson ? 'action.save' : 'courses.lesson.create')}
@@ -127,14 +120,4 @@ export function LessonForm({ courseId, moduleId, lesson, personId }: LessonFormP
       {isText && <MarkdownPreview text={values.text} stored={lesson} />}
     </Box>
   );
-}
-
-function valuesOf(lesson: Lesson | undefined) {
-  return {
-    title: lesson?.title ?? '',
-    kind: lesson?.kind ?? ('TEXT' as Kind),
-    text: lesson?.text ?? '',
-    reference: lesson?.reference ?? '',
-    minutes: lesson?.minutes ? String(lesson.minutes) : '',
-  };
 }

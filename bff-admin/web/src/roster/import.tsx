@@ -1,4 +1,5 @@
 import { useFormat } from '@lyceum/web/i18n';
+import { Reason } from '@lyceum/web/reasons/reason';
 import { Failed, Loading, ProblemAlert } from '@lyceum/web/states';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
@@ -77,8 +78,8 @@ function Import({ id }: { id: string }) {
         {run.failure && (
           <Alert severity="error">
             <Typography sx={{ fontWeight: 600 }}>{t('roster.failed')}</Typography>
-            <Typography dir="auto" sx={{ overflowWrap: 'anywhere' }}>
-              {run.failure}
+            <Typography sx={{ overflowWrap: 'anywhere' }}>
+              <Reason because={run.failedBecause} otherwise={run.failure} />
             </Typography>
           </Alert>
         )}
@@ -91,9 +92,9 @@ function Import({ id }: { id: string }) {
           <Alert severity="info">
             <Typography sx={{ fontWeight: 600 }}>{t('roster.notices')}</Typography>
             <Box component="ul" sx={{ m: 0, paddingInlineStart: 2.5, overflowWrap: 'anywhere' }}>
-              {run.notices.map((notice) => (
-                <li key={notice} dir="auto">
-                  {notice}
+              {run.notices.map((notice, n) => (
+                <li key={notice}>
+                  <Reason because={run.noticed?.[n]} otherwise={notice} />
                 </li>
               ))}
             </Box>

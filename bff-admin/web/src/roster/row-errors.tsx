@@ -1,5 +1,6 @@
 import { useFormat } from '@lyceum/web/i18n';
 import { useNotice } from '@lyceum/web/notice';
+import { Reason } from '@lyceum/web/reasons/reason';
 import { Empty } from '@lyceum/web/states';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -42,9 +43,12 @@ export function RowErrors({ id, count, pages }: RowErrorsProps) {
     const { rows, error } = await allErrors(client, id);
     setBusy(false);
     if (error) return tell({ problem: error });
-    // In English, as the files and the reasons are: it goes to who mends the roster.
-    const lines = rows.map(({ file, line, column, value, reason }) => [file, line, column, value, reason]);
-    download(`roster-errors-${id}.csv`, csvOf(['file', 'line', 'column', 'value', 'reason'], lines));
+    // In English, as the files are, and with the reason’s name: it goes to who mends the roster, or to their program.
+    const lines = rows.map(({ file, line, column, value, reason, because }) => {
+      const code = typeof because?.reason === 'string' ? because.reason : '';
+      return [file, line, column, value, code, reason];
+    });
+    download(`roster-errors-${id}.csv`, csvOf(['file', 'line', 'column', 'value', 'code', 'reason'], lines));
   };
   return (
     <section aria-labelledby="errors-title">
@@ -78,11 +82,7 @@ export function RowErrors({ id, count, pages }: RowErrorsProps) {
             id: 'reason',
             header: t('roster.reason'),
             width: 'minmax(0, 1.6fr)',
-            cell: ({ reason }) => (
-              <bdi lang="en" dir="ltr">
-                {reason}
-              </bdi>
-            ),
+            cell: ({ reason, because }) => <Reason because={because} otherwise={reason} />,
           },
         ]}
         empty={<Empty title={t('roster.errorsGone')} />}

@@ -20,6 +20,7 @@ export async function upload<Answer>(
     request.onload = () =>
       request.status < 300 ? resolve(request.response as Answer) : reject(new ProblemError(refusal(request)));
     request.onerror = () => reject(new ProblemError(problemOf({})));
+    request.onabort = () => reject(options.signal?.reason);
     options.signal?.addEventListener('abort', () => request.abort());
     request.send(file);
   });

@@ -374,7 +374,7 @@ export type LessonQueryVariables = Exact<{
 }>;
 
 
-export type LessonQuery = { __typename: 'Query', lesson: { __typename: 'LessonPage', id: string, title: string, kind: string, html: string | null, reference: string | null, minutes: number | null, completed: boolean, enrolled: boolean, courseId: string, courseTitle: string, position: number, count: number, previous: { __typename: 'LessonBeside', id: string, title: string } | null, next: { __typename: 'LessonBeside', id: string, title: string } | null } };
+export type LessonQuery = { __typename: 'Query', lesson: { __typename: 'LessonPage', id: string, title: string, kind: string, html: string | null, reference: string | null, minutes: number | null, completed: boolean, enrolled: boolean, courseId: string, courseTitle: string, position: number, count: number, media: { __typename: 'LessonMedia', name: string, bytes: number, url: string, captions: Array<{ __typename: 'LessonCaptions', language: string, url: string }> } | null, previous: { __typename: 'LessonBeside', id: string, title: string } | null, next: { __typename: 'LessonBeside', id: string, title: string } | null } };
 
 export type CompleteLessonMutationVariables = Exact<{
   courseId: string | number;
@@ -511,7 +511,7 @@ export const MyCoursesDocument = {"kind":"Document","definitions":[],"documentId
 export const CatalogDocument = {"kind":"Document","definitions":[],"documentId":"32a1c74ffd1ae586166e1fa12aa23a62ec50e13060fb93a4d72924507df12aef"} as unknown as DocumentNode<CatalogQuery, CatalogQueryVariables>;
 export const CourseDocument = {"kind":"Document","definitions":[],"documentId":"a8dae56189a6b412e2f6fec1467b2e0b024329008321f673c69ce81b10f6c8a2"} as unknown as DocumentNode<CourseQuery, CourseQueryVariables>;
 export const EnrollDocument = {"kind":"Document","definitions":[],"documentId":"6f8881b9a4030012633c2ccafa5ff6bd5812b2969e4ae3d2b0c0c3c97fb1f423"} as unknown as DocumentNode<EnrollMutation, EnrollMutationVariables>;
-export const LessonDocument = {"kind":"Document","definitions":[],"documentId":"a31655978554477b60b335091c641ea510f89e47478b35346ae02ed602701ac2"} as unknown as DocumentNode<LessonQuery, LessonQueryVariables>;
+export const LessonDocument = {"kind":"Document","definitions":[],"documentId":"f4c9b3fd69ba2af2c5a91bcbbeaf6522e358a97e3e4719a50f733cc2f2e9d9c8"} as unknown as DocumentNode<LessonQuery, LessonQueryVariables>;
 export const CompleteLessonDocument = {"kind":"Document","definitions":[],"documentId":"33a826c92338c2f95065ad2490226c159449380e8cf274bcb3cbabfe84b9db79"} as unknown as DocumentNode<CompleteLessonMutation, CompleteLessonMutationVariables>;
 export const MyPrivacyDocument = {"kind":"Document","definitions":[],"documentId":"9abcd7da20e7956e442761f7f586a28242ffb71dfe1b5cfdb361089ac10b38ee"} as unknown as DocumentNode<MyPrivacyQuery, MyPrivacyQueryVariables>;
 export const GiveConsentDocument = {"kind":"Document","definitions":[],"documentId":"884de3bcd864905e5877cbd59e4ecbdfd48bb9cd025a1f5c97d28110e3618322"} as unknown as DocumentNode<GiveConsentMutation, GiveConsentMutationVariables>;

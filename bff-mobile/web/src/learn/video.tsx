@@ -6,7 +6,7 @@ import { Elsewhere } from './elsewhere';
 
 const PLAYABLE = /\.(mp4|m4v|webm|ogv|mov)$/i;
 
-/** Plays what the page may play: films of the platform itself. Others are a link to where they are. */
+/** A film at an address: what the page may play, it plays. Others are a link to where they are. */
 export function Video({ address, title }: { address: URL; title: string }) {
   const t = useT();
   const [failed, setFailed] = useState(false);
@@ -14,7 +14,7 @@ export function Video({ address, title }: { address: URL; title: string }) {
   if (!isOurs || failed) return <Elsewhere address={address} label={t('learn.watch')} />;
   return (
     <Stack spacing={1.5}>
-      {/* biome-ignore lint/a11y/useMediaCaption: the catalog keeps none beside a film */}
+      {/* biome-ignore lint/a11y/useMediaCaption: none are kept beside a film that is not among the school’s own */}
       <Box
         component="video"
         controls

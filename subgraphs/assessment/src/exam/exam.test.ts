@@ -83,6 +83,7 @@ describe('an exam', () => {
     expect(faults.map(({ field }) => field).sort()).toEqual(paths);
     expect(faults).toContainEqual(expect.objectContaining({ field: 'sections.0', reason: 'SECTION_EMPTY' }));
     expect(exam.plan.problems.map(({ path }) => path).sort()).toEqual(paths);
+    expect(exam.plan.problems.map(({ path, because }) => ({ ...because, field: path }))).toEqual(faults);
   });
 
   it('refuses draws that could leave each other too little', async () => {

@@ -1,4 +1,6 @@
+import { BecauseScalar } from '@lyceum/kernel/because';
 import { connectionOf, PageArgs } from '@lyceum/kernel/pagination';
+import type { Because } from '@lyceum/kernel/reasons';
 import { ArgsType, Directive, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { ExamRow, ExamStatus, ReleasePolicy } from './exam.model';
 
@@ -196,6 +198,9 @@ export class ExamProblem {
 
   @Field()
   message!: string;
+
+  @Field(() => BecauseScalar, { description: 'The same.' })
+  because!: Because;
 }
 
 @ObjectType({ description: 'What authors work on.' })

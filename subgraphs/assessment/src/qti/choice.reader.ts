@@ -1,12 +1,13 @@
 import { type ContentInput, type Draft, promptOf, share, subsets, textsOf } from './draft';
-import { type ItemSource, NotImportable, responseFor } from './item-source';
+import { type ItemSource, responseFor } from './item-source';
+import { NotImportable, remark } from './remarks';
 import { childrenOf, findAll, isElement, numberOf, textOf, type XmlElement } from './xml';
 
 /** choiceInteraction → SINGLE, MULTIPLE or TRUE_FALSE. */
 export function readChoices(source: ItemSource, interaction: XmlElement): Draft {
   const found = childrenOf(interaction, 'qti-simple-choice');
   if (found.some(({ attributes }) => attributes.fixed === 'true') && interaction.attributes.shuffle === 'true')
-    source.notes.add('choices that keep their place are shuffled with the others');
+    source.notes.add('QTI_FIXED_CHOICES');
   const shuffle = interaction.attributes.shuffle === 'true';
   return draftOf(source, interaction, found, { prompt: promptOf(source, interaction), shuffle });
 }
@@ -17,7 +18,7 @@ export function readHottext(source: ItemSource, interaction: XmlElement): Draft 
   for (const word of words) source.stands.set(word, `<u>${source.rich(word.children).text}</u>`);
   source.stands.set(interaction, source.rich(interaction.children).text);
   const prompt = source.rich(source.body.children);
-  source.notes.add('words are chosen from a list below the text, not in it');
+  source.notes.add('QTI_HOTTEXT_BELOW');
   return draftOf(source, interaction, words, { prompt, shuffle: false });
 }
 
@@ -27,7 +28,7 @@ function draftOf(
   found: readonly XmlElement[],
   common: { prompt: ReturnType<ItemSource['rich']>; shuffle: boolean },
 ): Draft {
-  if (found.length < 2) throw new NotImportable('it has fewer than two choices');
+  if (found.length < 2) throw new NotImportable(remark('QTI_TOO_FEW_CHOICES'));
   const declared = responseFor(source, interaction);
   const { identifier: response } = declared;
   const worthOf = (chosen: readonly string[]) => source.worth({ [response]: [...chosen] });
@@ -47,7 +48,7 @@ function draftOf(
     const best = Math.max(...worth);
     const declaredAt = raw.indexOf(String(declared.correct?.values[0]));
     const at = worth[declaredAt] === best ? declaredAt : worth.indexOf(best);
-    if (best <= 0 && declaredAt < 0) throw new NotImportable('no choice is declared to be right');
+    if (best <= 0 && declaredAt < 0) throw new NotImportable(remark('QTI_NO_RIGHT_CHOICE'));
     const correct = source.id(raw[best > 0 ? at : declaredAt] as string);
     const credits = worth.map((one) => share(one, best));
     const choices = shown.map((choice, n) =>
@@ -81,7 +82,7 @@ function draftOf(
   // Of the answers that are worth most the declared one, else the smallest.
   const smallest = tried.filter((_, n) => worth[n] === best).sort((a, b) => a.length - b.length)[0] ?? [];
   const right = declaredSet.length > 0 && worthOf(declaredSet) === best ? declaredSet : smallest;
-  if (right.length === 0) throw new NotImportable('no choice is declared to be right');
+  if (right.length === 0) throw new NotImportable(remark('QTI_NO_RIGHT_CHOICE'));
   const bounds = { minChoices, maxChoices: Math.min(maxChoices, raw.length) };
   const base = { kind: 'MULTIPLE' as const, ...common, correct: right.map(source.id), ...bounds };
   const mapped = declared.mapping;
@@ -106,8 +107,7 @@ function feedbackOf(source: ItemSource, response: string, choice: XmlElement) {
   if (inside.length === 0) return {};
   const outcomes = source.outcomesOf({ [response]: [choice.attributes.identifier ?? ''] });
   const shown = inside.filter(({ attributes }) => isShown(attributes, outcomes));
-  if (shown.length < inside.length)
-    source.notes.add('feedback of a choice that never appears when it is chosen was left out');
+  if (shown.length < inside.length) source.notes.add('QTI_CHOICE_FEEDBACK');
   if (shown.length === 0) return {};
   return { feedback: source.rich(shown.flatMap(({ children }) => children)) };
 }

@@ -1,8 +1,11 @@
 import { type ContentInput, type Draft, type Given, share, textsOf } from './draft';
 import { interactionRules, type NumericKey, numericKeys, type TextKey, textKeys } from './entry-keys';
-import { type ItemSource, NotImportable, type Probe, responseFor } from './item-source';
+import { type ItemSource, type Probe, responseFor } from './item-source';
 import { escapeText } from './markup';
+import { NotImportable, remark } from './remarks';
 import { childrenOf, findAll, isElement, type XmlElement, type XmlNode } from './xml';
+
+const MAX_GAPS = 100;
 
 type Gap = Extract<ContentInput, { kind: 'CLOZE' }>['gaps'][number];
 type Choice = { id: string; raw: string; text: ReturnType<ItemSource['rich']> };
@@ -33,7 +36,7 @@ export function slotOf(source: ItemSource, interaction: XmlElement): Slot {
   };
   if (interaction.name === 'qti-text-entry-interaction') return slot;
   if (declared.cardinality !== 'single')
-    throw new NotImportable(`${interaction.name} with several choices stands beside other interactions`);
+    throw new NotImportable(remark('QTI_CHOICES_AMONG_OTHERS', { interaction: interaction.name }));
   const found = findAll(interaction, ({ name }) => /^qti-(inline-choice|simple-choice|hottext)$/.test(name));
   return { ...slot, choices: choicesOf(source, found) };
 }
@@ -46,7 +49,7 @@ export function gapSlots(source: ItemSource, interaction: XmlElement): Slot[] {
     ...childrenOf(interaction, 'qti-gap-img'),
   ]);
   if (childrenOf(interaction, 'qti-gap-text').some(({ attributes }) => attributes['match-max'] !== '0'))
-    source.notes.add('a word may be chosen for more gaps than the package allows');
+    source.notes.add('QTI_WORD_USED_OFTEN');
   const pairs = textsOf(correct?.values).map((pair) => pair.split(' '));
   const beside = findAll(source.body, ({ name }) => name === 'qti-gap-match-interaction').length > 1;
   return findAll(interaction, ({ name }) => name === 'qti-gap').map((element) => {
@@ -65,8 +68,8 @@ export function gapSlots(source: ItemSource, interaction: XmlElement): Slot[] {
 
 /** CLOZE of these gaps, with the whole body around them. @throws NotImportable */
 export function clozeOf(source: ItemSource, slots: readonly Slot[]): Draft {
-  if (slots.length === 0) throw new NotImportable('it has no gap');
-  if (slots.length > 100) throw new NotImportable('it has more than 100 gaps');
+  if (slots.length === 0) throw new NotImportable(remark('QTI_NO_GAP'));
+  if (slots.length > MAX_GAPS) throw new NotImportable(remark('QTI_TOO_MANY_GAPS', { max: MAX_GAPS }));
   const givenBy = (values: ReadonlyMap<string, string>): Given => {
     const given: Given = {};
     for (const { id, response, put } of slots) {
@@ -173,12 +176,12 @@ function gapOf(
 ): { gap: Gap; values: string[]; best: number } {
   const { id, choices } = slot;
   if (choices) {
-    if (choices.length < 2) throw new NotImportable('a gap has fewer than two choices');
+    if (choices.length < 2) throw new NotImportable(remark('QTI_GAP_CHOICES_TOO_FEW'));
     const worth = choices.map(({ raw }) => gain(raw));
     const best = Math.max(...worth);
     const declaredAt = choices.findIndex(({ raw }) => raw === slot.correct);
     const at = declaredAt >= 0 && (best <= 0 || worth[declaredAt] === best) ? declaredAt : worth.indexOf(best);
-    if (best <= 0 && declaredAt < 0) throw new NotImportable(`no choice of the gap ${id} is declared to be right`);
+    if (best <= 0 && declaredAt < 0) throw new NotImportable(remark('QTI_GAP_NO_CHOICE', { id }));
     const shown = choices.map(({ id, text }, n) => {
       const credit = share(worth[n] as number, best);
       return n === at || credit === 0 ? { id, text } : { id, text, credit };
@@ -193,10 +196,10 @@ function gapOf(
   const rules = interactionRules(source, slot.response);
   if (['integer', 'float'].includes(declared.baseType)) {
     const { keys, probes, best } = numericKeys(declared, rules, gain);
-    if (keys.length === 0) throw new NotImportable(`no number is declared to be right in the gap ${id}`);
+    if (keys.length === 0) throw new NotImportable(remark('QTI_GAP_NO_NUMBER', { id }));
     return { gap: { kind: 'NUMERIC', id, accepted: keys as [NumericKey, ...NumericKey[]] }, values: probes, best };
   }
   const { keys, probes, best } = textKeys(declared, rules, gain);
-  if (keys.length === 0) throw new NotImportable(`no text is declared to be right in the gap ${id}`);
+  if (keys.length === 0) throw new NotImportable(remark('QTI_GAP_NO_TEXT', { id }));
   return { gap: { kind: 'TEXT', id, accepted: keys as [TextKey, ...TextKey[]] }, values: probes, best };
 }

@@ -21,7 +21,7 @@ export function promptOf(source: ItemSource, interaction: XmlElement) {
   const text = source.rich(source.body.children);
   if (/\S/.test(text.text.replace(/<(?!img|math|audio|video|object)[^>]*>/g, ''))) return text;
   const { title, identifier = '…' } = source.element.attributes;
-  source.notes.add('it has no text but its title');
+  source.notes.add('QTI_NO_TEXT');
   return { format: 'HTML' as const, text: escapeText(title || identifier) };
 }
 

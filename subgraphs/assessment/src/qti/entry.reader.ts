@@ -1,7 +1,8 @@
 import { clozeOf, slotOf } from './cloze.reader';
 import { type ContentInput, type Draft, promptOf } from './draft';
 import { interactionRules, numericKeys, textKeys } from './entry-keys';
-import { type ItemSource, NotImportable, responseFor } from './item-source';
+import { type ItemSource, responseFor } from './item-source';
+import { NotImportable, remark } from './remarks';
 import { isElement, numberOf, textOf, type XmlElement, type XmlNode } from './xml';
 
 /** A lone textEntryInteraction: NUMERIC or SHORT_TEXT when the text ends with it, else a CLOZE of one gap. */
@@ -15,7 +16,7 @@ export function readTextEntry(source: ItemSource, interaction: XmlElement): Draf
 /** sliderInteraction → NUMERIC. */
 export function readSlider(source: ItemSource, interaction: XmlElement): Draft {
   const { 'lower-bound': from, 'upper-bound': to, step = '1' } = interaction.attributes;
-  source.losses.add(`the slider from ${from} to ${to} by ${step} became a field for a number`);
+  source.losses.add('QTI_SLIDER', { from, to, step });
   const steps = ladder(numberOf(from) ?? 0, numberOf(to) ?? 0, numberOf(step) ?? 1);
   return entryDraft(source, interaction, steps);
 }
@@ -25,17 +26,17 @@ function entryDraft(source: ItemSource, interaction: XmlElement, more: readonly 
   const { identifier: response } = declared;
   const prompt = promptOf(source, interaction);
   const rules = interactionRules(source, response);
-  if (declared.cardinality === 'record') throw new NotImportable('its answer is a record of parts of a number');
+  if (declared.cardinality === 'record') throw new NotImportable(remark('QTI_RECORD'));
   if (['integer', 'float'].includes(declared.baseType)) {
     const { keys, probes } = numericKeys(declared, rules, (text) => source.worth({ [response]: [text] }), more);
     if (keys.length === 0 && isUnmarked(source, response, rules)) return forPerson(source, prompt);
-    if (keys.length === 0) throw new NotImportable('no number is declared to be right');
+    if (keys.length === 0) throw new NotImportable(remark('QTI_NO_RIGHT_NUMBER'));
     const content: ContentInput = { kind: 'NUMERIC', prompt, accepted: keys };
     return { contents: [content], probes: probes.map((text) => ({ given: { [response]: [text] }, answer: { text } })) };
   }
   const { keys, probes } = textKeys(declared, rules, (text) => source.worth({ [response]: [text] }));
   if (keys.length === 0 && isUnmarked(source, response, rules)) return forPerson(source, prompt);
-  if (keys.length === 0) throw new NotImportable('no text is declared to be right, and no person marks it');
+  if (keys.length === 0) throw new NotImportable(remark('QTI_NO_RIGHT_TEXT'));
   const content: ContentInput = { kind: 'SHORT_TEXT', prompt, accepted: keys };
   return { contents: [content], probes: probes.map((text) => ({ given: { [response]: [text] }, answer: { text } })) };
 }
@@ -47,7 +48,7 @@ function isUnmarked({ responses }: ItemSource, response: string, rules: readonly
 }
 
 function forPerson(source: ItemSource, prompt: ContentInput['prompt']): Draft {
-  source.losses.add('nothing says which answer is right: a person marks it');
+  source.losses.add('QTI_UNMARKED');
   return { contents: [{ kind: 'ESSAY', prompt }], probes: [] };
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Told } from '@lyceum/kernel/reasons';
 import type { TenantScope } from '@lyceum/kernel/tenancy';
 import { type ExamRow, type ExamSection, exams } from '../exam/exam.model';
 import { createExam } from '../exam/exam.service';
@@ -6,8 +7,8 @@ import { items, itemVersions } from '../item/item.model';
 import { describeItem } from '../item/item.service';
 import { versionId } from '../item/item.versions';
 import type { Importer } from './bank';
-import { NotImportable } from './item-source';
 import type { QtiEntryRow } from './qti-import.model';
+import { NotImportable, once, remark } from './remarks';
 import type { ReadSection, ReadTest } from './test.reader';
 
 interface Place {
@@ -17,7 +18,7 @@ interface Place {
   itemsAt: (path: string) => readonly string[];
 }
 
-type Outcome = Pick<QtiEntryRow, 'identifier' | 'outcome' | 'reasons' | 'examId' | 'change'>;
+type Outcome = Pick<QtiEntryRow, 'identifier' | 'outcome' | 'examId' | 'change'> & { reasons: Told[] };
 
 /** A draft of an exam; the same test again changes it, as long as it is a draft. In the caller’s transaction. */
 export async function saveTest(scope: Importer, test: ReadTest, place: Place): Promise<Outcome> {
@@ -28,7 +29,7 @@ export async function saveTest(scope: Importer, test: ReadTest, place: Place): P
   for (const [n, section] of test.sections.entries())
     sections.push(await sectionOf(scope, section, { itemsAt: place.itemsAt, key: `${key}-${n}`, losses }));
   const filled = sections.filter(({ items, draws }) => items.length + draws.length > 0);
-  if (filled.length === 0) throw new NotImportable('none of its items could be imported');
+  if (filled.length === 0) throw new NotImportable(remark('QTI_NO_ITEM_OF_TEST'));
   const exam = await draftOf(scope, test, place, key);
   const outcome = losses.length === 0 ? ('IMPORTED' as const) : ('IMPORTED_WITH_LOSSES' as const);
   const told = { identifier: test.identifier, examId: exam._id };
@@ -36,7 +37,7 @@ export async function saveTest(scope: Importer, test: ReadTest, place: Place): P
     return {
       ...told,
       outcome,
-      reasons: ['the exam was scheduled already: it was left as it is', ...losses],
+      reasons: [remark('QTI_EXAM_SCHEDULED'), ...once(losses)],
       change: 'UNCHANGED',
     };
   const { title, instructions, timeLimitMs, attemptLimit } = test;
@@ -44,7 +45,7 @@ export async function saveTest(scope: Importer, test: ReadTest, place: Place): P
   const change = exam.sections.length === 0 ? 'CREATED' : isSame(exam, set) ? 'UNCHANGED' : 'UPDATED';
   if (change !== 'UNCHANGED')
     await exams(scope).updateOne({ _id: exam._id }, { $set: { ...set, changedAt: scope.now }, $inc: { revision: 1 } });
-  return { ...told, outcome, reasons: losses, change };
+  return { ...told, outcome, reasons: once(losses), change };
 }
 
 async function draftOf(scope: Importer, test: ReadTest, { courseId }: Place, key: string): Promise<ExamRow> {
@@ -55,13 +56,13 @@ async function draftOf(scope: Importer, test: ReadTest, { courseId }: Place, key
 async function sectionOf(
   scope: Importer,
   section: ReadSection,
-  { key, itemsAt, losses }: Pick<Place, 'itemsAt'> & { key: string; losses: string[] },
+  { key, itemsAt, losses }: Pick<Place, 'itemsAt'> & { key: string; losses: Told[] },
 ): Promise<ExamSection> {
   const found = section.items.flatMap(({ path, weight }) => {
     const itemIds = itemsAt(path);
-    if (itemIds.length === 0) losses.push(`${path} is missing: it was not imported`);
+    if (itemIds.length === 0) losses.push(remark('QTI_ITEM_NOT_IMPORTED', { file: path }));
     if (itemIds.length > 1 && section.select !== null)
-      losses.push(`the ${itemIds.length} items that ${path} became are drawn one by one`);
+      losses.push(remark('QTI_DRAWN_APART', { count: itemIds.length, file: path }));
     return itemIds.map((itemId) => ({ itemId, weight }));
   });
   const base = {
@@ -84,7 +85,7 @@ async function sectionOf(
   }
   // What is drawn from is named by a tag.
   const count = Math.min(section.select, found.length);
-  if (found.some(({ weight }) => weight !== null)) losses.push('weights of items that are drawn were left out');
+  if (found.some(({ weight }) => weight !== null)) losses.push(remark('QTI_WEIGHTS_OF_DRAWN'));
   for (const { itemId } of found) {
     const item = await items(scope).findOne({ _id: itemId });
     if (item && !item.tags.includes(key)) await describeItem(scope, { itemId, tags: [...item.tags, key] });

@@ -3,7 +3,7 @@ import type { ItemContent, Marking } from '../item/item.content';
 import { scoreItem } from '../scoring/score-item';
 import { readItem } from './item.reader';
 import { writeItem } from './item.writer';
-import { NotImportable } from './item-source';
+import { NotImportable } from './remarks';
 import { parseXml } from './xml';
 
 export interface ExportedItem {

@@ -24,12 +24,12 @@ export function withFeedback(source: ItemSource, content: ItemContent, probes: r
     content.kind === 'SINGLE' ? byChoice(content, probes, textFor) : byRightness(source, content, probes, textFor);
   const without = all.filter((one) => !placed.has(one));
   if (without.length > 0)
-    source.losses.add(
-      `feedback was left out: ${without
+    source.losses.add('QTI_FEEDBACK', {
+      ids: without
         .map(({ attributes }) => attributes.identifier ?? '?')
         .join(', ')
-        .slice(0, 200)}`,
-    );
+        .slice(0, 200),
+    });
   return result;
 }
 

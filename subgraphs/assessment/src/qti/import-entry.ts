@@ -1,15 +1,16 @@
-import { codeOf } from '@lyceum/kernel/errors';
+import { codeOf, type DomainError, told } from '@lyceum/kernel/errors';
 import type { Files } from '@lyceum/kernel/files';
+import type { Told } from '@lyceum/kernel/reasons';
 import type { TenantScope } from '@lyceum/kernel/tenancy';
 import type { ItemContent } from '../item/item.content';
 import { type Importer, type Saved, saveItem } from './bank';
 import { saveTest } from './exam-draft';
 import { type ReadItem, readItems } from './item.reader';
-import { NotImportable } from './item-source';
 import { storeMedia } from './media';
 import { type QtiPackage, resolvePath } from './package';
 import { pictureSize } from './picture-size';
 import type { QtiEntryRow, QtiImportRow } from './qti-import.model';
+import { NotImportable, once, remark } from './remarks';
 import { type ReadTest, readTest } from './test.reader';
 import { childOf, childrenOf, elementsOf, findAll, type XmlElement } from './xml';
 
@@ -19,7 +20,7 @@ export interface Planned {
   file: string;
   identifier: string;
   /** Known beforehand for what is not even opened. */
-  refusal?: string;
+  refusal?: Told;
 }
 
 export interface Importing {
@@ -32,14 +33,14 @@ export interface Importing {
   identifiers: Map<string, string>;
 }
 
-type Entry = Omit<QtiEntryRow, '_id' | 'importId' | 'place'>;
+type Entry = Omit<QtiEntryRow, '_id' | 'importId' | 'place' | 'reasons' | 'because'> & { reasons: Told[] };
 /** Writes what was read; in the transaction of its entry in the report. */
 export type Write = (scope: Importer) => Promise<Entry>;
 
 /** Items first, for tests name them. What is in the package and is neither, nor shown by one, is named too. */
 export function planOf({ resources, unnamed }: QtiPackage): Planned[] {
   const of = (kind: string) => resources.filter((one) => one.kind === kind);
-  const plan = (what: Planned['what'], refusal?: string) => (one: { path: string; identifier: string }) => ({
+  const plan = (what: Planned['what'], refusal?: Told) => (one: { path: string; identifier: string }) => ({
     ...{ what, file: one.path, identifier: one.identifier },
     ...(refusal !== undefined && { refusal }),
   });
@@ -51,13 +52,13 @@ export function planOf({ resources, unnamed }: QtiPackage): Planned[] {
       plan(
         'OTHER',
         /\.css$/i.test(one.path)
-          ? 'style sheets are not taken over'
-          : `resources of the type ${one.type || '(none)'} are not read`,
+          ? remark('QTI_STYLE_SHEET')
+          : remark('QTI_RESOURCE_TYPE', { type: one.type || '(none)' }),
       )(one),
     ),
     ...unnamed
       .filter((name) => /\.xml$/i.test(name))
-      .map((path) => plan('OTHER', 'the manifest does not name it')({ path, identifier: '' })),
+      .map((path) => plan('OTHER', remark('QTI_UNNAMED'))({ path, identifier: '' })),
   ];
 }
 
@@ -71,7 +72,7 @@ function isCarried(type: string): boolean {
 /** Reads one file; what cannot come in is an entry that says why. @throws what is nobody’s fault. */
 export async function importEntry(scope: TenantScope, importing: Importing, planned: Planned): Promise<Write> {
   if (planned.refusal !== undefined) return refused(planned, planned.refusal);
-  if (!importing.qti.has(planned.file)) return refused(planned, 'the file is not in the package');
+  if (!importing.qti.has(planned.file)) return refused(planned, remark('QTI_NOT_IN_PACKAGE'));
   try {
     const root = await importing.qti.xml(planned.file);
     // Manifests name the wrong type now and then.
@@ -81,28 +82,28 @@ export async function importEntry(scope: TenantScope, importing: Importing, plan
       case 'qti-assessment-test':
         return await test(importing, { ...planned, what: 'TEST' }, root);
       case 'qti-assessment-stimulus':
-        return carried(planned, 'a stimulus: it comes in with the items that name it');
+        return carried(planned, remark('QTI_STIMULUS'));
       case 'qti-assessment-section':
-        return carried(planned, 'a section: it comes in with the tests that name it');
+        return carried(planned, remark('QTI_SECTION'));
       case 'qti-response-processing':
-        return carried(planned, 'response processing: it comes in with the items that name it');
+        return carried(planned, remark('QTI_PROCESSING'));
       default:
-        throw new NotImportable(`it is no assessment item or test but <${root.name.slice(0, 100)}>`);
+        throw new NotImportable(remark('QTI_NOT_ITEM', { element: root.name.slice(0, 100) }));
     }
   } catch (error) {
-    if (error instanceof NotImportable) return refused(planned, error.message);
-    if (codeOf(error) === 'BAD_USER_INPUT') return refused(planned, (error as Error).message);
+    if (error instanceof NotImportable) return refused(planned, error.told);
+    if (codeOf(error) === 'BAD_USER_INPUT') return refused(planned, told(error as DomainError));
     throw error;
   }
 }
 
 /** An entry that says why a file stayed out. */
-export function refused(planned: Planned, reason: string): Write {
+export function refused(planned: Planned, reason: Told): Write {
   return async () => ({ ...blank(planned), reasons: [reason] });
 }
 
 /** An entry for what is no item or test, and is not left out for that. */
-function carried(planned: Planned, reason: string): Write {
+function carried(planned: Planned, reason: Told): Write {
   return async () => ({ ...blank(planned), what: 'OTHER', outcome: 'IMPORTED', reasons: [reason] });
 }
 
@@ -116,11 +117,11 @@ async function item(
   const contents: ItemContent[] = [];
   for (const { content, media } of read) contents.push(await storeMedia(files, scope, qti, content, media));
   const identifier = root.attributes.identifier || planned.identifier;
-  const losses = [...new Set(read.flatMap(({ losses }) => losses))];
-  const notes = [...new Set(read.flatMap(({ notes }) => notes))];
+  const losses = once(read.flatMap(({ losses }) => losses));
+  const notes = once(read.flatMap(({ notes }) => notes));
   const exact = losses.length === 0;
   const first = identifiers.get(identifier) ?? planned.file;
-  if (first !== planned.file) notes.push(`${first} has the same identifier: they are two items here`);
+  if (first !== planned.file) notes.push(remark('QTI_SAME_IDENTIFIER', { file: first }));
   const suffix = first === planned.file ? '' : ` ${planned.file}`;
   return async (scope) => {
     const saved: Saved[] = [];
@@ -180,8 +181,7 @@ export async function testIn(qti: Read, file: string, root: XmlElement): Promise
 }
 
 async function test({ qti, row, items }: Importing, planned: Planned, root: XmlElement): Promise<Write> {
-  if (row.courseId === null)
-    throw new NotImportable('tests become exams of a course: import the package with a course');
+  if (row.courseId === null) throw new NotImportable(remark('QTI_TEST_NEEDS_COURSE'));
   const { courseId } = row;
   const read = await testIn(qti, planned.file, root);
   const itemsAt = (path: string) => items.get(path) ?? [];
@@ -246,7 +246,7 @@ async function stimuliOf(qti: Read, from: string, root: XmlElement): Promise<Xml
   return Promise.all(
     refs.map(async ({ attributes }) => {
       const path = resolverOf(qti, from)(attributes.href ?? '');
-      if (path === null) throw new NotImportable(`its stimulus ${attributes.href ?? ''} is not in the package`);
+      if (path === null) throw new NotImportable(remark('QTI_STIMULUS_GONE', { file: attributes.href ?? '' }));
       const stimulus = await qti.xml(path);
       const body = childOf(stimulus, 'qti-stimulus-body') ?? stimulus;
       return relocated(body, path, from);

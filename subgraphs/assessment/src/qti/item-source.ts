@@ -4,11 +4,9 @@ import { type OutcomeDeclaration, outcomesOf, type ResponseDeclaration, response
 import { evaluate, UnknownRule } from './expression';
 import { type MarkupTools, richText } from './markup';
 import { type Processor, processorOf } from './processing';
+import { createRemarks, NotImportable, type Remarks, remark } from './remarks';
 import { numberValue, sameValue, type Value, valueOf } from './value';
 import { childOf, elementsOf, findAll, isElement, textOf, type XmlElement, type XmlNode } from './xml';
-
-/** Why an item cannot come in. */
-export class NotImportable extends Error {}
 
 /** Responses by their identifier, as texts of the package. */
 export type Given = Record<string, string[]>;
@@ -38,8 +36,8 @@ export interface ItemSource {
   /** An id of ours for an identifier of theirs: the same one wherever it can be. */
   id(identifier: string): string;
   /** What changes the item, and what is merely good to know. */
-  losses: Set<string>;
-  notes: Set<string>;
+  losses: Remarks;
+  notes: Remarks;
   /** Files of the package that it shows. */
   media: Set<string>;
 }
@@ -47,11 +45,11 @@ export interface ItemSource {
 /** Opens an item to be read. @throws NotImportable */
 export function openItem(element: XmlElement, resolve: (href: string) => string | null): ItemSource {
   const body = childOf(element, 'qti-item-body');
-  if (!body) throw new NotImportable('it has no item body');
+  if (!body) throw new NotImportable(remark('QTI_NO_BODY'));
   const responses = responsesOf(element);
   const outcomes = outcomesOf(element);
-  const losses = new Set<string>();
-  const notes = new Set<string>();
+  const losses = createRemarks();
+  const notes = createRemarks();
   const media = new Set<string>();
 
   const score = scoreName(outcomes);
@@ -60,10 +58,10 @@ export function openItem(element: XmlElement, resolve: (href: string) => string 
     processor = processorOf(element, { responses, outcomes });
   } catch (error) {
     if (!(error instanceof UnknownRule)) throw error;
-    losses.add(`${error.message}: marked by the declared right answer instead`);
+    losses.add('QTI_RULE_UNKNOWN', { rule: error.rule });
   }
   if (!processor && losses.size === 0 && [...responses.values()].some(({ correct }) => correct))
-    notes.add('there is no response processing: it is marked by the declared right answer');
+    notes.add('QTI_NO_PROCESSING');
 
   const outcomesFor = (given: Given): ReadonlyMap<string, Value> => {
     const values = new Map<string, Value>();
@@ -73,7 +71,7 @@ export function openItem(element: XmlElement, resolve: (href: string) => string 
       if (processor) return processor(values);
     } catch (error) {
       if (!(error instanceof UnknownRule)) throw error;
-      losses.add(`${error.message}: marked by the declared right answer instead`);
+      losses.add('QTI_RULE_UNKNOWN', { rule: error.rule });
       processor = undefined;
     }
     return byCorrectResponse(responses, values, score);
@@ -82,11 +80,11 @@ export function openItem(element: XmlElement, resolve: (href: string) => string 
   const stands = new Map<XmlElement, string>();
   const markup: MarkupTools = {
     replace: (element) => stands.get(element) ?? standIn(element, losses, notes),
-    leftOut: (what) => notes.add(`left out: ${what}`),
+    notes,
     media(href) {
       const path = resolve(href);
       if (path === null) {
-        losses.add(`${href.slice(0, 200)} is not a file of the package and was left out`);
+        losses.add('QTI_FILE_GONE', { file: href.slice(0, 200) });
         return '';
       }
       media.add(path);
@@ -151,30 +149,28 @@ export function placeholderOf(path: string): string {
 }
 
 /** What the body shows for elements that are QTI’s; undefined: what is in them. */
-function standIn({ name, attributes }: XmlElement, losses: Set<string>, notes: Set<string>): string | undefined {
+function standIn({ name, attributes }: XmlElement, losses: Remarks, notes: Remarks): string | undefined {
   if (/^qti-(feedback-(inline|block)|modal-feedback)$/.test(name)) return '';
   if (name === 'qti-end-attempt-interaction') {
-    losses.add(`the button “${(attributes.title ?? '').slice(0, 100)}” (endAttemptInteraction) was left out`);
+    losses.add('QTI_BUTTON', { title: (attributes.title ?? '').slice(0, 100) });
     return '';
   }
   if (/^qti-.*-interaction$/.test(name)) return '';
   if (name === 'qti-rubric-block') {
     if ((attributes.view ?? 'candidate').split(/\s+/).includes('candidate')) return undefined;
-    losses.add(`a rubric block for ${attributes.view} was left out`);
+    losses.add('QTI_RUBRIC_FOR', { view: attributes.view });
     return '';
   }
   if (name === 'qti-printed-variable') {
-    losses.add(`the value of ${attributes.identifier ?? '?'}, which is printed, was left out`);
+    losses.add('QTI_PRINTED', { name: attributes.identifier ?? '?' });
     return '…';
   }
   if (name === 'qti-info-control') {
-    notes.add(`“${(attributes.title ?? 'information').slice(0, 100)}”, which opens on demand, is shown at once`);
+    notes.add('QTI_INFO_SHOWN', { title: (attributes.title ?? 'information').slice(0, 100) });
     return undefined;
   }
   if (name === 'qti-stylesheet' || name === 'qti-catalog-info') {
-    notes.add(
-      name === 'qti-stylesheet' ? 'left out: style (CSS classes)' : 'left out: a catalog of alternative presentations',
-    );
+    notes.add(name === 'qti-stylesheet' ? 'QTI_STYLE_LEFT_OUT' : 'QTI_CATALOG');
     return '';
   }
   if (
@@ -182,7 +178,7 @@ function standIn({ name, attributes }: XmlElement, losses: Set<string>, notes: S
       name,
     )
   )
-    notes.add(`${name} was taken for plain content`);
+    notes.add('QTI_PLAIN_CONTENT', { element: name });
   return undefined;
 }
 
@@ -193,7 +189,7 @@ export function interactionsOf(body: XmlElement): XmlElement[] {
 /** The declaration of an interaction’s response. @throws NotImportable */
 export function responseFor({ responses }: Pick<ItemSource, 'responses'>, { attributes, name }: XmlElement) {
   const declared = responses.get(attributes['response-identifier'] ?? '');
-  if (!declared) throw new NotImportable(`the response of ${name} is not declared`);
+  if (!declared) throw new NotImportable(remark('QTI_RESPONSE_UNDECLARED', { interaction: name }));
   return declared;
 }
 

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Told } from '@lyceum/kernel/reasons';
 import type { ItemContent } from '../item/item.content';
 import { scoreItem } from '../scoring/score-item';
 import { EXAMPLES } from './examples';
 import { readItem, readItems } from './item.reader';
-import { NotImportable } from './item-source';
+import { NotImportable } from './remarks';
 import { parseXml } from './xml';
 
 const read = (file: string) => readItem(parseXml(readFileSync(join(EXAMPLES, file), 'utf8'), file), (href) => href);
 const readText = (text: string) => readItem(parseXml(text, 'x.xml'), (href) => href);
+const texts = (remarks: readonly Told[]) => remarks.map(({ text }) => text);
 const points = async (
   { content, marking }: { content: ItemContent; marking: Parameters<typeof scoreItem>[1] },
   answer: object,
@@ -95,7 +97,7 @@ it.each(['adaptive.xml', 'media.xml'])('says why %s stays out', async (file) => 
 it('draws template variables once, the same each time, and shows what they hide and say', async () => {
   const [item, again] = [await read('qti22/template.xml'), await read('qti22/template.xml')];
   expect(again).toEqual(item);
-  const [, speed, hours] = /SPEED = (\d+), HOURS = (\d)/.exec(item.losses[0] ?? '') ?? [];
+  const [, speed, hours] = /SPEED = (\d+), HOURS = (\d)/.exec(item.losses[0]?.text ?? '') ?? [];
   const text = (item.content as { prompt: { text: string } }).prompt.text;
   expect(text).toContain(`<mn>${speed}</mn>`);
   expect(text).toContain(`in ${hours} hours`);
@@ -125,7 +127,13 @@ it('makes an item of each question that cannot be a gap beside the others, and t
   ]);
   for (const one of items) {
     expect(await points(one, { choices: ['A'] })).toBe(0.5);
-    expect(one.losses.join()).toMatch(/items of their own.*question 3 of 3 was left out: no choice is declared/);
+    expect(texts(one.losses).join()).toMatch(/items of their own.*question 3 of 3 was left out: no choice is declared/);
+    expect(one.losses.map(({ because }) => because)).toContainEqual({
+      reason: 'QTI_QUESTION_LEFT_OUT',
+      number: 3,
+      count: 3,
+      why: { reason: 'QTI_NO_RIGHT_CHOICE' },
+    });
   }
 });
 
@@ -133,7 +141,9 @@ it('says that questions which only count together are worth something else one b
   const xml = readFileSync(join(EXAMPLES, 'qti22/composite.xml'), 'utf8');
   const items = await readItems(parseXml(xml, 'x'), (href) => href);
   expect(items.map(({ content }) => content.kind)).toEqual(['SINGLE', 'MULTIPLE']);
-  expect(items[0]?.losses).toContain('answers to all of its questions together are worth something else there');
+  expect(texts(items[0]?.losses ?? [])).toContain(
+    'answers to all of its questions together are worth something else there',
+  );
 });
 
 it('takes an answer that need only hold a text, and one that is compared with a computed value', async () => {
@@ -202,7 +212,7 @@ it('refuses rules that would keep it busy, and constraints that nothing meets', 
 
 it('says so when an answer is worth something else here', async () => {
   const { losses } = await read('qti22/order_partial_scoring.xml');
-  expect(losses.join()).toMatch(/1 of \d+ answers .*DriverC.*1 there, 0 here/);
+  expect(texts(losses).join()).toMatch(/1 of \d+ answers .*DriverC.*1 there, 0 here/);
 });
 
 it('gives feedback to the choice, or to the right and wrong answer, that it appears for', async () => {
@@ -275,7 +285,7 @@ it('says which rule it does not know, and marks by the declared answer', async (
       score(`<qti-custom-operator class="x">${V}</qti-custom-operator>`, '1'),
     ),
   );
-  expect(unknown.losses.join()).toContain('qti-custom-operator');
+  expect(texts(unknown.losses).join()).toContain('qti-custom-operator');
   expect(await points(unknown, { choices: ['A'] })).toBe(1);
 });
 

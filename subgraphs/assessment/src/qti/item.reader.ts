@@ -1,4 +1,5 @@
-import { codeOf } from '@lyceum/kernel/errors';
+import { codeOf, type DomainError, told } from '@lyceum/kernel/errors';
+import type { Told } from '@lyceum/kernel/reasons';
 import { checkContent, checkMarking } from '../item/item.check';
 import type { ItemContent, ItemResponse, Marking } from '../item/item.content';
 import { scoreItem } from '../scoring/score-item';
@@ -8,11 +9,12 @@ import { addsUp, askedIn, questionsOf } from './composite';
 import type { ContentInput, Draft, MarkingInput } from './draft';
 import { readSlider, readTextEntry } from './entry.reader';
 import { withFeedback } from './feedback';
-import { type ItemSource, interactionsOf, NotImportable, openItem, type Probe } from './item-source';
+import { type ItemSource, interactionsOf, openItem, type Probe } from './item-source';
 import { readDrawing, readExtendedText, readUpload, refuse } from './open.reader';
 import { readGraphicOrder, readOrder } from './order.reader';
 import { readAssociate, readGraphicAssociate, readGraphicGapMatch, readMatch } from './pairs.reader';
 import { readHotspots, readPoints } from './picture.reader';
+import { NotImportable, remark } from './remarks';
 import { instantiate } from './template';
 import { childOf, childrenOf, findAll, numberOf, type XmlElement } from './xml';
 
@@ -22,13 +24,15 @@ export interface ReadItem {
   title: string;
   content: ItemContent;
   marking: Marking;
-  losses: string[];
-  notes: string[];
+  losses: Told[];
+  notes: Told[];
   media: string[];
   interactions: string[];
   /** Answers that were tried, and what each is worth in the package. */
   tried: { answer: ItemResponse; worth: number }[];
 }
+
+const MAX_POINTS = 1_000;
 
 const readers: Record<string, (source: ItemSource, interaction: XmlElement) => Draft> = {
   'qti-choice-interaction': readChoices,
@@ -67,13 +71,11 @@ export async function readItems(
   if (body && item.attributes.adaptive === 'true') checkAdaptive(body);
   const questions = body ? questionsOf(item, body) : [item];
   const whole = openItem(item, resolve);
-  const losses: string[] = [];
-  if (said !== null)
-    losses.push(`its numbers are drawn anew for each learner, and became the same for everybody: ${said}`);
+  const losses: Told[] = [];
+  if (said !== null) losses.push(remark('QTI_TEMPLATED', { values: said }));
   if (questions.length > 1) {
-    losses.push('its questions became items of their own, each with the text around it and around all of them');
-    if (!addsUp(whole, questions))
-      losses.push('answers to all of its questions together are worth something else there');
+    losses.push(remark('QTI_SPLIT'));
+    if (!addsUp(whole, questions)) losses.push(remark('QTI_TOGETHER'));
   }
   const read: ReadItem[] = [];
   let left: NotImportable | undefined;
@@ -81,7 +83,7 @@ export async function readItems(
     const one = await readQuestion(question, resolve, stimuli).catch((error) => {
       if (!(error instanceof NotImportable)) throw error;
       left = error;
-      losses.push(`its question ${n + 1} of ${questions.length} was left out: ${error.message}`);
+      losses.push(remark('QTI_QUESTION_LEFT_OUT', { number: n + 1, count: questions.length, why: error.told }));
     });
     if (!one) continue;
     const nth = questions.length > 1 ? ` (${n + 1}/${questions.length})` : '';
@@ -99,7 +101,7 @@ export async function readItem(
   stimuli: readonly XmlElement[] = [],
 ): Promise<ReadItem> {
   const [one, ...others] = await readItems(element, resolve, stimuli);
-  if (!one || others.length > 0) throw new NotImportable('its questions cannot be one item');
+  if (!one || others.length > 0) throw new NotImportable(remark('QTI_NOT_ONE'));
   return one;
 }
 
@@ -110,15 +112,11 @@ async function readQuestion(
 ): Promise<ReadItem> {
   const { identifier = '', title = '', adaptive } = element.attributes;
   const source = openItem(element, resolve);
-  if (adaptive === 'true')
-    source.losses.add(
-      'it is adaptive: it is marked as on the first try, and what further tries and hints change was left out',
-    );
+  if (adaptive === 'true') source.losses.add('QTI_ADAPTIVE_FIRST_TRY');
   // Shared by all questions that were one item: what is changed in it is this one’s.
   source.body.children = [...stimuli.flatMap(({ children }) => children), ...source.body.children];
-  if (childrenOf(element, 'qti-stylesheet').length > 0) source.notes.add('left out: style (CSS classes)');
-  if (childOf(element, 'qti-companion-materials-info'))
-    source.losses.add('companion materials (calculator, ruler, …) were left out');
+  if (childrenOf(element, 'qti-stylesheet').length > 0) source.notes.add('QTI_STYLE_LEFT_OUT');
+  if (childOf(element, 'qti-companion-materials-info')) source.losses.add('QTI_COMPANIONS');
 
   showMedia(source);
   const { contents, probes } = draftOf(source, askedIn(source.body));
@@ -128,8 +126,8 @@ async function readQuestion(
     title: title.trim().slice(0, 300) || identifier,
     content: withFeedback(source, content, probes),
     marking: marked,
-    losses: [...source.losses],
-    notes: [...source.notes],
+    losses: source.losses.list(),
+    notes: source.notes.list(),
     media: [...source.media],
     interactions: interactionsOf(source.body).map(({ name }) => name),
     tried: probes.map(({ given, answer }) => ({ answer, worth: source.worth(given) })),
@@ -139,13 +137,12 @@ async function readQuestion(
 /** What is asked on the first try is taken over, unless later tries ask something else. @throws NotImportable */
 function checkAdaptive(body: XmlElement): void {
   const staged = findAll(body, ({ name }) => /^qti-feedback-(inline|block)$/.test(name));
-  if (staged.some((one) => askedIn(one).length > 0))
-    throw new NotImportable('it is adaptive: what it asks changes with each try');
+  if (staged.some((one) => askedIn(one).length > 0)) throw new NotImportable(remark('QTI_ADAPTIVE_STAGES'));
 }
 
 function draftOf(source: ItemSource, asked: readonly XmlElement[]): Draft {
   const [only, ...others] = asked;
-  if (!only) throw new NotImportable('it asks nothing: it has no interaction');
+  if (!only) throw new NotImportable(remark('QTI_NO_INTERACTION'));
   if (others.length === 0) return (readers[only.name] ?? refuse)(source, only);
   return clozeOf(
     source,
@@ -156,9 +153,16 @@ function draftOf(source: ItemSource, asked: readonly XmlElement[]): Draft {
 /** mediaInteraction counts plays, which nothing here does; what it plays is shown. */
 function showMedia(source: ItemSource): void {
   for (const media of interactionsOf(source.body).filter(({ name }) => name === 'qti-media-interaction')) {
-    source.losses.add('how often a medium may be played is not limited');
+    source.losses.add('QTI_PLAYS');
     source.stands.set(media, source.rich(media.children).text);
   }
+}
+
+/** An answer, and what it is worth in the package and here. */
+interface Differing {
+  answer: string;
+  there: number;
+  here: number;
 }
 
 interface Faithful {
@@ -176,10 +180,9 @@ async function mostFaithful(
   const best = Math.max(0, ...worth);
   const points = best > 0 ? best : declaredPoints(source);
   if (probes.length > 0 && best <= 0 && source.element.attributes.adaptive === 'true')
-    throw new NotImportable('it is adaptive: no answer earns points on the first try');
-  if (probes.length > 0 && best <= 0)
-    source.losses.add('no answer earns points in the package: the declared one does here');
-  if (points > 1_000) throw new NotImportable('it is worth more than 1000 points');
+    throw new NotImportable(remark('QTI_ADAPTIVE_WORTHLESS'));
+  if (probes.length > 0 && best <= 0) source.losses.add('QTI_WORTHLESS');
+  if (points > MAX_POINTS) throw new NotImportable(remark('QTI_WORTH_TOO_MUCH', { max: MAX_POINTS }));
   const floor = Math.max(-2, Math.min(0, ...worth) / points);
   const hint = markingHint(source);
   const markings: MarkingInput[] = [
@@ -189,7 +192,7 @@ async function mostFaithful(
     { points, credit: 'PARTIAL', floor },
     ...(floor < 0 && floor >= -1 ? [{ points, credit: 'ALL_OR_NOTHING' as const, penalty: -floor }] : []),
   ];
-  let found: (Faithful & { differing: string[] }) | undefined;
+  let found: (Faithful & { differing: Differing[] }) | undefined;
   for (const input of contents) {
     const content = checked(input);
     for (const marked of markings.map(checkMarking)) {
@@ -198,11 +201,10 @@ async function mostFaithful(
       if (differing.length === 0) return found;
     }
   }
-  if (!found) throw new NotImportable('nothing here is like it');
+  if (!found) throw new NotImportable(remark('QTI_NOTHING_LIKE_IT'));
   const { differing } = found;
-  source.losses.add(
-    `${differing.length} of ${probes.length} answers that were tried are worth something else here; ${differing[0]}`,
-  );
+  const [first] = differing;
+  if (first) source.losses.add('QTI_WORTH_DIFFERS', { differing: differing.length, tried: probes.length, ...first });
   return found;
 }
 
@@ -211,14 +213,14 @@ async function differences(
   marked: Marking,
   probes: readonly Probe[],
   worth: readonly number[],
-): Promise<string[]> {
-  const differing: string[] = [];
+): Promise<Differing[]> {
+  const differing: Differing[] = [];
   for (const [n, { given, answer }] of probes.entries()) {
     const { fraction } = await scoreItem(content, marked, answer);
     const here = (fraction ?? 0) * marked.points;
     const there = worth[n] as number;
     if (Math.abs(here - there) <= 1e-6 * Math.max(1, marked.points)) continue;
-    differing.push(`${JSON.stringify(given).slice(0, 150)}: ${round(there)} there, ${round(here)} here`);
+    differing.push({ answer: JSON.stringify(given).slice(0, 150), there: round(there), here: round(here) });
   }
   return differing;
 }
@@ -244,7 +246,7 @@ function checked(input: ContentInput): ItemContent {
     return checkContent(input);
   } catch (error) {
     if (codeOf(error) !== 'BAD_USER_INPUT') throw error;
-    throw new NotImportable((error as Error).message);
+    throw new NotImportable(told(error as DomainError));
   }
 }
 

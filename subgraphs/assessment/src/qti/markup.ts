@@ -1,5 +1,6 @@
 import { allowedTags, safeText } from '../item/html';
 import type { RichText } from '../item/item.content';
+import { type Remarks } from './remarks';
 import { isElement, type XmlElement, type XmlNode } from './xml';
 
 const VOID = new Set('br col hr img source track wbr'.split(' '));
@@ -10,7 +11,7 @@ export interface MarkupTools {
   /** The address under which a file of the package will be found. */
   media(href: string): string;
   /** Told once for each thing that is left out. */
-  leftOut(what: string): void;
+  notes: Pick<Remarks, 'add'>;
 }
 
 /** HTML of these nodes, safe to show, with MathML, tables and media. What cannot stay is told. */
@@ -43,10 +44,10 @@ function write(node: XmlNode, tools: MarkupTools): string {
   if (name === 'picture') return inside();
   if (name.startsWith('qti-') || name.startsWith('xi-')) return tools.replace(node) ?? inside();
   if (!allowedTags.has(name)) {
-    tools.leftOut(`<${name}>`);
+    tools.notes.add('QTI_ELEMENT_LEFT_OUT', { element: name });
     return ['script', 'style', 'svg', 'iframe', 'template', 'param'].includes(name) ? '' : inside();
   }
-  if ('class' in node.attributes || 'style' in node.attributes) tools.leftOut('style (CSS classes)');
+  if ('class' in node.attributes || 'style' in node.attributes) tools.notes.add('QTI_STYLE_LEFT_OUT');
   if (VOID.has(name)) return `<${name}${attributes(node, tools)} />`;
   return `<${name}${attributes(node, tools)}>${inside()}</${name}>`;
 }
@@ -79,7 +80,7 @@ function writeObject(element: XmlElement, tools: MarkupTools): string {
   if (type.startsWith('image/')) return `<img src="${src}" alt="${text}"${size} />`;
   if (type.startsWith('audio/')) return `<audio controls src="${src}">${text}</audio>`;
   if (type.startsWith('video/')) return `<video controls src="${src}"${size}>${text}</video>`;
-  tools.leftOut(`an embedded ${type || 'object'}: it became a link`);
+  tools.notes.add('QTI_EMBEDDED', { type: type || 'object' });
   return `<a href="${src}">${text || escapeText(href)}</a>`;
 }
 

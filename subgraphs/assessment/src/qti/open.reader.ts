@@ -1,6 +1,7 @@
 import { type Draft, promptOf } from './draft';
 import { readTextEntry } from './entry.reader';
-import { type ItemSource, NotImportable, responseFor } from './item-source';
+import { type ItemSource, responseFor } from './item-source';
+import { NotImportable, remark } from './remarks';
 import { numberOf, type XmlElement } from './xml';
 
 /** extendedTextInteraction → ESSAY, unless the package itself marks it: then it is a SHORT_TEXT. */
@@ -13,10 +14,10 @@ export function readExtendedText(source: ItemSource, interaction: XmlElement): D
       (declared.correct && source.worth({ [declared.identifier]: declared.correct.values.map(String) }) > 0))
   )
     return readTextEntry(source, interaction);
-  if (declared.correct) source.losses.add('a model answer was left out: the markers of this platform go by rubrics');
+  if (declared.correct) source.losses.add('QTI_MODEL_ANSWER');
   const strings = numberOf(interaction.attributes['max-strings']) ?? 1;
-  if (strings > 1) source.losses.add(`up to ${strings} texts became one`);
-  if (interaction.attributes.format === 'xhtml') source.notes.add('formatted text is written as plain text');
+  if (strings > 1) source.losses.add('QTI_TEXTS_BECAME_ONE', { count: strings });
+  if (interaction.attributes.format === 'xhtml') source.notes.add('QTI_FORMATTED_ANSWER');
   const [minWords, maxWords] = (interaction.attributes['data-lyceum-words'] ?? '').split(' ').map(Number);
   const words = minWords !== undefined && maxWords ? { minWords, maxWords } : {};
   return { contents: [{ kind: 'ESSAY', prompt: promptOf(source, interaction), ...words }], probes: [] };
@@ -45,8 +46,7 @@ export function readUpload(source: ItemSource, interaction: XmlElement): Draft {
   const { cardinality } = responseFor(source, interaction);
   const wanted = (interaction.attributes.type ?? '').split(/[\s,]+/).filter(Boolean);
   const unknown = wanted.filter((type) => !(type in ENDINGS));
-  if (unknown.length > 0)
-    source.losses.add(`any file may be uploaded: the ending of ${unknown.join(', ')} is not known`);
+  if (unknown.length > 0) source.losses.add('QTI_FILE_TYPES_UNKNOWN', { types: unknown });
   const types = unknown.length > 0 ? [] : wanted.flatMap((type) => ENDINGS[type] ?? []);
   const [files, maxBytes, ...endings] = (interaction.attributes['data-lyceum-files'] ?? '').split(' ').filter(Boolean);
   const own = files && maxBytes ? { maxFiles: Number(files), maxBytes: Number(maxBytes), types: endings } : {};
@@ -56,7 +56,7 @@ export function readUpload(source: ItemSource, interaction: XmlElement): Draft {
 
 /** drawingInteraction → FILE: a picture that was drawn elsewhere. */
 export function readDrawing(source: ItemSource, interaction: XmlElement): Draft {
-  source.losses.add('a drawing is uploaded as a picture, in the package it is drawn on the page');
+  source.losses.add('QTI_DRAWING');
   for (const child of interaction.children)
     if (typeof child !== 'string' && ['object', 'img', 'picture'].includes(child.name)) {
       const prompt = interaction.children.find((one) => typeof one !== 'string' && one.name === 'qti-prompt');
@@ -72,5 +72,5 @@ export function readDrawing(source: ItemSource, interaction: XmlElement): Draft 
 
 /** @throws NotImportable */
 export function refuse(_source: ItemSource, { name }: XmlElement): never {
-  throw new NotImportable(`${name.replace(/^qti-/, '')} has no counterpart here`);
+  throw new NotImportable(remark('QTI_NO_COUNTERPART', { interaction: name.replace(/^qti-/, '') }));
 }

@@ -1,6 +1,7 @@
 import { type ContentInput, type Draft, promptOf, textsOf } from './draft';
-import { type ItemSource, NotImportable, responseFor } from './item-source';
+import { type ItemSource, responseFor } from './item-source';
 import { placeOf } from './picture.reader';
+import { NotImportable, remark } from './remarks';
 import { childrenOf, elementsOf, type XmlElement } from './xml';
 
 /** orderInteraction → ORDERING. */
@@ -31,9 +32,9 @@ function orderingOf(
 ): Draft {
   const { identifier: response, correct } = responseFor(source, interaction);
   const right = textsOf(correct?.values);
-  if (entries.length < 2) throw new NotImportable('it has fewer than two entries');
-  if (right.length < 2) throw new NotImportable('no right order is declared');
-  if (entries.some(({ raw }) => !right.includes(raw))) source.notes.add('some entries belong to no place');
+  if (entries.length < 2) throw new NotImportable(remark('QTI_TOO_FEW_ENTRIES'));
+  if (right.length < 2) throw new NotImportable(remark('QTI_NO_RIGHT_ORDER'));
+  if (entries.some(({ raw }) => !right.includes(raw))) source.notes.add('QTI_PLACELESS_ENTRIES');
   const base = {
     kind: 'ORDERING' as const,
     prompt: promptOf(source, interaction),

@@ -1,7 +1,8 @@
 import { clozeOf, type Slot } from './cloze.reader';
 import { type ContentInput, type Draft, type Given, promptOf, textsOf } from './draft';
-import { type ItemSource, NotImportable, type Probe, responseFor } from './item-source';
+import { type ItemSource, type Probe, responseFor } from './item-source';
 import { placeOf } from './picture.reader';
+import { NotImportable, remark } from './remarks';
 import { childrenOf, elementsOf, numberOf, type XmlElement } from './xml';
 
 interface Side {
@@ -15,7 +16,7 @@ interface Side {
 /** matchInteraction → MATCHING. */
 export function readMatch(source: ItemSource, interaction: XmlElement): Draft {
   const [first, second] = childrenOf(interaction, 'qti-simple-match-set');
-  if (!first || !second) throw new NotImportable('it has no two sets to match');
+  if (!first || !second) throw new NotImportable(remark('QTI_NO_SETS'));
   const side = (set: XmlElement) => childrenOf(set, 'qti-simple-associable-choice').map((one) => sideOf(source, one));
   return matchingOf(source, interaction, side(first), side(second), (left, right) => `${left} ${right}`);
 }
@@ -90,7 +91,7 @@ function inTwoColumns(source: ItemSource, interaction: XmlElement, all: readonly
   // Who stands in no pair is put on the right: it misleads there.
   const left = all.filter(({ raw }) => firsts.has(raw));
   const right = all.filter(({ raw }) => !firsts.has(raw) || seconds.has(raw));
-  source.losses.add('what is to be paired stands in two columns, in the package in one');
+  source.losses.add('QTI_TWO_COLUMNS');
   return matchingOf(source, interaction, left, right, (a, b) => `${a} ${b}`);
 }
 
@@ -106,7 +107,7 @@ function matchingOf(
   const all = left.flatMap((a) => right.map((b) => ({ left: a, right: b, pair: pairOf(a.raw, b.raw) })));
   let good = all.filter(({ pair }) => declared.has(pair));
   if (good.length === 0) good = all.filter(({ pair }) => source.worth({ [response]: [pair] }) > 0);
-  if (good.length === 0) throw new NotImportable('no pair is declared to be right');
+  if (good.length === 0) throw new NotImportable(remark('QTI_NO_RIGHT_PAIR'));
   type Pairing = (typeof all)[number];
   const probe = (chosen: readonly Pairing[]): Probe => ({
     given: chosen.length === 0 ? {} : { [response]: chosen.map(({ pair }) => pair) },

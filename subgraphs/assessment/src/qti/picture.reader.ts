@@ -1,8 +1,9 @@
 import { contains, cornersOf, pointIn } from './area';
 import { type Area, areaOf } from './declarations';
 import { type ContentInput, type Draft, promptOf, subsets, textsOf } from './draft';
-import { type ItemSource, NotImportable, responseFor } from './item-source';
+import { type ItemSource, responseFor } from './item-source';
 import { escapeText } from './markup';
+import { NotImportable, remark } from './remarks';
 import { elementsOf, findAll, numberOf, textOf, type XmlElement } from './xml';
 
 type Spot = Extract<ContentInput, { kind: 'HOTSPOT' }>['areas'][number];
@@ -19,7 +20,7 @@ export function readHotspots(source: ItemSource, interaction: XmlElement): Draft
   const tried = subsets(raw, textsOf(correct?.values)).filter((set) => set.length <= maxPoints);
   const declared = textsOf(correct?.values).filter((id) => raw.includes(id));
   const right = declared.length > 0 ? declared : raw.filter((id) => source.worth({ [response]: [id] }) > 0);
-  if (right.length === 0) throw new NotImportable('no place is declared to be right');
+  if (right.length === 0) throw new NotImportable(remark('QTI_NO_RIGHT_PLACE'));
   const content: ContentInput = {
     kind: 'HOTSPOT',
     prompt: promptOf(source, interaction),
@@ -42,12 +43,11 @@ export function readHotspots(source: ItemSource, interaction: XmlElement): Draft
 /** selectPointInteraction and positionObjectInteraction → HOTSPOT: the areas are those of the response’s area mapping. */
 export function readPoints(source: ItemSource, interaction: XmlElement): Draft {
   const { identifier: response, areaMapping } = responseFor(source, interaction);
-  if (!areaMapping || areaMapping.entries.length === 0) throw new NotImportable('no areas say which points are right');
+  if (!areaMapping || areaMapping.entries.length === 0) throw new NotImportable(remark('QTI_NO_AREAS'));
   const picture = pictureOf(source, interaction);
-  if (interaction.name === 'qti-position-object-interaction')
-    source.losses.add('a point is set where the package has an object moved to');
+  if (interaction.name === 'qti-position-object-interaction') source.losses.add('QTI_POINT_FOR_OBJECT');
   const good = areaMapping.entries.map(({ value }) => value > 0);
-  if (!good.includes(true)) throw new NotImportable('no area earns points');
+  if (!good.includes(true)) throw new NotImportable(remark('QTI_WORTHLESS_AREAS'));
   const asked = numberOf(interaction.attributes['max-choices']) ?? 1;
   const maxPoints = Math.min(20, asked === 0 ? good.length : asked);
   const content: ContentInput = {
@@ -78,7 +78,7 @@ export function readPoints(source: ItemSource, interaction: XmlElement): Draft {
 /** What names a place of a picture where it cannot be pointed at: its label, else where it lies. */
 export function placeOf(source: ItemSource, interaction: XmlElement, hotspot: XmlElement) {
   const label = hotspot.attributes['hotspot-label'] ?? hotspot.attributes.label;
-  source.losses.add('places of the picture are named in words, in the package they are pointed at');
+  source.losses.add('QTI_PLACES_IN_WORDS');
   if (label) return { format: 'HTML' as const, text: escapeText(label.slice(0, 1_000)) };
   const { width, height } = pictureOf(source, interaction);
   const { x, y } = pointIn(areaOf(hotspot));
@@ -95,15 +95,15 @@ export function pictureOf(source: ItemSource, interaction: XmlElement) {
   const picture = findAll(within, ({ name, attributes }) =>
     name === 'img' ? 'src' in attributes : name === 'object' && 'data' in attributes,
   )[0];
-  if (!picture) throw new NotImportable('it has no picture');
+  if (!picture) throw new NotImportable(remark('QTI_NO_PICTURE'));
   const { attributes } = picture;
   const href = attributes.data ?? attributes.src ?? '';
   const width = Math.round(numberOf(attributes.width?.replace('px', '')) ?? 0);
   const height = Math.round(numberOf(attributes.height?.replace('px', '')) ?? 0);
-  if (width <= 0 || height <= 0) throw new NotImportable('the size of its picture is not said');
+  if (width <= 0 || height <= 0) throw new NotImportable(remark('QTI_PICTURE_SIZELESS'));
   const alt = attributes.alt ?? textOf(picture);
   const file = source.markup.media(href).replace(/^media:/, '');
-  if (file === '') throw new NotImportable('its picture is not in the package');
+  if (file === '') throw new NotImportable(remark('QTI_PICTURE_GONE'));
   return { file, alt: alt.slice(0, 1_000), width, height };
 }
 
@@ -111,7 +111,7 @@ function stageOf(source: ItemSource, interaction: XmlElement): XmlElement {
   const stages = findAll(source.body, ({ name }) => name === 'qti-position-object-stage');
   const stage = stages.find((stage) => findAll(stage, (one) => one === interaction).length > 0);
   const picture = stage && elementsOf(stage).find(({ name }) => ['object', 'img', 'picture'].includes(name));
-  if (!picture) throw new NotImportable('it has no picture');
+  if (!picture) throw new NotImportable(remark('QTI_NO_PICTURE'));
   source.stands.set(picture, '');
   return { name: 'stage', attributes: {}, children: [picture] };
 }

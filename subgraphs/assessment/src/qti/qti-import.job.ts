@@ -1,14 +1,15 @@
-import { codeOf } from '@lyceum/kernel/errors';
+import { codeOf, type DomainError, told } from '@lyceum/kernel/errors';
 import type { EventScope } from '@lyceum/kernel/events/event';
 import { MAX_TRIES } from '@lyceum/kernel/events/worker';
 import type { Files } from '@lyceum/kernel/files';
 import type { Principal } from '@lyceum/kernel/principal';
+import type { Told } from '@lyceum/kernel/reasons';
 import { inTransaction } from '@lyceum/kernel/tenancy';
 import { type Importing, importEntry, planOf, refused, type Write } from './import-entry';
-import { NotImportable } from './item-source';
 import { openPackage } from './package';
 import { type QtiEntryRow, type QtiImportRow, qtiEntries, qtiImports } from './qti-import.model';
 import { getById, hasEnded } from './qti-import.service';
+import { NotImportable } from './remarks';
 import { sweepUploads, uploadKey } from './uploads';
 
 /**
@@ -20,9 +21,11 @@ export async function runQtiImport(scope: EventScope, importId: string, files: F
   const row = await getById(scope, importId);
   const upload = uploadKey(scope, row.uploadId);
   if (hasEnded(row)) return files.remove(upload);
-  const end = async (failure: string | null) => {
-    const status = failure === null ? 'SUCCEEDED' : 'FAILED';
-    await qtiImports(scope).updateOne({ _id: importId }, { $set: { status, failure, finishedAt: new Date() } });
+  const end = async (fault: Told | null) => {
+    const status = fault === null ? 'SUCCEEDED' : 'FAILED';
+    const { text: failure = null, because: failedBecause = null } = fault ?? {};
+    const set = { status, failure, failedBecause, finishedAt: new Date() } as const;
+    await qtiImports(scope).updateOne({ _id: importId }, { $set: set });
     await files.remove(upload);
     scope.log.info({ importId, failure }, 'qti import ended');
   };
@@ -33,19 +36,19 @@ export async function runQtiImport(scope: EventScope, importId: string, files: F
     // Cut short by us: nobody's fault, and it goes on in the next process.
     if (scope.signal.aborted) throw error;
     const counted = await qtiImports(scope).findOneAndUpdate({ _id: importId }, { $inc: { tries: 1 } });
-    if (counted && counted.tries >= MAX_TRIES) await end(`An unexpected error; request id ${scope.requestId}.`);
+    if (counted && counted.tries >= MAX_TRIES) await end(unexpected(scope));
     throw error;
   }
 }
 
 /** Answers what is wrong with the package as a whole, if anything is. */
-async function bringIn(scope: EventScope, row: QtiImportRow, files: Files): Promise<string | null> {
+async function bringIn(scope: EventScope, row: QtiImportRow, files: Files): Promise<Told | null> {
   let importing: Importing;
   const zip = await files.localCopy(uploadKey(scope, row.uploadId)).catch(faultOf);
-  if (typeof zip === 'string') return zip;
+  if ('text' in zip) return zip;
   try {
     const qti = await openPackage(zip.path).catch(faultOf);
-    if (typeof qti === 'string') return qti;
+    if ('text' in qti) return qti;
     try {
       const plan = planOf(qti);
       importing = { qti, row, files, items: new Map(), identifiers: new Map() };
@@ -63,13 +66,16 @@ async function bringIn(scope: EventScope, row: QtiImportRow, files: Files): Prom
         const write = await importEntry(scope, importing, planned);
         const enter = (write: Write) =>
           inTransaction({ ...scope, principal: starterOf(scope, row), files }, async (scope) => {
-            const entry: QtiEntryRow = { ...(await write(scope)), _id, importId: row._id, place };
+            const { reasons: said, ...what } = await write(scope);
+            const reasons = said.map(({ text }) => text);
+            const because = said.map(({ because }) => because);
+            const entry: QtiEntryRow = { ...what, reasons, because, _id, importId: row._id, place };
             await qtiEntries(scope).create(entry);
             await qtiImports(scope).updateOne({ _id: row._id }, { $inc: { [`counts.${entry.outcome}`]: 1 } });
             return entry;
           });
         const entry = await enter(write).catch((error) => {
-          if (error instanceof NotImportable) return enter(refused(planned, error.message));
+          if (error instanceof NotImportable) return enter(refused(planned, error.told));
           throw error;
         });
         keep(importing, entry);
@@ -95,9 +101,16 @@ function starterOf({ tenant: { id: tenantId, tier } }: EventScope, { startedBy, 
   return { kind: 'person', id: startedBy, tenantId, tier, sessionId: `qti-import:${_id}`, permissions };
 }
 
-/** What the user can mend, as a sentence. @throws everything else */
-function faultOf(error: unknown): string {
-  if (['BAD_USER_INPUT', 'NOT_FOUND'].includes(codeOf(error))) return (error as Error).message;
+function unexpected({ requestId }: EventScope): Told {
+  return {
+    text: `An unexpected error; request id ${requestId}.`,
+    because: { reason: 'UNEXPECTED', requestId },
+  };
+}
+
+/** What the user can mend. @throws everything else */
+function faultOf(error: unknown): Told {
+  if (['BAD_USER_INPUT', 'NOT_FOUND'].includes(codeOf(error))) return told(error as DomainError);
   throw error;
 }
 

@@ -1,3 +1,4 @@
+import type { Because } from '@lyceum/kernel/reasons';
 import { tenantCollection } from '@lyceum/kernel/tenancy';
 import { Schema } from 'mongoose';
 
@@ -19,6 +20,7 @@ export interface QtiImportRow {
   finishedAt: Date | null;
   /** Why it failed as a whole. */
   failure: string | null;
+  failedBecause: Because | null;
   /** Entries that there will be; null until the manifest has been read. */
   total: number | null;
   counts: { [Outcome in ImportOutcome]: number };
@@ -40,6 +42,8 @@ export interface QtiEntryRow {
   outcome: ImportOutcome;
   /** In sentences: what was lost or why it stayed out, then what is good to know. */
   reasons: string[];
+  /** The same for programs; not there where an earlier release wrote it. */
+  because?: (Because | null)[];
   interactions: string[];
   itemId: string | null;
   /** Of an item whose questions became several: the others. */
@@ -60,6 +64,7 @@ const importSchema = new Schema<QtiImportRow>({
   startedAt: { type: Date, default: null },
   finishedAt: { type: Date, default: null },
   failure: { type: String, default: null },
+  failedBecause: { type: Schema.Types.Mixed, default: null },
   total: { type: Number, default: null },
   counts: { IMPORTED: number, IMPORTED_WITH_LOSSES: number, NOT_IMPORTED: number },
   tries: number,
@@ -77,6 +82,7 @@ const entrySchema = new Schema<QtiEntryRow>({
   what: { type: String, enum: ['ITEM', 'TEST', 'OTHER'], required: true },
   outcome: { type: String, enum: importOutcomes, required: true },
   reasons: [String],
+  because: { type: [Schema.Types.Mixed], default: undefined },
   interactions: [String],
   itemId: { type: String, default: null },
   moreItemIds: [String],

@@ -22,6 +22,7 @@ type Entry = {
   file: string;
   outcome: string;
   reasons: string[];
+  because: { reason: string }[];
   change: string | null;
   itemId: string | null;
   examId: string | null;
@@ -45,7 +46,7 @@ async function upload(tenantId: string, zip: Buffer): Promise<string> {
 
 const START = 'mutation ($input: ImportQtiInput!) { importQti(input: $input) { id status } }';
 const WATCH = `query ($id: ID!) { qtiImport(id: $id) { id status failure counts { imported withLosses notImported total }
-  entries(first: 100) { edges { node { file outcome reasons change itemId examId } } } } }`;
+  entries(first: 100) { edges { node { file outcome reasons because change itemId examId } } } } }`;
 
 async function bringIn(
   tenantId: string,
@@ -111,7 +112,10 @@ it('has an entry for each file of a package, with the reasons of what is lost or
   expect(entries.get('qti22/match.xml')).toMatchObject({ outcome: 'IMPORTED', reasons: [] });
   expect(entries.get('qti22/slider.xml')?.outcome).toBe('IMPORTED_WITH_LOSSES');
   expect(entries.get('qti22/adaptive.xml')).toMatchObject({ outcome: 'NOT_IMPORTED', itemId: null });
-  for (const { outcome, reasons } of entries.values()) if (outcome !== 'IMPORTED') expect(reasons).not.toEqual([]);
+  for (const { outcome, reasons, because } of entries.values()) {
+    if (outcome !== 'IMPORTED') expect(reasons).not.toEqual([]);
+    expect(because).toEqual(reasons.map(() => ({ reason: expect.any(String) })).map(expect.objectContaining));
+  }
 });
 
 it('shows the pictures of an item, and the stimulus that it names', async () => {
@@ -171,7 +175,11 @@ it('makes a draft of an exam of a test, with weights, draws, time limit and atte
 
 it('leaves tests out without a course, and says so', async () => {
   const entry = entriesOf(await bringIn('courseless', small('P'))).get('tests/t.xml');
-  expect(entry).toMatchObject({ outcome: 'NOT_IMPORTED', reasons: [expect.stringContaining('with a course')] });
+  expect(entry).toMatchObject({
+    outcome: 'NOT_IMPORTED',
+    reasons: [expect.stringContaining('with a course')],
+    because: [{ reason: 'QTI_TEST_NEEDS_COURSE' }],
+  });
 });
 
 it('refuses an item with a DOCTYPE and goes on with the others', async () => {
@@ -210,7 +218,7 @@ it('goes on where it was cut off, without a second entry or version', async () =
   const scope = subgraph.scope('resumed');
   const files = openFiles(config);
   const uploadId = await upload('resumed', await zipOf(small('P')));
-  const ended = { startedAt: null, finishedAt: null, failure: null, total: null, tries: 0 };
+  const ended = { startedAt: null, finishedAt: null, failure: null, failedBecause: null, total: null, tries: 0 };
   const counts = { IMPORTED: 0, IMPORTED_WITH_LOSSES: 0, NOT_IMPORTED: 0 };
   const row = {
     _id: randomUUID(),

@@ -1,4 +1,6 @@
+import { BecauseScalar } from '@lyceum/kernel/because';
 import { connectionOf, PageArgs } from '@lyceum/kernel/pagination';
+import type { Because } from '@lyceum/kernel/reasons';
 import { ArrayMaxSize, ArrayMinSize, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { QtiExportRow } from './qti-export.model';
@@ -60,6 +62,12 @@ export class QtiImportEntry {
   @Field(() => [String], { description: 'What was lost or why it stayed out, then what is good to know.' })
   reasons!: string[];
 
+  @Field(() => [BecauseScalar], {
+    nullable: 'itemsAndList',
+    description: 'The same in the same order; null for an import of an earlier release.',
+  })
+  because!: (Because | null)[] | null;
+
   @Field(() => [String], { description: 'What it asks with: `qti-choice-interaction`, …' })
   interactions!: string[];
 
@@ -115,6 +123,9 @@ export class QtiImport {
 
   @Field(() => String, { nullable: true, description: 'Why it failed as a whole, in a sentence.' })
   failure!: string | null;
+
+  @Field(() => BecauseScalar, { nullable: true, description: 'The same; null too for what has no name.' })
+  failedBecause!: Because | null;
 }
 
 export const QtiImportConnection = connectionOf(QtiImport, 'QtiImport');

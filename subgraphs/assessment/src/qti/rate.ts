@@ -2,9 +2,10 @@ import 'reflect-metadata';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DomainError } from '@lyceum/kernel/errors';
+import type { Told } from '@lyceum/kernel/reasons';
 import { itemsIn, planOf, testIn } from './import-entry';
-import { NotImportable } from './item-source';
 import { decode, openPackage, type QtiPackage } from './package';
+import { NotImportable, once } from './remarks';
 import { findAll, parseXml } from './xml';
 
 // `npm run qti:rate -- FOLDER|ZIP|XML …`: reads packages and items as an import does, writes nothing, and prints what would
@@ -57,7 +58,7 @@ async function rateZip(path: string): Promise<Rated[]> {
       const rated: Rated[] = [];
       for (const { file, refusal } of planOf(qti)) {
         const told = { file: `${path}:${file}`, interactions: [] };
-        if (refusal !== undefined) rated.push({ ...told, outcome: 'not imported', reasons: [refusal] });
+        if (refusal !== undefined) rated.push({ ...told, outcome: 'not imported', reasons: [refusal.text] });
         else if (!qti.has(file)) rated.push({ ...told, outcome: 'not imported', reasons: ['is not in the package'] });
         else rated.push(...(await rate(`${path}:${file}`, file, qti)));
       }
@@ -88,18 +89,20 @@ async function rate(shown: string, file: string, qti: Pick<QtiPackage, 'has' | '
     const root = await qti.xml(file);
     if (root.name === 'qti-assessment-test') {
       interactions = ['(test)'];
-      return told((await testIn(qti, file, root)).losses);
+      return told(texts((await testIn(qti, file, root)).losses));
     }
     if (root.name !== 'qti-assessment-item') return [];
     interactions = findAll(root, ({ name }) => /^qti-.*-interaction$/.test(name)).map(({ name }) => name);
     const items = await itemsIn(qti, file, root);
-    const all = (of: 'losses' | 'notes') => [...new Set(items.flatMap((one) => one[of]))];
+    const all = (of: 'losses' | 'notes') => texts(once(items.flatMap((one) => one[of])));
     return told(all('losses'), all('notes'));
   } catch (error) {
     if (!(error instanceof NotImportable || error instanceof DomainError)) throw error;
     return [{ file: shown, outcome: 'not imported', reasons: [error.message], interactions }];
   }
 }
+
+const texts = (remarks: readonly Told[]) => remarks.map(({ text }) => text);
 
 /** Reasons that differ in names and numbers alone are one. */
 function general(reason: string): string {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type OutcomeDeclaration, responsesOf, templatesOf } from './declarations';
 import { evaluate, type Session, UnknownRule } from './expression';
-import { NotImportable } from './item-source';
+import { NotImportable, remark } from './remarks';
 import { literal, scalarOf, type Value } from './value';
 import { childOf, elementsOf, findAll, isElement, type XmlElement, type XmlNode } from './xml';
 
@@ -36,7 +36,7 @@ export function instantiate(item: XmlElement): { item: XmlElement; said: string 
 function draw(item: XmlElement, declared: Drawn['declared']): Drawn {
   const rules = elementsOf(childOf(item, 'qti-template-processing') ?? { name: '', attributes: {}, children: [] });
   if (rules.reduce((sum, rule) => sum + findAll(rule, () => true).length, 0) > MAX_RULES)
-    throw new NotImportable(`its template processing has more than ${MAX_RULES} elements`);
+    throw new NotImportable(remark('QTI_TEMPLATE_TOO_LARGE', { max: MAX_RULES }));
   const random = numbersFrom(item.attributes.identifier ?? '');
   for (let n = 0; n < MAX_DRAWS; n += 1) {
     const initial = [...declared.values()].map(({ identifier, initial }) => [identifier, initial] as const);
@@ -49,10 +49,10 @@ function draw(item: XmlElement, declared: Drawn['declared']): Drawn {
       if (runAll(rules, session, drawn) !== 'AGAIN') return drawn;
     } catch (error) {
       if (!(error instanceof UnknownRule)) throw error;
-      throw new NotImportable(`its template variables are computed by ${error.rule}`);
+      throw new NotImportable(remark('QTI_TEMPLATE_RULE', { rule: error.rule }));
     }
   }
-  throw new NotImportable('no values of its template variables that meet its constraints were found');
+  throw new NotImportable(remark('QTI_TEMPLATE_UNMET'));
 }
 
 type Ran = 'ON' | 'EXIT' | 'AGAIN';

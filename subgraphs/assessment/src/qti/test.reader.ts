@@ -1,5 +1,6 @@
-import { NotImportable } from './item-source';
+import type { Told } from '@lyceum/kernel/reasons';
 import { resolvePath } from './package';
+import { createRemarks, NotImportable, type Remarks, remark } from './remarks';
 import {
   childOf,
   childrenOf,
@@ -20,7 +21,7 @@ export interface ReadTest {
   timeLimitMs: number | null;
   attemptLimit: number | null;
   sections: ReadSection[];
-  losses: string[];
+  losses: Told[];
 }
 
 export interface ReadSection {
@@ -36,7 +37,7 @@ export interface ReadSection {
 type SectionAt = (from: string, href: string) => { path: string; section: XmlElement } | undefined;
 
 interface Reading {
-  losses: Set<string>;
+  losses: Remarks;
   /** The file that is read, by which addresses in it go. */
   file: string;
   /** A section that lies in a file of its own. */
@@ -51,7 +52,7 @@ const MAX_SECTIONS = 1_000;
 
 /** Parts and nested sections become a row of sections; what exams here do not have is told. @throws NotImportable */
 export function readTest(test: XmlElement, file: string, sectionAt: SectionAt): ReadTest {
-  const reading: Reading = { losses: new Set(), file, sectionAt, within: [], read: { sections: 0 } };
+  const reading: Reading = { losses: createRemarks(), file, sectionAt, within: [], read: { sections: 0 } };
   const { losses } = reading;
   const parts = childrenOf(test, 'qti-test-part');
   for (const part of parts) checkPart(part, losses);
@@ -70,7 +71,7 @@ export function readTest(test: XmlElement, file: string, sectionAt: SectionAt): 
     timeLimitMs: seconds && seconds > 0 ? Math.round(seconds * 1_000) : null,
     attemptLimit: attempts ?? null,
     sections: withItems(sections),
-    losses: [...losses],
+    losses: losses.list(),
   };
 }
 
@@ -84,29 +85,27 @@ function withItems(sections: readonly ReadSection[]): ReadSection[] {
   });
 }
 
-function checkPart(part: XmlElement, losses: Set<string>): void {
-  if (part.attributes['navigation-mode'] === 'linear')
-    losses.add('items can be answered in any order, in the package one after the other');
+function checkPart(part: XmlElement, losses: Remarks): void {
+  if (part.attributes['navigation-mode'] === 'linear') losses.add('QTI_ANY_ORDER');
 }
 
-function checkRules(test: XmlElement, losses: Set<string>): void {
+function checkRules(test: XmlElement, losses: Remarks): void {
   const found = (name: string) => findAll(test, (one) => one.name === name);
-  const rules: [string, string][] = [
-    ['qti-pre-condition', 'preconditions were left out: everybody gets all items'],
-    ['qti-branch-rule', 'branch rules were left out: everybody gets all items'],
-    ['qti-test-feedback', 'feedback on the whole test was left out'],
-    ['qti-template-default', 'defaults of template variables were left out'],
-    ['qti-adaptive-selection', 'adaptive selection was left out: everybody gets all items'],
-  ];
+  const rules = [
+    ['qti-pre-condition', 'QTI_PRECONDITIONS'],
+    ['qti-branch-rule', 'QTI_BRANCHES'],
+    ['qti-test-feedback', 'QTI_TEST_FEEDBACK'],
+    ['qti-template-default', 'QTI_TEMPLATE_DEFAULTS'],
+    ['qti-adaptive-selection', 'QTI_ADAPTIVE_SELECTION'],
+  ] as const;
   for (const [name, loss] of rules) if (found(name).length > 0) losses.add(loss);
   const timed = found('qti-time-limits').filter((limit) => !childrenOf(test, 'qti-time-limits').includes(limit));
   const parts = childrenOf(test, 'qti-test-part');
   if (timed.some((limit) => parts.length > 1 || !parts.some((part) => elementsOf(part).includes(limit))))
-    losses.add('time limits of parts, sections and items were left out: an exam has one');
-  if (found('qti-time-limits').some(({ attributes }) => 'min-time' in attributes))
-    losses.add('a least time was left out');
+    losses.add('QTI_PART_TIMES');
+  if (found('qti-time-limits').some(({ attributes }) => 'min-time' in attributes)) losses.add('QTI_LEAST_TIME');
   const processing = childOf(test, 'qti-outcome-processing');
-  if (processing && !isSum(processing)) losses.add('outcome processing was left out: points are added up');
+  if (processing && !isSum(processing)) losses.add('QTI_OUTCOMES');
 }
 
 /** Outcome processing that adds the items’ scores up, as exams here do. */
@@ -121,14 +120,14 @@ function sectionsOf(parent: XmlElement, reading: Reading, above: readonly string
     if (child.name !== 'qti-assessment-section-ref') return [];
     const found = reading.sectionAt(reading.file, child.attributes.href ?? '');
     if (found && reading.within.includes(found.section)) {
-      reading.losses.add(`the section ${child.attributes.href ?? ''} holds itself: it was left out there`);
+      reading.losses.add('QTI_SECTION_IN_ITSELF', { file: child.attributes.href ?? '' });
       return [];
     }
     if (found) {
       const within = [...reading.within, found.section];
       return sectionOf(found.section, { ...reading, file: found.path, within }, above);
     }
-    reading.losses.add(`the section ${child.attributes.href ?? ''} is not in the package`);
+    reading.losses.add('QTI_SECTION_GONE', { file: child.attributes.href ?? '' });
     return [];
   });
 }
@@ -136,16 +135,17 @@ function sectionsOf(parent: XmlElement, reading: Reading, above: readonly string
 function sectionOf(section: XmlElement, reading: Reading, above: readonly string[]): ReadSection[] {
   const { attributes } = section;
   reading.read.sections += 1;
-  if (reading.read.sections > MAX_SECTIONS) throw new NotImportable(`it has more than ${MAX_SECTIONS} sections`);
+  if (reading.read.sections > MAX_SECTIONS)
+    throw new NotImportable(remark('QTI_TOO_MANY_SECTIONS', { max: MAX_SECTIONS }));
   const titles = [...above, (attributes.title ?? attributes.identifier ?? '').trim()];
   const selection = childOf(section, 'qti-selection')?.attributes;
   const inner = sectionsOf(section, reading, attributes.visible === 'false' ? above : titles);
-  if (selection?.['with-replacement'] === 'true') reading.losses.add('items are not drawn twice');
-  if (selection && inner.length > 0) reading.losses.add('drawing among sections was left out: all of them are in');
+  if (selection?.['with-replacement'] === 'true') reading.losses.add('QTI_NOT_DRAWN_TWICE');
+  if (selection && inner.length > 0) reading.losses.add('QTI_SECTIONS_DRAWN');
   const refs = childrenOf(section, 'qti-assessment-item-ref');
   const select = numberOf(selection?.select) ?? null;
   if (select !== null && refs.some((ref) => ref.attributes.required === 'true'))
-    reading.losses.add('required items are drawn like the others');
+    reading.losses.add('QTI_REQUIRED_DRAWN');
   const own: ReadSection = {
     title: titles.filter(Boolean).join(' · ').slice(0, 200) || 'Section',
     instructions: rubricsOf(section, reading),
@@ -162,7 +162,7 @@ function pathOf({ file }: Reading, { attributes }: XmlElement): string {
 
 function weightOf(ref: XmlElement, reading: Reading): number | null {
   const weights = childrenOf(ref, 'qti-weight').map(({ attributes }) => numberOf(attributes.value));
-  if (weights.length > 1) reading.losses.add('of several weights of an item the first counts');
+  if (weights.length > 1) reading.losses.add('QTI_WEIGHTS');
   const [first] = weights;
   return first !== undefined && first > 0 && first !== 1 ? first : null;
 }
@@ -170,11 +170,11 @@ function weightOf(ref: XmlElement, reading: Reading): number | null {
 function rubricsOf(element: XmlElement, { losses }: Reading): string {
   const blocks = childrenOf(element, 'qti-rubric-block');
   const shown = blocks.filter(({ attributes }) => (attributes.view ?? 'candidate').includes('candidate'));
-  if (shown.length < blocks.length) losses.add('rubric blocks that are not for candidates were left out');
+  if (shown.length < blocks.length) losses.add('QTI_RUBRICS_FOR_OTHERS');
   if (shown.some((block) => findAll(block, ({ name }) => MEDIA.has(name)).length > 0))
-    losses.add('instructions became plain text: pictures, tables and formulas in them were left out');
+    losses.add('QTI_PLAIN_INSTRUCTIONS');
   const text = shown.map((block) => paragraphs(block).join('\n\n')).join('\n\n');
-  if (text.length > MAX_INSTRUCTIONS) losses.add(`instructions were cut after ${MAX_INSTRUCTIONS} characters`);
+  if (text.length > MAX_INSTRUCTIONS) losses.add('QTI_INSTRUCTIONS_CUT', { max: MAX_INSTRUCTIONS });
   return text.slice(0, MAX_INSTRUCTIONS);
 }
 

@@ -3,9 +3,10 @@ import type { CatalogContext } from '../context';
 import type { CourseRow, ModuleRow } from '../course/course.model';
 import { getById } from '../course/course.service';
 import { Course, Module } from '../course/course.type';
+import { mediaOf } from './lesson.media';
 import type { LessonRow } from './lesson.model';
 import { addLesson, editLesson, getVisible, removeLesson } from './lesson.service';
-import { AddLessonInput, EditLessonInput, Lesson } from './lesson.type';
+import { AddLessonInput, EditLessonInput, Lesson, LessonMedia } from './lesson.type';
 
 @Resolver(() => Lesson)
 export class LessonResolver {
@@ -39,6 +40,14 @@ export class LessonResolver {
   })
   async removeLesson(@Arg('lessonId', () => ID) lessonId: string, @Ctx() ctx: CatalogContext): Promise<CourseRow> {
     return getById(ctx, await removeLesson(ctx, lessonId));
+  }
+
+  @FieldResolver(() => LessonMedia, {
+    nullable: true,
+    description: 'The film or file itself, where `reference` names an upload; null for what lies elsewhere.',
+  })
+  media(@Root() row: LessonRow, @Ctx() ctx: CatalogContext): Promise<LessonMedia | null> {
+    return mediaOf(ctx, row);
   }
 
   @FieldResolver(() => Course)

@@ -1,13 +1,17 @@
 import type { Context } from '@lyceum/kernel/context';
 import { DomainError } from '@lyceum/kernel/errors';
+import type { Files } from '@lyceum/kernel/files';
 import { mayOn, requireOn } from '@lyceum/kernel/grants';
 import { newId } from '@lyceum/kernel/ids';
 import { inTransaction } from '@lyceum/kernel/tenancy';
 import { type CourseRow, courses } from '../course/course.model';
+import { removeUnnamed, requireMedia } from './lesson.media';
 import { type LessonRow, lessons } from './lesson.model';
 import type { AddLessonInput, EditLessonInput } from './lesson.type';
 
 type Scope = Pick<Context, 'tenant' | 'now' | 'principal'>;
+
+type Writer = Scope & { files: Files };
 
 const MAX_LESSONS = 500;
 
@@ -15,10 +19,12 @@ const MAX_LESSONS = 500;
  * At the end of a module of the draft; learners see it when the course is next published.
  * @throws FORBIDDEN; NOT_FOUND; BAD_USER_INPUT when the kind lacks its text or reference, or the course is full.
  */
-export async function addLesson(scope: Scope, { courseId, moduleId, ...input }: AddLessonInput): Promise<LessonRow> {
-  const { title, kind, text = null, reference = null, minutes = null } = input;
+export async function addLesson(scope: Writer, { courseId, moduleId, ...input }: AddLessonInput): Promise<LessonRow> {
+  const { title, kind, text = null, reference = null, minutes = null, fileName = null } = input;
+  const captions = listOf(input.captions);
   requireContent({ kind, text, reference });
   await requireOn(scope, 'course:author', `course:${courseId}`);
+  await requireMedia(scope, { kind, reference, fileName, captions });
   return inTransaction(scope, async (scope) => {
     const course = await courses(scope).findOne({ _id: courseId });
     if (!course) throw new DomainError('NOT_FOUND', 'There is no such course.', { courseId });
@@ -38,6 +44,8 @@ export async function addLesson(scope: Scope, { courseId, moduleId, ...input }: 
       kind,
       text,
       reference,
+      fileName,
+      captions,
       minutes,
       published: false,
       createdAt: scope.now,
@@ -52,18 +60,30 @@ export async function addLesson(scope: Scope, { courseId, moduleId, ...input }: 
 }
 
 /** Seen at once, also by learners when the lesson is published. @throws NOT_FOUND; BAD_USER_INPUT when text or reference does not fit the kind. */
-export async function editLesson(scope: Scope, { lessonId, ...changes }: EditLessonInput): Promise<LessonRow> {
-  return inTransaction(scope, async (scope) => {
+export async function editLesson(scope: Writer, { lessonId, ...changes }: EditLessonInput): Promise<LessonRow> {
+  const { files } = scope;
+  const [before, after] = await inTransaction(scope, async (scope) => {
     const lesson = await getWritable(scope, lessonId);
     // A lesson always has a title: null is one left out. For the rest null takes it away.
-    const given = Object.fromEntries(
-      Object.entries(changes).filter(([key, value]) => value !== undefined && !(key === 'title' && value === null)),
+    const given: Partial<LessonRow> = Object.fromEntries(
+      Object.entries({
+        ...changes,
+        ...(changes.captions !== undefined && { captions: listOf(changes.captions) }),
+      }).filter(([key, value]) => value !== undefined && !(key === 'title' && value === null)),
     );
+    // What was said in one film is not said in the next.
+    if (given.reference !== undefined && given.reference !== lesson.reference) {
+      given.captions ??= [];
+      given.fileName ??= null;
+    }
     requireContent({ ...lesson, ...given });
+    await requireMedia({ ...scope, files }, { ...lesson, ...given });
     const edited = await lessons(scope).findOneAndUpdate({ _id: lessonId }, { $set: given });
     if (!edited) throw missing(lessonId);
-    return edited;
+    return [lesson, edited] as const;
   });
+  await removeUnnamed(scope, before, after);
+  return after;
 }
 
 /** Out of the draft; learners keep it until the course is next published. @throws NOT_FOUND */
@@ -112,6 +132,11 @@ async function getWritable(scope: Scope, lessonId: string): Promise<LessonRow> {
 /** Batched by `loaders.lessons`. */
 export function listByIds(scope: Pick<Scope, 'tenant'>, ids: readonly string[]): Promise<LessonRow[]> {
   return lessons(scope).find({ _id: { $in: [...ids] } });
+}
+
+/** As plain rows. */
+function listOf(captions: AddLessonInput['captions']): NonNullable<LessonRow['captions']> {
+  return captions?.map(({ language, file }) => ({ language, file })) ?? [];
 }
 
 function requireContent({ kind, text, reference }: Pick<LessonRow, 'kind' | 'text' | 'reference'>): void {

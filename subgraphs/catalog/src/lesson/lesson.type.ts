@@ -1,11 +1,38 @@
 import { because } from '@lyceum/kernel/input-faults';
 import { Text } from '@lyceum/kernel/text';
-import { IsInt, Matches, Max, MaxLength, Min } from 'class-validator';
-import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArrayMaxSize, ArrayUnique, IsInt, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { Directive, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { LessonKind } from './lesson.model';
 
 export const LessonKindEnum = { TEXT: 'TEXT', VIDEO: 'VIDEO', FILE: 'FILE', QUIZ: 'QUIZ' } as const;
 registerEnumType(LessonKindEnum, { name: 'LessonKind' });
+
+@ObjectType({ description: 'What is said in a film, as WebVTT.' })
+export class LessonCaptions {
+  @Field({ description: 'A tag such as `de` or `en-GB`.' })
+  language!: string;
+
+  @Field(() => ID, { description: 'Its name, to be sent along with a change.' })
+  file!: string;
+
+  @Field({ description: 'As that of the film.' })
+  url!: string;
+}
+
+@ObjectType({ description: 'A film or file that was uploaded.' })
+export class LessonMedia {
+  @Field({ description: 'What it was called.' })
+  name!: string;
+
+  @Field(() => Float)
+  bytes!: number;
+
+  @Field({ description: 'Works for a day without signing in, also for parts of it (Range).' })
+  url!: string;
+
+  @Field(() => [LessonCaptions], { description: 'Of a film.' })
+  captions!: LessonCaptions[];
+}
 
 @Directive('@key(fields: "id")')
 @ObjectType({ description: 'One sitting of a course.' })
@@ -29,6 +56,20 @@ export class Lesson {
   minutes!: number | null;
 
   courseId!: string;
+}
+
+// It stands in the markup of a player.
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/;
+
+@InputType()
+export class CaptionsInput {
+  @Field({ description: 'A tag such as `de` or `en-GB`.' })
+  @Matches(LANGUAGE, because('NOT_A_LANGUAGE', '`language` is a tag such as de or en-GB'))
+  language!: string;
+
+  @Field(() => ID, { description: 'What the upload answered.' })
+  @MaxLength(64)
+  file!: string;
 }
 
 // It ends in a page: no scheme that would run there.
@@ -59,6 +100,19 @@ export class AddLessonInput {
   @MaxLength(500)
   reference?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'What an uploaded file was called.' })
+  @MaxLength(200)
+  fileName?: string | null;
+
+  @Field(() => [CaptionsInput], {
+    nullable: true,
+    description: 'Of an uploaded film, one for each language, 20 at most.',
+  })
+  @ArrayMaxSize(20)
+  @ArrayUnique(({ language }: CaptionsInput) => language)
+  @ValidateNested({ each: true })
+  captions?: CaptionsInput[] | null;
+
   @Field(() => Int, { nullable: true })
   @IsInt()
   @Min(1)
@@ -83,6 +137,19 @@ export class EditLessonInput {
   @Matches(REFERENCE, NO_REFERENCE)
   @MaxLength(500)
   reference?: string;
+
+  @Field(() => String, { nullable: true, description: 'What an uploaded file was called.' })
+  @MaxLength(200)
+  fileName?: string | null;
+
+  @Field(() => [CaptionsInput], {
+    nullable: true,
+    description: 'Of an uploaded film, one for each language, 20 at most.',
+  })
+  @ArrayMaxSize(20)
+  @ArrayUnique(({ language }: CaptionsInput) => language)
+  @ValidateNested({ each: true })
+  captions?: CaptionsInput[] | null;
 
   @Field(() => Int, { nullable: true })
   @IsInt()

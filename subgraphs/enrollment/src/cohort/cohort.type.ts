@@ -1,4 +1,6 @@
+import { BecauseScalar } from '@lyceum/kernel/because';
 import { connectionOf } from '@lyceum/kernel/pagination';
+import type { Because } from '@lyceum/kernel/reasons';
 import { Text } from '@lyceum/kernel/text';
 import { ArrayMaxSize, ArrayMinSize, Length, ValidateNested } from 'class-validator';
 import { ArgsType, Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
@@ -90,6 +92,9 @@ export class RejectedRow {
 
   @Field()
   reason!: string;
+
+  @Field(() => BecauseScalar)
+  because!: Because;
 
   @Field({ description: 'The same row may pass in a moment: what it points at may be on its way.' })
   retry!: boolean;

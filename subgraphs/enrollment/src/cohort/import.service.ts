@@ -1,5 +1,6 @@
 import type { Context } from '@lyceum/kernel/context';
 import { DomainError } from '@lyceum/kernel/errors';
+import type { Because } from '@lyceum/kernel/reasons';
 import { inTransaction } from '@lyceum/kernel/tenancy';
 import { fold } from '@lyceum/kernel/words';
 import { listByIds as knownByIds } from '../course/known-course.service';
@@ -31,9 +32,11 @@ export async function importCohorts(
     const updated: { id: string; set: Partial<CohortRow> }[] = [];
     for (const [index, cohort] of input.entries()) {
       const row = rows.get(cohort.sourcedId);
-      if (!courses.has(cohort.courseId)) rejected.push({ index, reason: 'The course is not known.', retry: true });
+      const reject = (because: Because, reason: string, retry: boolean) =>
+        rejected.push({ index, reason, because, retry });
+      if (!courses.has(cohort.courseId)) reject({ reason: 'COURSE_UNHEARD_OF' }, 'The course is not known.', true);
       else if (row && row.courseId !== cohort.courseId)
-        rejected.push({ index, reason: 'The class belongs to another course already.', retry: false });
+        reject({ reason: 'CLASS_OF_OTHER_COURSE' }, 'The class belongs to another course already.', false);
       else if (!row && !cohort.removed)
         created.push(newCohort({ ...cohort, dueAt: cohort.dueAt ?? null, createdAt: scope.now }));
       else if (row) {

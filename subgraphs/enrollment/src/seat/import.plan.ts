@@ -32,7 +32,9 @@ export function planSeats(rows: readonly ImportSeatInput[], known: Known, now: D
     const { sourcedId, role, personId } = row;
     const cohort = bySource.get(row.cohortSourcedId);
     if (!cohort && !row.removed) {
-      rejected.push({ index, reason: `There is no class ${row.cohortSourcedId}.`, retry: false });
+      const { cohortSourcedId: id } = row;
+      const because = { reason: 'REFERENCE_NOT_BROUGHT_IN', file: 'classes.csv', id } as const;
+      rejected.push({ index, reason: `There is no class ${id}.`, because, retry: false });
       continue;
     }
     const putSeat = (seat: SeatRow) => {

@@ -136,9 +136,9 @@ describe('completeLesson', () => {
 
 describe('importCohorts and importSeats', () => {
   const IMPORT_COHORTS =
-    'mutation ($cohorts: [ImportCohortInput!]!) { importCohorts(input: { cohorts: $cohorts }) { created updated rejected { index reason retry } } }';
+    'mutation ($cohorts: [ImportCohortInput!]!) { importCohorts(input: { cohorts: $cohorts }) { created updated rejected { index reason because retry } } }';
   const IMPORT_SEATS =
-    'mutation ($seats: [ImportSeatInput!]!) { importSeats(input: { seats: $seats }) { created updated rejected { index reason } } }';
+    'mutation ($seats: [ImportSeatInput!]!) { importSeats(input: { seats: $seats }) { created updated rejected { index reason because } } }';
   const importCohorts = async (cohorts: object[]) =>
     (await subgraph.get<{ importCohorts: object }>(IMPORT_COHORTS, { cohorts }, manager())).importCohorts;
   const importSeats = async (seats: object[]) =>
@@ -186,7 +186,9 @@ describe('importCohorts and importSeats', () => {
     ];
     expect(await importCohorts(given)).toMatchObject({
       created: 1,
-      rejected: [{ index: 0, reason: 'The course is not known.', retry: true }],
+      rejected: [
+        { index: 0, reason: 'The course is not known.', because: { reason: 'COURSE_UNHEARD_OF' }, retry: true },
+      ],
     });
     const seats = [
       { sourcedId: 'xe-1', cohortSourcedId: 'x-1', personId: 'p', role: 'LEARNER' },
@@ -194,7 +196,13 @@ describe('importCohorts and importSeats', () => {
     ];
     expect(await importSeats(seats)).toMatchObject({
       created: 1,
-      rejected: [{ index: 0, reason: 'There is no class x-1.' }],
+      rejected: [
+        {
+          index: 0,
+          reason: 'There is no class x-1.',
+          because: { reason: 'REFERENCE_NOT_BROUGHT_IN', file: 'classes.csv', id: 'x-1' },
+        },
+      ],
     });
   });
 

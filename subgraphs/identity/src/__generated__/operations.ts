@@ -57,7 +57,7 @@ export type ImportCohortsMutationVariables = Exact<{
 }>;
 
 
-export type ImportCohortsMutation = { importCohorts: { created: number, updated: number, rejected: Array<{ index: number, reason: string, retry: boolean }> } };
+export type ImportCohortsMutation = { importCohorts: { created: number, updated: number, rejected: Array<{ index: number, reason: string, because: Record<string, unknown>, retry: boolean }> } };
 
 export type ImportCoursesMutationVariables = Exact<{
   courses: Array<ImportCourseInput> | ImportCourseInput;
@@ -71,7 +71,7 @@ export type ImportSeatsMutationVariables = Exact<{
 }>;
 
 
-export type ImportSeatsMutation = { importSeats: { created: number, updated: number, rejected: Array<{ index: number, reason: string }> } };
+export type ImportSeatsMutation = { importSeats: { created: number, updated: number, rejected: Array<{ index: number, reason: string, because: Record<string, unknown> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -115,11 +115,12 @@ export const ImportCohortsDocument = new TypedDocumentString(`
     rejected {
       index
       reason
+      because
       retry
     }
   }
 }
-    `, {"hash":"609d2229736190a17291c23ad28a527a43c47f530f67aaf3e550a25fe6739a98"}) as unknown as TypedDocumentString<ImportCohortsMutation, ImportCohortsMutationVariables>;
+    `, {"hash":"e44dc3c07bbabf35775f41b59ee8fddfb332a9087442a688455d9090ddff65ed"}) as unknown as TypedDocumentString<ImportCohortsMutation, ImportCohortsMutationVariables>;
 export const ImportCoursesDocument = new TypedDocumentString(`
     mutation ImportCourses($courses: [ImportCourseInput!]!) {
   importCourses(input: {courses: $courses}) {
@@ -136,7 +137,8 @@ export const ImportSeatsDocument = new TypedDocumentString(`
     rejected {
       index
       reason
+      because
     }
   }
 }
-    `, {"hash":"b7642d717d597bfe56c1a029a18cd0bb301776cc34654329350c4c7433ab3a56"}) as unknown as TypedDocumentString<ImportSeatsMutation, ImportSeatsMutationVariables>;
+    `, {"hash":"0771c0f45455bc762bced93b1c76e630ede2159e1fcf62f32ba3595a210735c1"}) as unknown as TypedDocumentString<ImportSeatsMutation, ImportSeatsMutationVariables>;

@@ -1,3 +1,4 @@
+import type { Because } from '@lyceum/kernel/reasons';
 import type { Role } from '../role/role.model';
 import type { PersonCipher } from './person.cipher';
 import type { StoredPerson } from './person.model';
@@ -22,6 +23,7 @@ export interface RejectedPerson {
   column: 'sourcedId' | 'email' | 'status';
   /** Reads after the name of the column. */
   reason: string;
+  because: Because;
 }
 
 /** Whom the batch may mean, as they were before it. */
@@ -52,20 +54,29 @@ export function planImport(
   const takenBy = new Map<string, string>();
 
   for (const [index, row] of rows.entries()) {
-    const reject = (column: RejectedPerson['column'], reason: string) => rejected.push({ index, column, reason });
+    const reject = (column: RejectedPerson['column'], because: Because, reason: string) =>
+      rejected.push({ index, column, reason, because });
     if (seen.has(row.sourcedId)) {
-      reject('sourcedId', 'stands twice in one batch');
+      reject('sourcedId', { reason: 'ROW_ID_REPEATED' }, 'stands twice in one batch');
       continue;
     }
     seen.add(row.sourcedId);
     const known = bySourcedId.get(row.sourcedId);
     if (!known && forgotten.has(row)) {
-      reject('sourcedId', 'belongs to somebody who was erased: a roster does not bring them back, an invitation does');
+      reject(
+        'sourcedId',
+        { reason: 'FORGOTTEN' },
+        'belongs to somebody who was erased: a roster does not bring them back, an invitation does',
+      );
       continue;
     }
     const release = (person: StoredPerson) => {
       if (person.roles.includes('ADMIN'))
-        reject('status', 'is not followed for an administrator: deactivate them by hand');
+        reject(
+          'status',
+          { reason: 'ADMINISTRATOR_STAYS' },
+          'is not followed for an administrator: deactivate them by hand',
+        );
       else {
         changed.push(released(person, row.sourcedId));
         ids.set(row.sourcedId, person._id);
@@ -79,18 +90,26 @@ export function planImport(
     const holder = login === undefined ? undefined : byLogin.get(login);
     const before = login === undefined ? undefined : takenBy.get(login);
     if (before !== undefined) {
-      reject('email', `stands twice: ${before} has it too`);
+      reject('email', { reason: 'EMAIL_REPEATED', id: before }, `stands twice: ${before} has it too`);
       continue;
     }
     const linked = !known && holder && holder.sourcedId === holder._id ? holder : undefined;
     const person = known ?? linked;
     if (holder && holder._id !== person?._id) {
-      reject('email', `is the address of ${holder.sourcedId} already`);
+      reject(
+        'email',
+        { reason: 'EMAIL_OF_OTHER', id: holder.sourcedId },
+        `is the address of ${holder.sourcedId} already`,
+      );
       continue;
     }
     // Links to new passwords go there: a file must not be a way into their account.
     if (known && login !== undefined && login !== known.login && withPowers.has(known._id)) {
-      reject('email', 'is not followed for somebody who runs a part of the tenant: change it by hand');
+      reject(
+        'email',
+        { reason: 'EMAIL_OF_POWERFUL' },
+        'is not followed for somebody who runs a part of the tenant: change it by hand',
+      );
       continue;
     }
     if (login !== undefined) takenBy.set(login, row.sourcedId);

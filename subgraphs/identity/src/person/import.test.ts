@@ -90,7 +90,14 @@ describe('importPeople', () => {
     await run(person('a'));
     const { created, rejected, ids } = await run(person('x', { email: 'A@Example.org' }), person('y'));
     expect(created).toBe(1);
-    expect(rejected).toEqual([{ index: 0, column: 'email', reason: 'is the address of a already' }]);
+    expect(rejected).toEqual([
+      {
+        index: 0,
+        column: 'email',
+        reason: 'is the address of a already',
+        because: { reason: 'EMAIL_OF_OTHER', id: 'a' },
+      },
+    ]);
     expect([...ids.keys()]).toEqual(['y']);
   });
 
@@ -101,8 +108,13 @@ describe('importPeople', () => {
       person('a', { email: 'c@example.org' }),
     );
     expect(created).toBe(1);
-    expect(rejected).toEqual([
-      { index: 1, column: 'email', reason: 'stands twice: a has it too' },
+    expect(rejected).toMatchObject([
+      {
+        index: 1,
+        column: 'email',
+        reason: 'stands twice: a has it too',
+        because: { reason: 'EMAIL_REPEATED', id: 'a' },
+      },
       { index: 2, column: 'sourcedId', reason: 'stands twice in one batch' },
     ]);
   });

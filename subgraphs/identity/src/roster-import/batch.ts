@@ -1,5 +1,6 @@
 import type { EventScope } from '@lyceum/kernel/events/event';
 import type { Principal } from '@lyceum/kernel/principal';
+import type { Told } from '@lyceum/kernel/reasons';
 import type { RosterKind, RosterRow } from '../roster/roster.columns';
 import type { RowError } from '../roster/roster.rows';
 import type { RosterGraph } from './roster-graph';
@@ -9,7 +10,7 @@ export interface Job {
   scope: EventScope & { readonly principal: Principal };
   graph: RosterGraph;
   /** Tells whoever reads the report of something that is no error; twice is once. */
-  notice(text: string): void;
+  notice(told: Told): void;
 }
 
 export type Batch<Kind extends RosterKind> = readonly { line: number; row: RosterRow[Kind] }[];

@@ -1,3 +1,4 @@
+import type { Because } from '@lyceum/kernel/reasons';
 import { ImportCohortsDocument } from '../__generated__/operations';
 import { type RowError, rowError } from '../roster/roster.rows';
 import { type Batch, cut, type ImportBatch, isRemoved, type Outcome } from './batch';
@@ -27,11 +28,18 @@ export const importClasses: ImportBatch<'classes'> = async ({ scope, graph, noti
   for (const entry of batch) {
     const { row } = entry;
     const courseId = courseIds.get(row.courseSourcedId);
-    if (row.title.length > MAX_TITLE) notice(`classes.csv: titles were cut to ${MAX_TITLE} characters.`);
+    if (row.title.length > MAX_TITLE)
+      notice({
+        text: `classes.csv: titles were cut to ${MAX_TITLE} characters.`,
+        because: { reason: 'TITLES_CUT', file: 'classes.csv', max: MAX_TITLE },
+      });
     if (courseId !== undefined) placed.push({ entry, courseId });
     // A class whose course never was here never was here either: nothing to remove.
-    else if (!isRemoved(entry))
-      errors.push(refusal(entry, `names the course ${row.courseSourcedId}, which was not brought in`));
+    else if (!isRemoved(entry)) {
+      const { courseSourcedId: id } = row;
+      const because = { reason: 'REFERENCE_NOT_BROUGHT_IN', file: 'courses.csv', id } as const;
+      errors.push(refusal(entry, `names the course ${id}, which was not brought in`, because));
+    }
   }
   const outcome = await feed({ graph, signal: scope.signal }, placed, ends);
   return { ...outcome, errors: [...errors, ...outcome.errors] };
@@ -49,11 +57,11 @@ async function feed(
       cohorts: waiting.map((placed) => toCohort(placed, ends)),
     });
     const late: Placed[] = [];
-    for (const { index, reason, retry } of importCohorts.rejected) {
+    for (const { index, reason, because, retry } of importCohorts.rejected) {
       const place = waiting[index];
       if (!place) continue;
       if (retry && Date.now() < until) late.push(place);
-      else outcome.errors.push(refusal(place.entry, `was refused: ${reason}`));
+      else outcome.errors.push(refusal(place.entry, `was refused: ${reason}`, because as Because));
     }
     outcome.created += importCohorts.created;
     outcome.updated += importCohorts.updated;
@@ -75,7 +83,7 @@ function toCohort({ entry, courseId }: Placed, ends: Map<string, string>) {
   return { sourcedId, courseId, title: cut(title, MAX_TITLE), dueAt, removed: isRemoved(entry) };
 }
 
-function refusal({ line, row }: Entry, reason: string): RowError {
+function refusal({ line, row }: Entry, reason: string, because: Because): RowError {
   const { sourcedId, courseSourcedId } = row;
-  return rowError('classes', line, { column: 'courseSourcedId', value: courseSourcedId, reason, sourcedId });
+  return rowError('classes', line, { column: 'courseSourcedId', value: courseSourcedId, reason, because, sourcedId });
 }

@@ -32,11 +32,11 @@ export const importUsers: ImportBatch<'users'> = async ({ scope }, batch) => {
     );
     outcome.created += created;
     outcome.updated += updated;
-    for (const { index, column, reason } of rejected) {
+    for (const { index, column, reason, because } of rejected) {
       const entry = part[index];
       if (!entry) continue;
       const { line, row } = entry;
-      const fault = { column, value: row[column] ?? '', reason, sourcedId: row.sourcedId };
+      const fault = { column, value: row[column] ?? '', reason, because, sourcedId: row.sourcedId };
       outcome.errors.push(rowError('users', line, fault));
     }
   }

@@ -1,10 +1,11 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { codeOf } from '@lyceum/kernel/errors';
+import { codeOf, type DomainError, told } from '@lyceum/kernel/errors';
 import type { EventScope } from '@lyceum/kernel/events/event';
 import { MAX_TRIES } from '@lyceum/kernel/events/worker';
 import type { Files } from '@lyceum/kernel/files';
+import type { Told } from '@lyceum/kernel/reasons';
 import type { Counter } from 'prom-client';
 import { findIdsBySourcedIds } from '../person/import.service';
 import { checkRoster, goodRows, IMPORT_ORDER, inBatches, type Known, type RosterCheck } from '../roster/roster.check';
@@ -54,10 +55,10 @@ export async function runImport(scope: EventScope, importId: string, tools: JobT
   if (hasEnded(row)) return tools.files.remove(upload);
 
   const ledger = await openLedger(scope, row);
-  const end = async (failure?: string) => {
+  const end = async (failure?: Told) => {
     await ledger.end(failure);
     await tools.files.remove(upload);
-    log.info({ importId, failure, ms: Math.round(performance.now() - start) }, 'roster import ended');
+    log.info({ importId, failure: failure?.text, ms: Math.round(performance.now() - start) }, 'roster import ended');
   };
   try {
     await sweepUploads(tools.files, scope, await waitingUploads(scope));
@@ -66,9 +67,16 @@ export async function runImport(scope: EventScope, importId: string, tools: JobT
     // Cut short by us: nobody's fault, and it goes on in the next process.
     if (scope.signal.aborted) throw error;
     const counted = await rosterImports(scope).findOneAndUpdate({ _id: importId }, { $inc: { tries: 1 } });
-    if (counted && counted.tries >= MAX_TRIES) await end(`An unexpected error; request id ${scope.requestId}.`);
+    if (counted && counted.tries >= MAX_TRIES) await end(unexpected(scope));
     throw error;
   }
+}
+
+function unexpected({ requestId }: EventScope): Told {
+  return {
+    text: `An unexpected error; request id ${requestId}.`,
+    because: { reason: 'UNEXPECTED', requestId },
+  };
 }
 
 /** Answers what is wrong with the file, if anything is. */
@@ -77,7 +85,7 @@ async function bringIn(
   row: RosterImportRow,
   ledger: Ledger,
   tools: JobTools,
-): Promise<string | undefined> {
+): Promise<Told | undefined> {
   const graph = openRosterGraph(scope, { ...tools, actor: row.startedBy });
   // One name an import: a process that was killed leaves nothing that the next does not clear away.
   const scratch = join(tmpdir(), `lyceum-roster-${row._id}`);
@@ -106,7 +114,7 @@ async function bringIn(
   }
 }
 
-type Roster = { bundle: RosterBundle; check: RosterCheck } | { fault: string };
+type Roster = { bundle: RosterBundle; check: RosterCheck } | { fault: Told };
 
 async function readRoster(
   upload: string,
@@ -126,7 +134,7 @@ async function readRoster(
       await zip.release();
     }
   } catch (error) {
-    if (['BAD_USER_INPUT', 'NOT_FOUND'].includes(codeOf(error))) return { fault: (error as Error).message };
+    if (['BAD_USER_INPUT', 'NOT_FOUND'].includes(codeOf(error))) return { fault: told(error as DomainError) };
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import type { Context } from '@lyceum/kernel/context';
+import type { Because, Told } from '@lyceum/kernel/reasons';
 import type { CheckedBatch, RosterCheck } from '../roster/roster.check';
 import { IMPORT_ORDER } from '../roster/roster.check';
 import type { RosterKind } from '../roster/roster.columns';
@@ -18,7 +19,9 @@ export type Ledger = Awaited<ReturnType<typeof openLedger>>;
  */
 export async function openLedger(scope: Pick<Context, 'tenant'>, row: RosterImportRow) {
   const keepErrors = await openRowErrors(scope, row._id);
-  const notices = new Set(row.notices);
+  const notices = new Map<string, Because | null>(row.notices.map((text, n) => [text, row.noticed?.[n] ?? null]));
+  const notice = ({ text, because }: Told) => void notices.set(text, because);
+  const noted = () => ({ notices: [...notices.keys()], noticed: [...notices.values()] });
   let files = row.files;
   let checked = 0;
   let savedAt = 0;
@@ -28,7 +31,7 @@ export async function openLedger(scope: Pick<Context, 'tenant'>, row: RosterImpo
   };
 
   return {
-    notice: (text: string) => void notices.add(text),
+    notice,
 
     begin: () => save({ status: 'RUNNING', startedAt: row.startedAt ?? new Date(), step: 'CHECK', checked }),
 
@@ -42,13 +45,13 @@ export async function openLedger(scope: Pick<Context, 'tenant'>, row: RosterImpo
 
     /** The check reads the same again when a job is resumed; what was done before stands. */
     async checkedAll(bundle: RosterBundle, check: RosterCheck): Promise<void> {
-      for (const text of check.notices) notices.add(text);
+      for (const one of check.notices) notice(one);
       files = IMPORT_ORDER.flatMap((kind) => {
         const file = bundle.files[kind];
         const before = files.find((known) => known.kind === kind);
         return file ? (before ?? startOf(kind, file.mode, check)) : [];
       });
-      await save({ checked, files, notices: [...notices] });
+      await save({ checked, files, ...noted() });
     },
 
     file(kind: RosterKind): Readonly<FileProgress> {
@@ -73,13 +76,14 @@ export async function openLedger(scope: Pick<Context, 'tenant'>, row: RosterImpo
           unchanged: file.unchanged + rows - created - updated - errors.length,
         };
       });
-      await save({ files, notices: [...notices] });
+      await save({ files, ...noted() });
     },
 
-    end: (failure?: string) =>
+    end: (failure?: Told) =>
       save({
         status: failure === undefined ? 'SUCCEEDED' : 'FAILED',
-        failure: failure ?? null,
+        failure: failure?.text ?? null,
+        failedBecause: failure?.because ?? null,
         step: null,
         finishedAt: new Date(),
       }),

@@ -1,3 +1,4 @@
+import type { Because } from '@lyceum/kernel/reasons';
 import { tenantCollection } from '@lyceum/kernel/tenancy';
 import { Schema } from 'mongoose';
 import { ROSTER_KINDS, type RosterKind } from '../roster/roster.columns';
@@ -33,7 +34,10 @@ export interface RosterImportRow {
   finishedAt: Date | null;
   /** Why it failed as a whole. */
   failure: string | null;
+  failedBecause: Because | null;
   notices: string[];
+  /** The notices for programs, in the same order; fewer than they where an earlier release wrote them. */
+  noticed?: (Because | null)[];
   step: ImportStep | null;
   /** Rows that the check has read. */
   checked: number;
@@ -65,7 +69,9 @@ const schema = new Schema<RosterImportRow>({
   startedAt: { type: Date, default: null },
   finishedAt: { type: Date, default: null },
   failure: { type: String, default: null },
+  failedBecause: { type: Schema.Types.Mixed, default: null },
   notices: [String],
+  noticed: { type: [Schema.Types.Mixed], default: [] },
   step: { type: String, enum: ['CHECK', ...ROSTER_KINDS, null], default: null },
   checked: { type: Number, required: true },
   files: [file],

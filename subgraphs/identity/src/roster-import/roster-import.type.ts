@@ -1,4 +1,6 @@
+import { BecauseScalar } from '@lyceum/kernel/because';
 import { connectionOf } from '@lyceum/kernel/pagination';
+import type { Because } from '@lyceum/kernel/reasons';
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { FileProgress, ImportStatus } from './roster-import.model';
 
@@ -75,6 +77,9 @@ export class RosterRowError {
 
   @Field({ description: 'Reads after the name of the column: “is required”.' })
   reason!: string;
+
+  @Field(() => BecauseScalar, { nullable: true, description: 'Null for a row of an earlier release.' })
+  because!: Because | null;
 }
 
 export const RosterRowErrorConnection = connectionOf(RosterRowError, 'RosterRowError');
@@ -100,8 +105,17 @@ export class RosterImport {
   @Field(() => String, { nullable: true, description: 'Why it failed as a whole, in a sentence.' })
   failure!: string | null;
 
+  @Field(() => BecauseScalar, { nullable: true, description: 'The same; null too for what has no name.' })
+  failedBecause!: Because | null;
+
   @Field(() => [String], { description: 'What was read past, and other things to know that are no errors.' })
   notices!: string[];
+
+  @Field(() => [BecauseScalar], {
+    nullable: 'itemsAndList',
+    description: 'The same in the same order; null for an import of an earlier release.',
+  })
+  noticed!: (Because | null)[] | null;
 }
 
 export const RosterImportConnection = connectionOf(RosterImport, 'RosterImport');

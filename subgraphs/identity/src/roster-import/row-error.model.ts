@@ -1,3 +1,4 @@
+import type { Because } from '@lyceum/kernel/reasons';
 import { tenantCollection } from '@lyceum/kernel/tenancy';
 import { Schema } from 'mongoose';
 
@@ -14,6 +15,8 @@ export interface RowErrorRow {
   /** Encrypted: it may quote an e-mail address. */
   value: string | null;
   reason: string;
+  /** Null where it was found by an earlier release. */
+  because: Because | null;
   expiresAt: Date;
 }
 
@@ -25,6 +28,7 @@ const schema = new Schema<RowErrorRow>({
   column: { type: String, default: null },
   value: { type: String, default: null, encrypted: true },
   reason: { type: String, required: true },
+  because: { type: Schema.Types.Mixed, default: null },
   expiresAt: { type: Date, required: true },
 });
 

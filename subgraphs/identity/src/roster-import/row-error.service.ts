@@ -49,7 +49,11 @@ export async function removeQuoting(scope: Pick<Context, 'tenant'>, values: read
   return ids.length === 0 ? 0 : rowErrors(scope).deleteMany({ _id: { $in: ids } });
 }
 
-function toRow(importId: string, kind: RosterKind, { file, line, column, value, reason }: RowError): RowErrorRow {
+function toRow(
+  importId: string,
+  kind: RosterKind,
+  { file, line, column, value, reason, because }: RowError,
+): RowErrorRow {
   const place = [IMPORT_ORDER.indexOf(kind), String(line).padStart(10, '0'), column ?? ''].join(' ');
   return {
     _id: `${importId} ${place}`,
@@ -60,6 +64,7 @@ function toRow(importId: string, kind: RosterKind, { file, line, column, value, 
     column: column ?? null,
     value: value ?? null,
     reason,
+    because,
     expiresAt: new Date(Date.now() + KEPT_MS),
   };
 }

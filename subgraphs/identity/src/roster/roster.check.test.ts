@@ -60,6 +60,18 @@ describe('checkRoster', () => {
     expect((await check(files)).outline[0]).toMatch(`${kind}.csv:2 ${reason}, which is not in`);
   });
 
+  it('names a dead end for programs too', async () => {
+    const files = smallRoster();
+    files.users = files.users.replace(',school,', ',elsewhere,');
+    const { errors } = await check(files);
+    expect(errors.map(({ because }) => because)).toContainEqual({
+      reason: 'REFERENCE_MISSING',
+      file: 'orgs.csv',
+      id: 'elsewhere',
+    });
+    expect(errors.map(({ because }) => because.reason)).toContain('REFERENCE_REFUSED');
+  });
+
   it('refuses the later of two rows with one id and keeps the earlier', async () => {
     const files = smallRoster();
     files.users += `${user('ada')}\r\n`;
@@ -99,6 +111,11 @@ describe('checkRoster', () => {
   it('passes on the notices of the zip and of every header', async () => {
     const files = smallRoster();
     files.orgs = files.orgs.replace('identifier', 'colour');
-    expect((await check(files)).notices).toEqual(['orgs.csv: ignored column "colour".']);
+    expect((await check(files)).notices).toEqual([
+      {
+        text: 'orgs.csv: ignored column "colour".',
+        because: { reason: 'COLUMNS_IGNORED', file: 'orgs.csv', columns: ['colour'] },
+      },
+    ]);
   });
 });

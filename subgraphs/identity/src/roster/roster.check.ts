@@ -1,3 +1,4 @@
+import type { Told } from '@lyceum/kernel/reasons';
 import type { RosterKind, RosterRow } from './roster.columns';
 import { createIdSet, type IdSet } from './roster.ids';
 import {
@@ -22,7 +23,7 @@ export interface CheckedBatch {
 }
 
 export interface RosterCheck {
-  notices: string[];
+  notices: Told[];
   totals: Record<RosterKind, { read: number; refused: number }>;
   /** Lines, ascending, of rows that can be read and yet must not be imported. `goodRows` leaves them out. */
   refusedLines: Record<RosterKind, number[]>;
@@ -130,6 +131,7 @@ function judge(ledger: Ledger, kind: RosterKind, read: ReadRow<RosterKind>, stor
             column: 'sourcedId',
             value: read.row.sourcedId,
             reason: 'is the id of an earlier row too',
+            because: { reason: 'ROW_ID_REPEATED' },
             sourcedId: read.row.sourcedId,
           });
   // The later of two rows with one id does not take the earlier down with it.
@@ -148,23 +150,31 @@ function brokenReference(
     return rowError(kind, line, {
       column,
       value: id,
-      reason: deadEnd(ledger, target, id),
+      ...deadEnd(ledger, target, id),
       sourcedId: row.sourcedId,
     });
   }
   return undefined;
 }
 
-function deadEnd({ bundle, seen }: Ledger, target: RosterKind, id: string): string {
+function deadEnd({ bundle, seen }: Ledger, target: RosterKind, id: string): Pick<RowError, 'reason' | 'because'> {
+  const file = fileName(target);
   const named = `names the ${NOUN[target]} ${id}, which`;
-  if (seen[target].has(id)) return `${named} was itself refused`;
+  if (seen[target].has(id))
+    return { reason: `${named} was itself refused`, because: { reason: 'REFERENCE_REFUSED', file, id } };
   switch (bundle.files[target]?.mode) {
     case 'bulk':
-      return `${named} is not in ${fileName(target)}`;
+      return { reason: `${named} is not in ${file}`, because: { reason: 'REFERENCE_MISSING', file, id } };
     case 'delta':
-      return `${named} is neither in ${fileName(target)} nor imported earlier`;
+      return {
+        reason: `${named} is neither in ${file} nor imported earlier`,
+        because: { reason: 'REFERENCE_UNKNOWN', file, id },
+      };
     default:
-      return `${named} was not imported earlier, and there is no ${fileName(target)}`;
+      return {
+        reason: `${named} was not imported earlier, and there is no ${file}`,
+        because: { reason: 'REFERENCE_NOT_IMPORTED', file, id },
+      };
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Because } from '@lyceum/kernel/reasons';
+
 /**
  * The columns of the OneRoster 1.1 CSV binding that an import reads (1EdTech "OneRoster 1.1 CSV Tables").
  * `need`: 'value' – a row without it is refused; 'column' – the header must have it, a row may leave it blank;
@@ -9,6 +11,8 @@ export interface Column<T> {
   read(text: string): T | undefined;
   /** What `read` accepts, in the words of an error message. */
   expects: string;
+  /** The same for programs. */
+  otherwise: Because;
   blank: T;
 }
 
@@ -23,8 +27,8 @@ const MAX_EMAIL = 254;
 /** Control characters but tabs and line ends. */
 const CONTROL = /[^\P{Cc}\t\r\n]/u;
 
-function optional<T>(expects: string, read: (text: string) => T | undefined): Optional<T> {
-  return { need: 'none', expects, read, blank: undefined };
+function optional<T>(expects: string, otherwise: Because, read: (text: string) => T | undefined): Optional<T> {
+  return { need: 'none', expects, otherwise, read, blank: undefined };
 }
 
 /** `blank` is never used: a blank value is refused before. */
@@ -37,15 +41,17 @@ function blankMeans<T>(blank: T, column: Optional<T>): Column<T> {
   return { ...column, need: 'column', blank } as Column<T>;
 }
 
-const text = optional(`at most ${MAX_TEXT} characters of text`, (value) =>
+const text = optional(`at most ${MAX_TEXT} characters of text`, { reason: 'TEXT_UNFIT', max: MAX_TEXT }, (value) =>
   value.length <= MAX_TEXT && !CONTROL.test(value) ? value : undefined,
 );
 
-const id = optional(`an id of at most ${MAX_TEXT} characters on one line`, (value) =>
-  value.length <= MAX_TEXT && !CONTROL.test(value) && !/[\r\n]/.test(value) ? value : undefined,
+const id = optional(
+  `an id of at most ${MAX_TEXT} characters on one line`,
+  { reason: 'ID_UNFIT', max: MAX_TEXT },
+  (value) => (value.length <= MAX_TEXT && !CONTROL.test(value) && !/[\r\n]/.test(value) ? value : undefined),
 );
 
-const email = optional('an e-mail address', (value) =>
+const email = optional('an e-mail address', { reason: 'NOT_AN_EMAIL' }, (value) =>
   value.length <= MAX_EMAIL && /^[^\s@,;]+@[^\s@,;]+$/.test(value) && !CONTROL.test(value) ? value : undefined,
 );
 
@@ -54,6 +60,7 @@ function list(item: Optional<string>): Column<string[]> {
   return {
     need: 'none',
     expects: `a comma-separated list, each of them ${item.expects}`,
+    otherwise: { reason: 'LIST_UNFIT', max: MAX_TEXT },
     // Shared by all rows.
     blank: Object.freeze([]) as unknown as string[],
     read(value) {
@@ -66,22 +73,25 @@ function list(item: Optional<string>): Column<string[]> {
 /** Upper and lower case are the same: exports in the wild write `Student` and `TRUE`. */
 function oneOf<const T extends string>(...values: T[]): Optional<T> {
   const canonical = new Map(values.map((value) => [value.toLowerCase(), value]));
-  return optional(`one of ${values.join(', ')}`, (value) => canonical.get(value.toLowerCase()));
+  return optional(`one of ${values.join(', ')}`, { reason: 'NOT_ONE_OF', allowed: values }, (value) =>
+    canonical.get(value.toLowerCase()),
+  );
 }
 
 const bool = optional(
   'true or false',
+  { reason: 'NOT_ONE_OF', allowed: ['true', 'false'] },
   (value) => ({ true: true, false: false })[value.toLowerCase() as 'true' | 'false'],
 );
 
-const date = optional('a date as yyyy-mm-dd', (value) => {
+const date = optional('a date as yyyy-mm-dd', { reason: 'NOT_A_DAY' }, (value) => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined;
   const parsed = new Date(`${value}T00:00:00Z`);
   // 2026-02-30 parses as the 2nd of March.
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value) ? value : undefined;
 });
 
-const instant = optional('an ISO 8601 date or time such as 2026-08-31T09:00:00Z', (value) =>
+const instant = optional('an ISO 8601 date or time such as 2026-08-31T09:00:00Z', { reason: 'NOT_A_TIME' }, (value) =>
   /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/i.test(value) ? value : undefined,
 );
 
@@ -107,7 +117,9 @@ export const COLUMNS = {
     endDate: required(date),
     parentSourcedId: id,
     // Required by 1.1, absent from files that were written for 1.0.
-    schoolYear: optional('a year as yyyy', (value) => (/^\d{4}$/.test(value) ? value : undefined)),
+    schoolYear: optional('a year as yyyy', { reason: 'NOT_A_YEAR' }, (value) =>
+      /^\d{4}$/.test(value) ? value : undefined,
+    ),
   },
   courses: {
     ...stamp,

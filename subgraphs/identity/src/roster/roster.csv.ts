@@ -1,10 +1,17 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { DomainError } from '@lyceum/kernel/errors';
+import type { Because } from '@lyceum/kernel/reasons';
 import { type CsvError, parse } from 'csv-parse';
 
 /** `line` is the physical line, from 1, on which the record starts: what an editor shows. */
-export type CsvRecord = { line: number; fields: string[] } | { line: number; problem: string };
+export type CsvRecord = { line: number; fields: string[] } | { line: number; problem: CsvProblem };
+
+/** `text` reads after the name of what has it. */
+export interface CsvProblem {
+  text: string;
+  because: Because;
+}
 
 /** 1 MiB: a thousand times the longest honest roster row. Bounds the memory that one record may take. */
 const MAX_RECORD = 1024 * 1024;
@@ -24,7 +31,7 @@ export async function* readCsv(path: string): AsyncGenerator<CsvRecord> {
   let byte = 0;
   let line = 1;
   for (let torn = 0; torn < MAX_TORN_RECORDS; torn += 1) {
-    let problem: string | undefined;
+    let problem: CsvProblem | undefined;
     try {
       reading: for await (const batch of parseFrom(path, byte)) {
         for (const { fields, end } of batch) {
@@ -33,7 +40,7 @@ export async function* readCsv(path: string): AsyncGenerator<CsvRecord> {
             width ??= fields.length;
             problem = misfit(fields, width);
             if (problem && lines > 1) {
-              problem += `, and runs to line ${line + lines - 1}: is a quote missing?`;
+              problem = runningOn(problem, line + lines - 1);
               break reading;
             }
             yield problem ? { line, problem } : { line, fields };
@@ -106,20 +113,33 @@ async function* parseFrom(path: string, start: number): AsyncGenerator<Parsed[]>
   if (failure) throw failure;
 }
 
-function misfit(fields: string[], width: number): string | undefined {
-  if (fields.length !== width) return `has ${fields.length} fields where the header has ${width}`;
+function misfit(fields: string[], width: number): CsvProblem | undefined {
+  if (fields.length !== width)
+    return {
+      text: `has ${fields.length} fields where the header has ${width}`,
+      because: { reason: 'FIELDS_MISCOUNTED', fields: fields.length, expected: width },
+    };
   // The parser leaves an opening quote in place when it finds the closing one in the midst of a field, as happens where
   // a quote is open and a line below has another in the same column.
-  if (fields.some((field) => field.startsWith('"') && /[\r\n]/.test(field))) return 'has a quote that is not closed';
+  if (fields.some((field) => field.startsWith('"') && /[\r\n]/.test(field))) return OPEN;
   return undefined;
 }
 
-function explain(error: unknown): string {
+const OPEN: CsvProblem = { text: 'has a quote that is not closed', because: { reason: 'QUOTE_OPEN' } };
+
+function runningOn({ text, because }: CsvProblem, lastLine: number): CsvProblem {
+  return {
+    text: `${text}, and runs to line ${lastLine}: is a quote missing?`,
+    because: because.reason === 'FIELDS_MISCOUNTED' ? { ...because, reason: 'ROW_RUNS_ON', lastLine } : because,
+  };
+}
+
+function explain(error: unknown): CsvProblem {
   switch ((error as CsvError).code) {
     case 'CSV_MAX_RECORD_SIZE':
-      return 'is longer than 1 MiB: is a quote missing?';
+      return { text: 'is longer than 1 MiB: is a quote missing?', because: { reason: 'ROW_TOO_LONG' } };
     case 'CSV_QUOTE_NOT_CLOSED':
-      return 'has a quote that is not closed';
+      return OPEN;
     default:
       throw error;
   }

@@ -16,7 +16,7 @@ const MODES: readonly string[] = ['bulk', 'delta', 'absent'] satisfies Mode[];
 export async function readManifest(path: string): Promise<Manifest> {
   const properties = new Map<string, { value: string; line: number }>();
   for await (const record of readCsv(path)) {
-    if ('problem' in record) throw invalid(record.line, record.problem);
+    if ('problem' in record) throw invalid(record.line, record.problem.text);
     const [name = '', value = ''] = record.fields;
     properties.set(name.trim().toLowerCase(), { value: value.trim(), line: record.line });
   }

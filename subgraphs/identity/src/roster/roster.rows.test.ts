@@ -89,6 +89,16 @@ describe('readRows', () => {
     expect((await outline(await fileOf('users', swallowing))).slice(1)).toEqual(['3 c', '4 d', '5 e']);
   });
 
+  it('says for programs too what is wrong with a row', async () => {
+    const rows = [`${user('a')},x`, user('b', { givenName: '' }), user('c', { role: 'wizard' })];
+    const read = await all(readRows(await fileOf('users', csv(USERS_HEADER, ...rows))));
+    expect(read.map((one) => 'error' in one && one.error.because)).toEqual([
+      { reason: 'FIELDS_MISCOUNTED', fields: expect.any(Number), expected: expect.any(Number) },
+      { reason: 'EMPTY' },
+      { reason: 'NOT_ONE_OF', allowed: expect.arrayContaining(['student', 'teacher']) },
+    ]);
+  });
+
   it('gives up on a file of nothing but quotes that are not closed', async () => {
     const file = await fileOf('users', csv(USERS_HEADER, ...Array<string>(301).fill('"x')));
     await expect(all(readRows(file))).rejects.toThrow('users.csv has 100 quotes that are not closed');
@@ -122,7 +132,10 @@ describe('readRows', () => {
     const file = await fileOf('users', csv(USERS_HEADER.replace(column, 'other'), user('a')));
     await expect(all(readRows(file))).rejects.toMatchObject({
       message: `users.csv has no column "${column}".`,
-      extensions: { code: 'BAD_USER_INPUT', details: { reason: 'CSV_FAULT', file: 'users.csv', line: 1, column } },
+      extensions: {
+        code: 'BAD_USER_INPUT',
+        details: { reason: 'CSV_COLUMN_MISSING', file: 'users.csv', line: 1, column },
+      },
     });
   });
 
@@ -171,7 +184,12 @@ describe('headerNotices', () => {
   it('lists unknown columns once, and neither extensions nor columns that are not read', async () => {
     const header = `${USERS_HEADER},shoeSize,metadata.badge,ext_sis_id,password,`;
     const file = await fileOf('users', csv(header, `${user('a')},42,x,y,secret,`));
-    expect(await headerNotices(file)).toEqual(['users.csv: ignored column "shoeSize".']);
+    expect(await headerNotices(file)).toEqual([
+      {
+        text: 'users.csv: ignored column "shoeSize".',
+        because: { reason: 'COLUMNS_IGNORED', file: 'users.csv', columns: ['shoeSize'] },
+      },
+    ]);
     expect(await outline(file)).toEqual(['2 a']);
   });
 });

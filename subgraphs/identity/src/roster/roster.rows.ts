@@ -1,6 +1,7 @@
 import { DomainError } from '@lyceum/kernel/errors';
+import type { Because, Told } from '@lyceum/kernel/reasons';
 import { COLUMNS, type Column, type RosterKind, type RosterRow, UNREAD_COLUMNS } from './roster.columns';
-import { readCsv } from './roster.csv';
+import { type CsvProblem, readCsv } from './roster.csv';
 
 /** One CSV of a roster, unpacked and verified. */
 export interface RosterFile<Kind extends RosterKind = RosterKind> {
@@ -21,6 +22,8 @@ export interface RowError {
   value?: string;
   /** Reads after the name of the column: "is required", "is not one of …". */
   reason: string;
+  /** The same for programs. */
+  because: Because;
   /** Which row it is, where that much could be read. */
   sourcedId?: string;
 }
@@ -53,19 +56,28 @@ export async function* readRows<Kind extends RosterKind>(file: RosterFile<Kind>)
   for await (const record of readCsv(file.path)) {
     if (cells === undefined) cells = mapHeader(file, record).cells;
     else if ('problem' in record) {
-      yield { line: record.line, error: rowError(file.kind, record.line, { reason: record.problem }) };
+      yield { line: record.line, error: unfit(file.kind, record) };
     } else yield readRow(file, cells, record, { ...blank });
   }
-  if (cells === undefined) throw unreadable(file, 'is empty: not even a header');
+  if (cells === undefined) {
+    const name = fileName(file.kind);
+    throw unreadable(file, 'is empty: not even a header', { reason: 'CSV_EMPTY', file: name });
+  }
 }
 
 /** What a person should know of a file though it can be read: columns that nobody knows. */
-export async function headerNotices(file: RosterFile): Promise<string[]> {
+export async function headerNotices(file: RosterFile): Promise<Told[]> {
   for await (const record of readCsv(file.path)) {
     const { unknown } = mapHeader(file, record);
     if (unknown.length === 0) return [];
     const names = unknown.map((name) => `"${cut(name)}"`).join(', ');
-    return [`${fileName(file.kind)}: ignored ${unknown.length === 1 ? 'column' : 'columns'} ${names}.`];
+    const name = fileName(file.kind);
+    return [
+      {
+        text: `${name}: ignored ${unknown.length === 1 ? 'column' : 'columns'} ${names}.`,
+        because: { reason: 'COLUMNS_IGNORED', file: name, columns: unknown.map(cut) },
+      },
+    ];
   }
   return [];
 }
@@ -77,20 +89,27 @@ interface Cell {
   column: Column<unknown>;
 }
 
-type Header = { fields: string[] } | { problem: string };
+type Header = { fields: string[] } | { problem: CsvProblem };
 
 function mapHeader(file: RosterFile, header: Header): { cells: Cell[]; unknown: string[] } {
-  if ('problem' in header) throw unreadable(file, `has a header that ${header.problem}`);
+  const csv = fileName(file.kind);
+  if ('problem' in header)
+    throw unreadable(file, `has a header that ${header.problem.text}`, { reason: 'CSV_FAULT', file: csv });
   const names = header.fields.map((field) => field.trim().toLowerCase());
   const doubled = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
-  if (doubled) throw unreadable(file, `names the column "${cut(doubled)}" twice`, cut(doubled));
+  if (doubled)
+    throw unreadable(file, `names the column "${cut(doubled)}" twice`, {
+      reason: 'CSV_COLUMN_TWICE',
+      file: csv,
+      column: cut(doubled),
+    });
 
   const cells: Cell[] = [];
   for (const [name, column] of Object.entries<Column<unknown>>(COLUMNS[file.kind])) {
     const index = names.indexOf(name.toLowerCase());
     if (index >= 0) cells.push({ name, index, column });
     else if (column.need !== 'none' || (file.mode === 'delta' && isStamp(name))) {
-      throw unreadable(file, `has no column "${name}"`, name);
+      throw unreadable(file, `has no column "${name}"`, { reason: 'CSV_COLUMN_MISSING', file: csv, column: name });
     }
   }
   const expected = new Set(
@@ -110,10 +129,10 @@ function readRow<Kind extends RosterKind>(
 ): ReadRow<Kind> {
   for (const { name, index, column } of cells) {
     const text = (fields[index] ?? '').trim();
-    const reason = fault(file, name, column, text, row);
-    if (reason !== undefined) {
+    const wrong = fault(file, name, column, text, row);
+    if (wrong !== undefined) {
       const sourcedId = typeof row.sourcedId === 'string' ? row.sourcedId : undefined;
-      const error = rowError(file.kind, line, { column: name, value: text, reason, ...(sourcedId && { sourcedId }) });
+      const error = rowError(file.kind, line, { column: name, value: text, ...wrong, ...(sourcedId && { sourcedId }) });
       return { line, error };
     }
   }
@@ -132,17 +151,20 @@ function fault(
   column: Column<unknown>,
   text: string,
   row: Record<string, unknown>,
-): string | undefined {
+): Pick<RowError, 'reason' | 'because'> | undefined {
   if (text === '') {
-    if (column.need === 'value') return 'is required';
-    return file.mode === 'delta' && isStamp(name) ? 'is required in a delta file' : undefined;
+    if (column.need === 'value') return { reason: 'is required', because: { reason: 'EMPTY' } };
+    return file.mode === 'delta' && isStamp(name)
+      ? { reason: 'is required in a delta file', because: { reason: 'EMPTY_IN_DELTA' } }
+      : undefined;
   }
   // What decoding leaves in place of bytes that are no UTF-8, as of the é of Windows-1252.
-  if (text.includes('\ufffd')) return 'is not UTF-8. Save the file as "CSV UTF-8"';
+  if (text.includes('\ufffd'))
+    return { reason: 'is not UTF-8. Save the file as "CSV UTF-8"', because: { reason: 'VALUE_NOT_UTF8' } };
   const value = column.read(text);
   // Bulk mode has no use for the date, and the binding wants it blank there: no reason to lose a person.
   if (value === undefined && file.mode === 'bulk' && name === 'dateLastModified') return undefined;
-  if (value === undefined) return `is not ${column.expects}`;
+  if (value === undefined) return { reason: `is not ${column.expects}`, because: column.otherwise };
   row[name] = value;
   return undefined;
 }
@@ -151,14 +173,12 @@ function isStamp(name: string): boolean {
   return name === 'status' || name === 'dateLastModified';
 }
 
-function unreadable(file: RosterFile, fault: string, column?: string): DomainError {
-  const name = fileName(file.kind);
-  return new DomainError('BAD_USER_INPUT', `${name} ${fault}.`, {
-    reason: 'CSV_FAULT',
-    file: name,
-    line: 1,
-    ...(column && { column }),
-  });
+function unfit(kind: RosterKind, { line, problem }: { line: number; problem: CsvProblem }): RowError {
+  return rowError(kind, line, { reason: problem.text, because: problem.because });
+}
+
+function unreadable(file: RosterFile, fault: string, because: Because): DomainError {
+  return new DomainError('BAD_USER_INPUT', `${fileName(file.kind)} ${fault}.`, { ...because, line: 1 });
 }
 
 function cut(value: string): string {

@@ -54,14 +54,22 @@ describe('unpackRoster', () => {
     });
     expect(Object.keys(bundle.files)).toEqual(['users']);
     expect(bundle.files.users?.mode).toBe('delta');
-    expect(bundle.notices[0]).toMatch('orgs.csv is in the zip though the manifest says absent');
+    expect(bundle.notices[0]).toEqual({
+      text: 'orgs.csv is in the zip though the manifest says absent: it was ignored.',
+      because: { reason: 'FILE_ABSENT', file: 'orgs.csv' },
+    });
   });
 
   it('takes every file as bulk, and says so, when there is no manifest', async () => {
     const { users } = smallRoster();
     const bundle = await unpackFiles({ users });
     expect(bundle.files.users?.mode).toBe('bulk');
-    expect(bundle.notices).toEqual(['There is no manifest.csv: every file is taken as bulk.']);
+    expect(bundle.notices).toEqual([
+      {
+        text: 'There is no manifest.csv: every file is taken as bulk.',
+        because: { reason: 'MANIFEST_MISSING' },
+      },
+    ]);
   });
 
   it('accepts one folder, other capitals and the files that macOS adds, and names what it ignores', async () => {

@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DomainError } from '@lyceum/kernel/errors';
+import type { Because, Told } from '@lyceum/kernel/reasons';
 import { openZip, type Zip, type ZipFile } from '@lyceum/kernel/zip';
 import { ROSTER_KINDS, type RosterKind } from './roster.columns';
 import { type Manifest, readManifest } from './roster.manifest';
@@ -13,7 +14,7 @@ export interface RosterBundle {
   files: { [Kind in RosterKind]?: RosterFile<Kind> };
   /** Files in the zip that an import has no use for: demographics, results, … */
   ignored: string[];
-  notices: string[];
+  notices: Told[];
 }
 
 /** The binding knows fifteen files. */
@@ -50,7 +51,9 @@ export async function unpackRoster(zipPath: string, scratchDir: string): Promise
 async function openRoster(zipPath: string): Promise<Zip> {
   const limits = { maxEntries: MAX_ENTRIES, maxUnpackedBytes: MAX_UNPACKED };
   return openZip(zipPath, limits).catch((cause) => {
-    throw cause.code === 'ENOENT' ? new DomainError('NOT_FOUND', 'The uploaded file is gone.', {}, cause) : cause;
+    throw cause.code === 'ENOENT'
+      ? new DomainError('NOT_FOUND', 'The uploaded file is gone.', { reason: 'UPLOAD_UNKNOWN' }, cause)
+      : cause;
   });
 }
 
@@ -93,9 +96,13 @@ function chooseEntries(entries: readonly ZipFile[]): { chosen: Chosen; ignored: 
 
 function assemble(scratchDir: string, chosen: Chosen, ignored: string[], manifest?: Manifest): RosterBundle {
   const bundle: RosterBundle = { version: manifest?.version ?? '1.1', files: {}, ignored, notices: [] };
-  if (!manifest) bundle.notices.push('There is no manifest.csv: every file is taken as bulk.');
+  const notice = (text: string, because: Because) => bundle.notices.push({ text, because });
+  if (!manifest) notice('There is no manifest.csv: every file is taken as bulk.', { reason: 'MANIFEST_MISSING' });
   else if (manifest.version !== undefined && manifest.version !== '1.1') {
-    bundle.notices.push(`The manifest says OneRoster ${manifest.version}; the files are read as 1.1.`);
+    notice(`The manifest says OneRoster ${manifest.version}; the files are read as 1.1.`, {
+      reason: 'ONEROSTER_VERSION',
+      version: manifest.version,
+    });
   }
   for (const kind of ROSTER_KINDS) {
     const name = fileName(kind);
@@ -111,14 +118,22 @@ function assemble(scratchDir: string, chosen: Chosen, ignored: string[], manifes
       continue;
     }
     if (mode === 'absent') {
-      bundle.notices.push(`${name} is in the zip though the manifest says absent: it was ignored.`);
+      notice(`${name} is in the zip though the manifest says absent: it was ignored.`, {
+        reason: 'FILE_ABSENT',
+        file: name,
+      });
       ignored.push(entry.name);
       continue;
     }
-    if (!mode) bundle.notices.push(`The manifest does not mention ${name}: it is taken as bulk.`);
+    if (!mode)
+      notice(`The manifest does not mention ${name}: it is taken as bulk.`, {
+        reason: 'FILE_UNMENTIONED',
+        file: name,
+      });
     const file = { kind, mode: mode ?? 'bulk', path: join(scratchDir, name), bytes: entry.bytes };
     Object.assign(bundle.files, { [kind]: file });
   }
-  if (ignored.length > 0) bundle.notices.push(`Not part of an import, and ignored: ${ignored.join(', ')}.`);
+  if (ignored.length > 0)
+    notice(`Not part of an import, and ignored: ${ignored.join(', ')}.`, { reason: 'FILES_IGNORED', files: ignored });
   return bundle;
 }

@@ -1,4 +1,5 @@
 import { DomainError } from '@lyceum/kernel/errors';
+import type { Because } from '@lyceum/kernel/reasons';
 import type { Tenant } from '@lyceum/kernel/tenancy';
 import {
   type Configuration,
@@ -22,42 +23,71 @@ export async function testProvider(scope: Scope, id: string): Promise<SsoCheck[]
     client = await scope.sso.clients.discover(provider, await secretOf(scope, provider));
   } catch (error) {
     const asked = `${provider.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
-    return [check('discovery', false, `${asked} is not the description of this issuer: ${reason(error)}.`)];
+    const why = reason(error);
+    const because = { reason: 'SSO_UNDISCOVERED', address: asked, why } as const;
+    return [check('discovery', false, because, `${asked} is not the description of this issuer: ${why}.`)];
   }
   const server = client.serverMetadata();
   return [
-    check('discovery', true, `${server.issuer} describes itself.`),
+    check('discovery', true, { reason: 'SSO_DISCOVERED', issuer: server.issuer }, `${server.issuer} describes itself.`),
     pkce(server.code_challenge_methods_supported),
     scopes(provider, server.scopes_supported),
     await keys(scope, server.jwks_uri),
     await clientKnown(client, provider),
     server.end_session_endpoint
-      ? check('logout', true, 'Signing out here can sign out there too.')
-      : check('logout', null, 'The provider has no address for signing out: people stay signed in there.'),
+      ? check('logout', true, { reason: 'SSO_LOGOUT' }, 'Signing out here can sign out there too.')
+      : check(
+          'logout',
+          null,
+          { reason: 'SSO_NO_LOGOUT' },
+          'The provider has no address for signing out: people stay signed in there.',
+        ),
   ];
 }
 
 function pkce(methods: readonly string[] | undefined): SsoCheck {
-  if (methods?.includes('S256')) return check('pkce', true, 'The provider checks PKCE with S256.');
-  return check('pkce', null, 'The provider does not say that it checks PKCE; we send it all the same.');
+  if (methods?.includes('S256'))
+    return check('pkce', true, { reason: 'SSO_PKCE' }, 'The provider checks PKCE with S256.');
+  return check(
+    'pkce',
+    null,
+    { reason: 'SSO_PKCE_UNSAID' },
+    'The provider does not say that it checks PKCE; we send it all the same.',
+  );
 }
 
 function scopes({ scopes }: SsoProviderRow, supported: readonly string[] | undefined): SsoCheck {
-  if (!supported) return check('scopes', null, 'The provider does not say which scopes it has.');
+  if (!supported)
+    return check('scopes', null, { reason: 'SSO_SCOPES_UNSAID' }, 'The provider does not say which scopes it has.');
   const unknown = scopes.filter((scope) => !supported.includes(scope));
-  if (unknown.length === 0) return check('scopes', true, `The provider has ${scopes.join(' ')}.`);
-  return check('scopes', false, `The provider does not have ${unknown.join(' ')}: take it away, or add it there.`);
+  if (unknown.length === 0)
+    return check('scopes', true, { reason: 'SSO_SCOPES', scopes }, `The provider has ${scopes.join(' ')}.`);
+  return check(
+    'scopes',
+    false,
+    { reason: 'SSO_SCOPES_MISSING', scopes: unknown },
+    `The provider does not have ${unknown.join(' ')}: take it away, or add it there.`,
+  );
 }
 
 async function keys({ sso }: Scope, uri: string | undefined): Promise<SsoCheck> {
-  if (!uri) return check('keys', false, 'The provider publishes no keys: its answers could not be checked.');
+  if (!uri)
+    return check(
+      'keys',
+      false,
+      { reason: 'SSO_KEYS_UNPUBLISHED' },
+      'The provider publishes no keys: its answers could not be checked.',
+    );
   try {
     const response = await sso.clients.fetch(uri);
     const { keys = [] } = (await response.json()) as { keys?: unknown[] };
-    if (response.status !== 200 || keys.length === 0) return check('keys', false, `There are no keys at ${uri}.`);
-    return check('keys', true, `${keys.length} keys are published.`);
+    if (response.status !== 200 || keys.length === 0)
+      return check('keys', false, { reason: 'SSO_KEYS_NONE', address: uri }, `There are no keys at ${uri}.`);
+    return check('keys', true, { reason: 'SSO_KEYS', count: keys.length }, `${keys.length} keys are published.`);
   } catch (error) {
-    return check('keys', false, `The keys at ${uri} cannot be read: ${reason(error)}.`);
+    const why = reason(error);
+    const because = { reason: 'SSO_KEYS_UNREADABLE', address: uri, why } as const;
+    return check('keys', false, because, `The keys at ${uri} cannot be read: ${why}.`);
   }
 }
 
@@ -73,19 +103,35 @@ async function clientKnown(client: Configuration, { clientId }: SsoProviderRow):
     // A 401 with a challenge has no body that counts.
     const challenged = error instanceof WWWAuthenticateChallengeError && error.status === 401;
     const code = error instanceof ResponseBodyError ? error.error : challenged ? 'invalid_client' : undefined;
-    if (code === 'invalid_grant') return check('client', true, `The provider knows ${clientId} and takes its secret.`);
+    if (code === 'invalid_grant')
+      return check(
+        'client',
+        true,
+        { reason: 'SSO_CLIENT', clientId },
+        `The provider knows ${clientId} and takes its secret.`,
+      );
     if (code === 'invalid_client' || code === 'unauthorized_client')
       return check(
         'client',
         false,
+        { reason: 'SSO_CLIENT_UNKNOWN', clientId },
         `The provider does not know ${clientId}, or not with this secret or way of showing it.`,
       );
-    return check('client', null, `Whether the provider knows ${clientId} cannot be told: ${code ?? reason(error)}.`);
+    const why = code ?? reason(error);
+    const because = { reason: 'SSO_CLIENT_UNTOLD', clientId, why } as const;
+    return check('client', null, because, `Whether the provider knows ${clientId} cannot be told: ${why}.`);
   }
-  return check('client', false, 'The provider gave tokens for a code that it never gave out. Do not use it.');
+  return check(
+    'client',
+    false,
+    { reason: 'SSO_CODE_FORGED' },
+    'The provider gave tokens for a code that it never gave out. Do not use it.',
+  );
 }
 
-const check = (name: string, ok: boolean | null, message: string): SsoCheck => ({ name, ok, message });
+const check = (name: string, ok: boolean | null, because: Because, message: string): SsoCheck => ({
+  ...{ name, ok, message, because },
+});
 
 function reason(error: unknown): string {
   const { message, cause } = error as { message?: string; cause?: unknown };

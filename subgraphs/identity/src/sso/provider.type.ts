@@ -1,4 +1,6 @@
+import { BecauseScalar } from '@lyceum/kernel/because';
 import { because } from '@lyceum/kernel/input-faults';
+import type { Because } from '@lyceum/kernel/reasons';
 import { Text } from '@lyceum/kernel/text';
 import { ArrayMaxSize, ArrayUnique, IsFQDN, IsUrl, Length, Matches, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
@@ -202,4 +204,7 @@ export class SsoCheck {
 
   @Field({ description: 'What was found, and what to do.' })
   message!: string;
+
+  @Field(() => BecauseScalar, { description: 'The same.' })
+  because!: Because;
 }

@@ -304,15 +304,12 @@ describe('what a provider may do', () => {
 });
 
 describe('testSsoProvider', () => {
-  const TEST = 'mutation ($id: ID!) { testSsoProvider(id: $id) { name ok message } }';
-  const check = async (id: string, of = tenant) => {
-    const { testSsoProvider } = await identity.get<{ testSsoProvider: { name: string; ok: boolean | null }[] }>(
-      TEST,
-      { id },
-      of.admin,
-    );
-    return Object.fromEntries(testSsoProvider.map(({ name, ok }) => [name, ok]));
-  };
+  const TEST = 'mutation ($id: ID!) { testSsoProvider(id: $id) { name ok message because } }';
+  type Check = { name: string; ok: boolean | null; because: { reason: string } };
+  const checks = async (id: string, of = tenant) =>
+    (await identity.get<{ testSsoProvider: Check[] }>(TEST, { id }, of.admin)).testSsoProvider;
+  const check = async (id: string, of = tenant) =>
+    Object.fromEntries((await checks(id, of)).map(({ name, ok }) => [name, ok]));
 
   it('tells that all is well', async () => {
     expect(await check(providerId)).toEqual({
@@ -331,6 +328,12 @@ describe('testSsoProvider', () => {
     expect(await check(id, other)).toMatchObject({ client: false, scopes: false });
     const none = await addProvider(other, { issuer: 'http://127.0.0.1:1' });
     expect(await check(none, other)).toEqual({ discovery: false });
+    expect((await checks(id, other)).map(({ because }) => because)).toEqual(
+      expect.arrayContaining([
+        { reason: 'SSO_CLIENT_UNKNOWN', clientId: expect.any(String) },
+        { reason: 'SSO_SCOPES_MISSING', scopes: ['nonsense'] },
+      ]),
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { Reason } from '@lyceum/web/reasons/reason';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
@@ -5,12 +6,10 @@ import Typography from '@mui/material/Typography';
 import type { BuiltExamFragment } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { idOf } from './faults';
-import { useCheckText } from './problem-text';
 
 /** What still stands in the way of scheduling, each a way to its place. */
 export function Checks({ exam, isTouched }: { exam: BuiltExamFragment; isTouched: boolean }) {
   const t = useT();
-  const text = useCheckText();
   if (exam.status !== 'DRAFT') return null;
   if (exam.problems.length === 0) {
     return <Alert severity="success">{isTouched ? t('exams.checks.saved') : t('exams.checks.ready')}</Alert>;
@@ -21,7 +20,7 @@ export function Checks({ exam, isTouched }: { exam: BuiltExamFragment; isTouched
         {t('exams.checks.missing', { count: exam.problems.length })}
       </Typography>
       <Box component="ul" sx={{ m: 0, mt: 0.5, paddingInlineStart: 2.5, overflowWrap: 'anywhere' }}>
-        {exam.problems.map(({ path, message }) => (
+        {exam.problems.map(({ path, message, because }) => (
           <li key={`${path} ${message}`}>
             <Link
               component="button"
@@ -30,7 +29,7 @@ export function Checks({ exam, isTouched }: { exam: BuiltExamFragment; isTouched
               onClick={() => goTo(path)}
               sx={{ textAlign: 'start', minHeight: 28, verticalAlign: 'baseline' }}
             >
-              {text(message)}
+              <Reason because={because} otherwise={message} />
             </Link>
           </li>
         ))}

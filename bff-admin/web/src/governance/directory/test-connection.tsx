@@ -1,3 +1,4 @@
+import { Reason } from '@lyceum/web/reasons/reason';
 import { ProblemAlert } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -50,8 +51,8 @@ export function TestConnection({ id, name }: { id: string; name: string }) {
               <Box component="span" sx={{ fontWeight: 600 }}>
                 {checkName(t, check.name)}
               </Box>
-              <Box component="span" dir="auto" sx={{ color: 'text.secondary', overflowWrap: 'anywhere', minWidth: 0 }}>
-                {check.message}
+              <Box component="span" sx={{ color: 'text.secondary', overflowWrap: 'anywhere', minWidth: 0 }}>
+                <Reason because={check.because} otherwise={check.message} />
               </Box>
             </Box>
           ))}

@@ -1,4 +1,5 @@
 import { useFormat } from '@lyceum/web/i18n';
+import { Reason } from '@lyceum/web/reasons/reason';
 import { Empty, Failed, Loading, ProblemAlert } from '@lyceum/web/states';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
@@ -68,9 +69,7 @@ function Report({ importId: id }: { importId: string }) {
           <Progress report={report} runs={runs} />
           {report.failure && (
             <Alert severity="error">
-              <span lang="en" dir="auto">
-                {report.failure}
-              </span>
+              <Reason because={report.failedBecause} otherwise={report.failure} />
             </Alert>
           )}
           {!runs && <Entries pages={pages} outcome={outcome} onOutcome={choose} />}
@@ -116,8 +115,8 @@ function Entries({ pages, outcome, onOutcome }: EntriesProps) {
       cell: (row) => (
         <>
           <bdi>{row.title || row.identifier}</bdi>
-          <Typography variant="body2" color="textSecondary" component="bdi" sx={{ display: 'block' }}>
-            {row.file}
+          <Typography variant="body2" color="textSecondary" component="span" sx={{ display: 'block' }}>
+            <bdi>{row.file}</bdi>
           </Typography>
         </>
       ),
@@ -130,12 +129,12 @@ function Entries({ pages, outcome, onOutcome }: EntriesProps) {
       cell: (row) => (
         <Box
           component="ul"
-          lang="en"
-          dir="auto"
           sx={{ m: 0, paddingInlineStart: 2, typography: 'body2', listStyle: row.reasons.length > 1 ? 'disc' : 'none' }}
         >
-          {row.reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
+          {row.reasons.map((reason, n) => (
+            <li key={reason}>
+              <Reason because={row.because?.[n]} otherwise={reason} />
+            </li>
           ))}
         </Box>
       ),
