@@ -1,7 +1,9 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type Problem, problemOf } from '@lyceum/web/problem';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
 import { useClient } from 'urql';
+import { keep, keptAt, type Place } from './place';
 
 /** A page as the BFF answers each list: `next` goes into `after`. */
 interface Page<Row> {
@@ -26,6 +28,8 @@ export interface Pages<Row, Data> {
   reload(): void;
   /** Puts what a mutation has answered in the place of a row. */
   replace(row: Row): void;
+  /** Where one was in it before going on to another screen; the table writes it down and goes there again. */
+  readonly place: RefObject<Place | undefined>;
 }
 
 interface State<Row, Data> {
@@ -35,6 +39,8 @@ interface State<Row, Data> {
   readonly loading: boolean;
   readonly problem: Problem | undefined;
   readonly data: Data | undefined;
+  /** What each page was asked `after`. */
+  readonly starts: readonly (string | null)[];
 }
 
 // What the BFFs give at most.
@@ -42,7 +48,8 @@ const PAGE = 100;
 
 /**
  * Follows the cursor of a list. Other variables begin anew and keep the former rows on the screen until the answer is there,
- * so that a list that is being filtered as one types does not flicker.
+ * so that a list that is being filtered as one types does not flicker. Who comes back to it finds it as they left it, and
+ * the rows around them as they are by now.
  */
 export function usePages<Data, Variables extends { first?: unknown; after?: unknown }, Row extends { id: string }>(
   document: TypedDocumentNode<Data, Variables>,
@@ -51,36 +58,58 @@ export function usePages<Data, Variables extends { first?: unknown; after?: unkn
   { pause = false, size = PAGE }: { pause?: boolean; size?: number } = {},
 ): Pages<Row, Data> {
   const client = useClient();
-  const [state, setState] = useState<State<Row, Data>>(() => ({
-    rows: [],
-    total: undefined,
-    next: null,
-    loading: !pause,
-    problem: undefined,
-    data: undefined,
-  }));
   const key = JSON.stringify(variables);
+  const { documentId } = document as { documentId?: string };
+  const entry = `${useLocation().key} ${documentId} ${key}`;
+  const isBack = useNavigationType() === 'POP';
+  const [before] = useState(() => (isBack ? keptAt(client, entry) : undefined));
+  const returning = useRef(before !== undefined);
+  const place = useRef(before?.place);
+  const [state, setState] = useState<State<Row, Data>>(
+    () =>
+      (before?.state as State<Row, Data> | undefined) ?? {
+        rows: [],
+        total: undefined,
+        next: null,
+        loading: !pause,
+        problem: undefined,
+        data: undefined,
+        starts: [],
+      },
+  );
   // Which list is wanted: an answer to another one comes too late.
   const wanted = useRef(0);
   const busy = useRef(false);
+
+  const ask = useCallback(
+    (after: string | null) => {
+      const asked = { ...JSON.parse(key), first: size, ...(after && { after }) } as Variables;
+      return client.query(document, asked, { requestPolicy: 'network-only' }).toPromise();
+    },
+    [client, document, key, size],
+  );
 
   const load = useCallback(
     async (after: string | null) => {
       const turn = wanted.current;
       busy.current = true;
       setState((now) => ({ ...now, loading: true, problem: undefined }));
-      const asked = { ...JSON.parse(key), first: size, ...(after && { after }) } as Variables;
-      const { data, error } = await client.query(document, asked, { requestPolicy: 'network-only' }).toPromise();
+      const { data, error } = await ask(after);
       if (turn !== wanted.current) return;
       busy.current = false;
       setState((now) => {
         if (!data) return { ...now, loading: false, problem: problemOf(error ?? {}) };
         const { rows, next, total } = pageIn(data);
-        return { rows: after ? appended(now.rows, rows) : rows, next, total, loading: false, problem: undefined, data };
+        const known = after ? now : { rows: [], starts: [] };
+        return {
+          rows: appended(known.rows, rows),
+          starts: [...known.starts, after],
+          ...{ next, total, loading: false, problem: undefined, data },
+        };
       });
     },
     // biome-ignore lint: how a page lies in its answer is written beside the document
-    [client, document, key, size],
+    [ask],
   );
 
   const reload = useCallback(() => {
@@ -88,12 +117,43 @@ export function usePages<Data, Variables extends { first?: unknown; after?: unkn
     void load(null);
   }, [load]);
 
+  /** The pages about where one was: what one had gone for may have changed a row. */
+  const renew = useCallback(
+    async ({ starts }: State<Row, Data>, index: number) => {
+      const turn = wanted.current;
+      const page = Math.floor(index / size);
+      for (const after of starts.slice(Math.max(0, page - 1), page + 2)) {
+        const { data } = await ask(after);
+        if (turn !== wanted.current) return;
+        if (data)
+          setState((now) => ({ ...now, data, total: pageIn(data).total, rows: renewed(now.rows, pageIn(data).rows) }));
+      }
+    },
+    // biome-ignore lint: how a page lies in its answer is written beside the document
+    [ask, size],
+  );
+
+  // biome-ignore lint: coming back happens once
   useEffect(() => {
-    if (!pause) reload();
+    if (returning.current && before) void renew(before.state as State<Row, Data>, before.place?.index ?? 0);
+    else if (!pause) reload();
+    returning.current = false;
     return () => {
       wanted.current++;
     };
   }, [reload, pause]);
+
+  const newest = useRef({ entry, state });
+  useLayoutEffect(() => {
+    newest.current = { entry, state };
+  });
+  useLayoutEffect(
+    () => () => {
+      const { entry, state } = newest.current;
+      if (state.data && !state.loading) keep(client, entry, { state, place: place.current });
+    },
+    [client],
+  );
 
   const { next, problem } = state;
   const more = useCallback(() => {
@@ -102,11 +162,16 @@ export function usePages<Data, Variables extends { first?: unknown; after?: unkn
   const replace = useCallback((row: Row) => {
     setState((now) => ({ ...now, rows: now.rows.map((old) => (old.id === row.id ? row : old)) }));
   }, []);
-  return { ...state, hasMore: next !== null && !problem, more, reload, replace };
+  return { ...state, hasMore: next !== null && !problem, more, reload, replace, place };
 }
 
 /** Somebody who came in meanwhile may push a row onto the next page too. */
 function appended<Row extends { id: string }>(rows: readonly Row[], more: readonly Row[]): Row[] {
   const known = new Set(rows.map(({ id }) => id));
   return [...rows, ...more.filter(({ id }) => !known.has(id))];
+}
+
+function renewed<Row extends { id: string }>(rows: readonly Row[], newer: readonly Row[]): Row[] {
+  const known = new Map(newer.map((row) => [row.id, row]));
+  return rows.map((row) => known.get(row.id) ?? row);
 }
