@@ -1017,6 +1017,16 @@ export type RubricLevelInput = {
   title: string;
 };
 
+/** The figures of SeatTotals. */
+export type SeatFigure =
+  | 'ACTIVE'
+  | 'COMPLETED'
+  | 'OVERDUE'
+  | 'USED_IN_DAY'
+  | 'USED_IN_MONTH'
+  | 'USED_IN_WEEK'
+  | 'WITHDRAWN';
+
 export type SeatStatus =
   | 'ACTIVE'
   | 'COMPLETED'
@@ -2500,6 +2510,15 @@ export type UploaderQueryVariables = Exact<{ [key: string]: never; }>;
 export type UploaderQuery = { me: { permissions: Array<string> | null, tenant: { id: string } } };
 
 export type SeatFieldsFragment = { id: string, status: SeatStatus, enrolledAt: string, dueAt: string | null, completedAt: string | null, progress: { percent: number }, course: { id: string, title: string }, learner: { id: string, displayName: string } | null };
+
+export type SeatsOfFigureQueryVariables = Exact<{
+  figure: SeatFigure;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SeatsOfFigureQuery = { seats: { totalCount: number, edges: Array<{ node: { id: string, status: SeatStatus, enrolledAt: string, dueAt: string | null, completedAt: string | null, progress: { percent: number }, course: { id: string, title: string }, learner: { id: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type EnrollLearnerMutationVariables = Exact<{
   input: EnrollLearnerInput;
@@ -9882,6 +9901,39 @@ export const UploaderDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"87c50956a06000604e6c824c5753d0d563354b13b936686873219533999f3412"}) as unknown as TypedDocumentString<UploaderQuery, UploaderQueryVariables>;
+export const SeatsOfFigureDocument = new TypedDocumentString(`
+    query SeatsOfFigure($figure: SeatFigure!, $first: Int!, $after: String) {
+  seats(figure: $figure, first: $first, after: $after) {
+    edges {
+      node {
+        ...SeatFields
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment SeatFields on Seat {
+  id
+  status
+  enrolledAt
+  dueAt
+  completedAt
+  progress {
+    percent
+  }
+  course {
+    id
+    title
+  }
+  learner {
+    id
+    displayName
+  }
+}`, {"hash":"9b62359c98737aead4e2f9b386949a1283c3fa5ae7bb5f12e9141628114e63f0"}) as unknown as TypedDocumentString<SeatsOfFigureQuery, SeatsOfFigureQueryVariables>;
 export const EnrollLearnerDocument = new TypedDocumentString(`
     mutation EnrollLearner($input: EnrollLearnerInput!) {
   enrollLearner(input: $input) {

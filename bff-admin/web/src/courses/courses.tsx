@@ -6,6 +6,7 @@ import { CourseOutline } from './course-outline';
 import { CoursePeople } from './course-people';
 import { LessonPage } from './lesson-page';
 import { NewCourse } from './new-course';
+import { SeatFigures } from './seat-figures';
 
 /** Screens below `/courses`. */
 export default function Courses() {
@@ -13,6 +14,7 @@ export default function Courses() {
     <Routes>
       <Route index element={<CourseList />} />
       <Route path="new" element={<NewCourse />} />
+      <Route path="seats" element={<SeatFigures />} />
       <Route path=":courseId" element={<CourseOutline />} />
       <Route path=":courseId/details" element={<CourseDetails />} />
       <Route path=":courseId/people" element={<CoursePeople />} />

@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { OverviewQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
-import { useToCourses } from './to-courses';
+import { useToCourses, useToSeats } from './to-courses';
 
 interface Tile {
   name: string;
@@ -47,6 +47,7 @@ function useTiles({ people, courses, cohorts, seats }: OverviewQuery['overview']
   const t = useT();
   const { number, percent } = useFormat();
   const toCourses = useToCourses();
+  const toSeats = useToSeats();
   const tiles: Tile[] = [];
   if (people)
     tiles.push({
@@ -61,13 +62,13 @@ function useTiles({ people, courses, cohorts, seats }: OverviewQuery['overview']
       name: t('home.tile.activity'),
       value: number(seats.usedInWeek),
       says: t('home.tile.activityOf', { total: taken }),
-      to: toCourses,
+      to: toSeats('USED_IN_WEEK'),
     });
     tiles.push({
       name: t('home.tile.completion'),
       value: taken === 0 ? '–' : percent(seats.completed / taken),
       says: t('home.tile.completionOf', { completed: seats.completed, total: taken }),
-      to: toCourses,
+      to: toSeats('COMPLETED'),
     });
   }
   if (courses)

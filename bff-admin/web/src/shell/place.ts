@@ -1,4 +1,5 @@
 import type { VirtualItem } from '@tanstack/react-virtual';
+import type { RefObject } from 'react';
 
 /** Where in a long list somebody was. */
 export interface Place {
@@ -10,7 +11,8 @@ export interface Place {
 
 export interface Kept {
   readonly state: unknown;
-  readonly place: Place | undefined;
+  /** Written by the table, which is taken down after the screen about it. */
+  readonly place: RefObject<Place | undefined>;
 }
 
 // Entries of the history; who goes back further finds the beginning of the list.

@@ -64,7 +64,7 @@ export function usePages<Data, Variables extends { first?: unknown; after?: unkn
   const isBack = useNavigationType() === 'POP';
   const [before] = useState(() => (isBack ? keptAt(client, entry) : undefined));
   const returning = useRef(before !== undefined);
-  const place = useRef(before?.place);
+  const place = useRef(before?.place.current);
   const [state, setState] = useState<State<Row, Data>>(
     () =>
       (before?.state as State<Row, Data> | undefined) ?? {
@@ -135,7 +135,7 @@ export function usePages<Data, Variables extends { first?: unknown; after?: unkn
 
   // biome-ignore lint: coming back happens once
   useEffect(() => {
-    if (returning.current && before) void renew(before.state as State<Row, Data>, before.place?.index ?? 0);
+    if (returning.current && before) void renew(before.state as State<Row, Data>, before.place.current?.index ?? 0);
     else if (!pause) reload();
     returning.current = false;
     return () => {
@@ -150,7 +150,7 @@ export function usePages<Data, Variables extends { first?: unknown; after?: unkn
   useLayoutEffect(
     () => () => {
       const { entry, state } = newest.current;
-      if (state.data && !state.loading) keep(client, entry, { state, place: place.current });
+      if (state.data && !state.loading) keep(client, entry, { state, place });
     },
     [client],
   );
