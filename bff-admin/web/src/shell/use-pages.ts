@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type Problem, problemOf } from '@lyceum/web/problem';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
-import { useClient } from 'urql';
+import { type CombinedError, useClient } from 'urql';
 import { keep, keptAt, type Place } from './place';
 
 /** A page as the BFF answers each list: `next` goes into `after`. */
@@ -45,6 +45,8 @@ interface State<Row, Data> {
 
 // What the BFFs give at most.
 const PAGE = 100;
+// As many pages as are asked for again when one comes back.
+const FEW = 3;
 
 /**
  * Follows the cursor of a list. Other variables begin anew and keep the former rows on the screen until the answer is there,
@@ -90,21 +92,20 @@ export function usePages<Data, Variables extends { first?: unknown; after?: unkn
   );
 
   const load = useCallback(
-    async (after: string | null) => {
+    async (after: string | null, pages = 1) => {
       const turn = wanted.current;
       busy.current = true;
       setState((now) => ({ ...now, loading: true, problem: undefined }));
-      const { data, error } = await ask(after);
+      const read = await readOn(ask, pageIn, after, pages);
       if (turn !== wanted.current) return;
       busy.current = false;
       setState((now) => {
-        if (!data) return { ...now, loading: false, problem: problemOf(error ?? {}) };
-        const { rows, next, total } = pageIn(data);
-        const known = after ? now : { rows: [], starts: [] };
+        if ('problem' in read) return { ...now, ...read, loading: false };
+        const { rows, starts } = after ? now : { rows: [], starts: [] };
         return {
-          rows: appended(known.rows, rows),
-          starts: [...known.starts, after],
-          ...{ next, total, loading: false, problem: undefined, data },
+          ...read,
+          ...{ rows: appended(rows, read.rows), starts: [...starts, ...read.starts] },
+          ...{ loading: false, problem: undefined },
         };
       });
     },
@@ -117,20 +118,19 @@ export function usePages<Data, Variables extends { first?: unknown; after?: unkn
     void load(null);
   }, [load]);
 
-  /** The pages about where one was: what one had gone for may have changed a row. */
+  /** What one had gone for may have changed the list: all of it is asked for again, of a long one what is about the place. */
   const renew = useCallback(
     async ({ starts }: State<Row, Data>, index: number) => {
+      if (starts.length <= FEW) return load(null, starts.length);
       const turn = wanted.current;
-      const page = Math.floor(index / size);
-      for (const after of starts.slice(Math.max(0, page - 1), page + 2)) {
-        const { data } = await ask(after);
-        if (turn !== wanted.current) return;
-        if (data)
-          setState((now) => ({ ...now, data, total: pageIn(data).total, rows: renewed(now.rows, pageIn(data).rows) }));
-      }
+      const from = Math.max(0, Math.floor(index / size) - 1);
+      const read = await readOn(ask, pageIn, starts[from] ?? null, FEW);
+      if (turn !== wanted.current || 'problem' in read) return;
+      const { rows, data, total } = read;
+      setState((now) => ({ ...now, rows: renewed(now.rows, rows), data, total }));
     },
     // biome-ignore lint: how a page lies in its answer is written beside the document
-    [ask, size],
+    [ask, load, size],
   );
 
   // biome-ignore lint: coming back happens once
@@ -163,6 +163,27 @@ export function usePages<Data, Variables extends { first?: unknown; after?: unkn
     setState((now) => ({ ...now, rows: now.rows.map((old) => (old.id === row.id ? row : old)) }));
   }, []);
   return { ...state, hasMore: next !== null && !problem, more, reload, replace, place };
+}
+
+/** Some pages, one after the other. */
+async function readOn<Data, Row extends { id: string }>(
+  ask: (after: string | null) => Promise<{ data?: Data | undefined; error?: CombinedError | undefined }>,
+  pageIn: (data: Data) => Page<Row>,
+  from: string | null,
+  pages: number,
+) {
+  let rows: readonly Row[] = [];
+  const starts: (string | null)[] = [];
+  for (let after = from; ; ) {
+    const { data, error } = await ask(after);
+    if (!data) return { problem: problemOf(error ?? {}) };
+    const page = pageIn(data);
+    rows = appended(rows, page.rows);
+    starts.push(after);
+    if (page.next === null || starts.length === pages)
+      return { rows, starts, next: page.next, total: page.total, data };
+    after = page.next;
+  }
 }
 
 /** Somebody who came in meanwhile may push a row onto the next page too. */
