@@ -23,8 +23,13 @@ export function Tiles({ overview }: { overview: OverviewQuery['overview'] }) {
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 11rem), 1fr))' }}>
       {tiles.map(({ name, value, says, to }) => (
-        <Paper key={name} variant="outlined" sx={{ p: 2.5 }}>
-          <Typography component="h2" variant="body2" color="textSecondary">
+        // What is written above a figure may take two lines: the figures stay in one all the same.
+        <Paper
+          key={name}
+          variant="outlined"
+          sx={{ p: 2.5, display: 'grid', gridRow: 'span 3', gridTemplateRows: 'subgrid', rowGap: 0 }}
+        >
+          <Typography component="h2" variant="body2" color="textSecondary" sx={{ alignSelf: 'end' }}>
             {to ? (
               <Link component={RouterLink} to={to} color="inherit" sx={{ display: 'inline-block', py: 0.5 }}>
                 {name}

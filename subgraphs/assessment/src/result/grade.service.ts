@@ -39,13 +39,23 @@ export async function grade(scope: EventScope, id: string, submission: Submissio
   try {
     await inTransaction(scope, async (scope) => {
       await results(scope).create(row);
-      await attempts(scope).updateOne({ _id: attemptId }, { $set: { status: 'HANDED_IN' } });
+      await attempts(scope).updateOne(
+        { _id: attemptId },
+        { $set: { status: 'HANDED_IN', ...(standing && { answered: answeredIn(items) }) } },
+      );
       await record(scope, ...eventsOf(row, exam));
     });
   } catch (error) {
     // Another worker, to whom the same submission was given, was faster.
     if (!isDuplicateKey(error)) throw error;
   }
+}
+
+/** For the board: what was written without a network has not been saved before it was handed in. */
+function answeredIn(items: readonly ItemResult[]): AttemptRow['answered'] {
+  const counts: AttemptRow['answered'] = {};
+  for (const { sectionId, score } of items) if (!score.omitted) counts[sectionId] = (counts[sectionId] ?? 0) + 1;
+  return counts;
 }
 
 async function scoreAll(
