@@ -1328,6 +1328,13 @@ export type CoursesQueryVariables = Exact<{
 
 export type CoursesQuery = { courses: { totalCount: number, edges: Array<{ node: { id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, category: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type CourseInShortQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CourseInShortQuery = { course: { id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, category: { id: string, name: string } | null } };
+
 export type AuthoringQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -4445,6 +4452,26 @@ export const CoursesDocument = new TypedDocumentString(`
     name
   }
 }`, {"hash":"5a9f57d44448725bc3520e5addb39846fe3bb86529949bc67d9bf02e2550a3f0"}) as unknown as TypedDocumentString<CoursesQuery, CoursesQueryVariables>;
+export const CourseInShortDocument = new TypedDocumentString(`
+    query CourseInShort($id: ID!) {
+  course(id: $id) {
+    ...CourseEntryFields
+  }
+}
+    fragment CourseEntryFields on Course {
+  id
+  code
+  title
+  summary
+  status
+  version
+  lessonCount
+  createdAt
+  category {
+    id
+    name
+  }
+}`, {"hash":"5ec268a5b259d98445d16aac57dab940dd7c226eec08e28a7c68eb864bfe9aad"}) as unknown as TypedDocumentString<CourseInShortQuery, CourseInShortQueryVariables>;
 export const AuthoringDocument = new TypedDocumentString(`
     query Authoring($id: ID!) {
   course(id: $id) {
