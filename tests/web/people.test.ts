@@ -122,6 +122,23 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
     });
   });
 
+  it('shows a teacher who takes a course, and nothing that they may not do', async () => {
+    await publishCourse('Botany');
+    const email = await invite('Tomas', ['INSTRUCTOR']);
+    await platform.acceptInvitation(email);
+    const at = { url: urlOf('bff-admin'), name: 'a teacher', viewport: DESK };
+    await visit(browser, at, async ({ page }) => {
+      await signIn(page, { tenant: school.slug, email, password: PASSWORD });
+      await page.getByRole('link', { name: 'Courses', exact: true }).click();
+      await page.getByRole('link', { name: 'Botany', exact: true }).click();
+      await heading(page, 'Botany');
+      await page.getByText('Nobody takes this yet').waitFor();
+      for (const name of ['Outline', 'Publish', 'Withdraw'])
+        expect(await page.getByText(name, { exact: true }).count()).toBe(0);
+      expect(await axe(page)).toEqual([]);
+    });
+  });
+
   it('never shows one school what is another’s, whatever address is typed', async () => {
     const other = await platform.createTenant();
     const at = { url: urlOf('bff-admin'), name: 'another school', viewport: DESK };
@@ -191,4 +208,18 @@ async function invite(givenName: string, roles: string[]): Promise<string> {
   const input = { email, givenName, familyName: 'Lovelace', roles };
   await platform.get('bff-admin', query, { input }, school.adminToken);
   return email;
+}
+
+async function publishCourse(title: string): Promise<void> {
+  const ask = <Data>(query: string, variables: object) =>
+    platform.get<Data>('bff-admin', query, variables, school.adminToken);
+  const create = 'mutation ($input: CreateCourseInput!) { createCourse(input: $input) { id } }';
+  const { id: courseId } = (await ask<{ createCourse: { id: string } }>(create, { input: { title } })).createCourse;
+  const add = 'mutation ($input: AddModuleInput!) { addModule(input: $input) { draftModules { id } } }';
+  const { addModule } = await ask<{ addModule: { draftModules: [{ id: string }] } }>(add, {
+    input: { courseId, title: 'One' },
+  });
+  const lesson = { courseId, moduleId: addModule.draftModules[0].id, title: 'First', kind: 'TEXT', text: 'Leaves.' };
+  await ask('mutation ($input: AddLessonInput!) { addLesson(input: $input) { id } }', { input: lesson });
+  await ask('mutation ($id: ID!) { publishCourse(courseId: $id) { id } }', { id: courseId });
 }
