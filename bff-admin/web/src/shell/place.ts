@@ -30,6 +30,8 @@ export function keep(client: object, entry: string, now: Kept): void {
   if (oldest !== undefined && entries.size > MOST) entries.delete(oldest);
 }
 
+/** Nothing for a list that no table has shown: there one works off one after the other, and wants the newest. */
 export function keptAt(client: object, entry: string): Kept | undefined {
-  return kept.get(client)?.get(entry);
+  const found = kept.get(client)?.get(entry);
+  return found?.place.current && found;
 }
