@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import type { Express, RequestHandler, Response } from 'express';
 import sirv from 'sirv';
@@ -51,6 +52,8 @@ function serveFrom(folder: string, policy: string): RequestHandler {
   const files = sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders: setHeaders as never });
   const page = sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders: setHeaders as never, single: true });
   return (request, response, next) => {
+    // A file that can't be opened after all, with too many open or a new build in its place, ends this answer and no other.
+    response.once('pipe', (file: Readable) => file.once('error', next));
     const isScreen = !/\.\w+$/.test(request.path) && (request.headers.accept ?? '').includes('text/html');
     return (isScreen ? page : files)(request, response, next);
   };

@@ -217,6 +217,15 @@ describe('seats and cohorts of a course', () => {
     expect(await get(page, { id: courseId })).toEqual({
       course: { seatCount: 1, cohorts: [{ title: 'Spring', dueAt }], seats: { total: 1, rows: [seat] } },
     });
+    const teacher = await invite('Justus', ['INSTRUCTOR']);
+    const taught = 'query ($id: ID!) { courseEntry(id: $id) { title cohorts { title } seats { total } } }';
+    expect(await as(teacher.token, taught, { id: courseId })).toEqual({
+      courseEntry: { title: 'Chemistry', cohorts: [{ title: 'Spring' }], seats: { total: 1 } },
+    });
+    const written = 'query ($id: ID!) { course(id: $id) { draftModules { id } } }';
+    expect(await codesOf(written, { id: courseId }, teacher.token)).toEqual(['FORBIDDEN']);
+    const figure = '{ seats(figure: ACTIVE) { rows { learnerName } } }';
+    expect(await as(teacher.token, figure)).toMatchObject({ seats: { rows: [{ learnerName: 'Lise Lovelace' }] } });
     const person = `query ($id: ID!) { person(id: $id) { seats { rows { ${seatFields} } } } }`;
     expect(await get(person, { id: learner.id })).toEqual({ person: { seats: { rows: [seat] } } });
 

@@ -219,6 +219,8 @@ interface Written {
       await field(page, 'Credit').fill('0.5');
       await button(page, 'Put it into the bank').click();
       await said(page, 'No answer has a credit of 1: nobody could get all points.');
+      // Far above the button that was pressed.
+      await page.locator('form [aria-invalid=true]:focus, form [data-problem]:focus').waitFor();
       await clean(page);
       await field(page, 'Credit').fill('1');
       await page.getByRole('region', { name: 'Try it as a student' }).getByLabel('Number').fill('1.5');

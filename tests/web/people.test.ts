@@ -81,6 +81,64 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
     });
   });
 
+  it('leads a figure of seats to its rows, and keeps the place in a long list', async () => {
+    const names = Array.from({ length: 130 }, (_, at) => `p${String(at).padStart(3, '0')}`);
+    const users = csv(USERS_HEADER, ...names.map((id) => user(id, { givenName: id.toUpperCase() })));
+    const enrollments = smallRoster().enrollments.replace(',ada,', ',p007,');
+    const buffer = await zipOf({ ...smallRoster(), users, enrollments });
+    const at = { url: urlOf('bff-admin'), name: 'a long list', viewport: DESK };
+    await visit(browser, at, async ({ page }) => {
+      await signIn(page, admin());
+      await page.goto('/roster');
+      await page.locator('input[type=file]').setInputFiles({ name: 'p.zip', mimeType: 'application/zip', buffer });
+      await page.getByText('All rows are in.').waitFor({ timeout: 120_000 });
+
+      await page.getByRole('link', { name: 'Overview' }).click();
+      await page.getByRole('link', { name: 'Active', exact: true }).click();
+      await heading(page, 'Seats in all courses');
+      const seats = page.getByRole('table', { name: 'Seats in all courses' });
+      await seats.getByRole('link', { name: 'P007 Lovelace' }).waitFor();
+      await seats.getByRole('link', { name: 'Algebra' }).waitFor();
+      expect(await axe(page)).toEqual([]);
+
+      await page.getByRole('link', { name: 'People' }).first().click();
+      await heading(page, 'People');
+      const last = page.getByRole('link', { name: 'P129 Lovelace' });
+      await page.getByText('100 of').waitFor();
+      while (!(await last.isVisible())) await page.mouse.wheel(0, 2_000);
+      await last.click();
+      await heading(page, 'P129 Lovelace');
+      await page.getByRole('button', { name: 'Deactivate' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Deactivate' }).click();
+      await page.getByText('Inactive').waitFor();
+      await page.goBack();
+      await heading(page, 'People');
+      await page.locator('a:focus', { hasText: 'P129 Lovelace' }).waitFor();
+      await page
+        .getByRole('row', { name: /P129 Lovelace/ })
+        .getByText('Inactive')
+        .waitFor();
+      expect(await page.evaluate('scrollY')).toBeGreaterThan(2_000);
+    });
+  });
+
+  it('shows a teacher who takes a course, and nothing that they may not do', async () => {
+    await publishCourse('Botany');
+    const email = await invite('Tomas', ['INSTRUCTOR']);
+    await platform.acceptInvitation(email);
+    const at = { url: urlOf('bff-admin'), name: 'a teacher', viewport: DESK };
+    await visit(browser, at, async ({ page }) => {
+      await signIn(page, { tenant: school.slug, email, password: PASSWORD });
+      await page.getByRole('link', { name: 'Courses', exact: true }).click();
+      await page.getByRole('link', { name: 'Botany', exact: true }).click();
+      await heading(page, 'Botany');
+      await page.getByText('Nobody takes this yet').waitFor();
+      for (const name of ['Outline', 'Publish', 'Withdraw'])
+        expect(await page.getByText(name, { exact: true }).count()).toBe(0);
+      expect(await axe(page)).toEqual([]);
+    });
+  });
+
   it('never shows one school what is another’s, whatever address is typed', async () => {
     const other = await platform.createTenant();
     const at = { url: urlOf('bff-admin'), name: 'another school', viewport: DESK };
@@ -150,4 +208,18 @@ async function invite(givenName: string, roles: string[]): Promise<string> {
   const input = { email, givenName, familyName: 'Lovelace', roles };
   await platform.get('bff-admin', query, { input }, school.adminToken);
   return email;
+}
+
+async function publishCourse(title: string): Promise<void> {
+  const ask = <Data>(query: string, variables: object) =>
+    platform.get<Data>('bff-admin', query, variables, school.adminToken);
+  const create = 'mutation ($input: CreateCourseInput!) { createCourse(input: $input) { id } }';
+  const { id: courseId } = (await ask<{ createCourse: { id: string } }>(create, { input: { title } })).createCourse;
+  const add = 'mutation ($input: AddModuleInput!) { addModule(input: $input) { draftModules { id } } }';
+  const { addModule } = await ask<{ addModule: { draftModules: [{ id: string }] } }>(add, {
+    input: { courseId, title: 'One' },
+  });
+  const lesson = { courseId, moduleId: addModule.draftModules[0].id, title: 'First', kind: 'TEXT', text: 'Leaves.' };
+  await ask('mutation ($input: AddLessonInput!) { addLesson(input: $input) { id } }', { input: lesson });
+  await ask('mutation ($id: ID!) { publishCourse(courseId: $id) { id } }', { id: courseId });
 }

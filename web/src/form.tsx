@@ -1,5 +1,5 @@
 import TextField, { type TextFieldProps } from '@mui/material/TextField';
-import { type FormEvent, useCallback, useState } from 'react';
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { CombinedError } from 'urql';
 import { type Problem, problemOf } from './problem';
 import { useFault } from './reasons/reasons';
@@ -37,9 +37,17 @@ export function useForm<V extends object>(
     setTouched(false);
     setProblem(undefined);
   }, []);
+  const sent = useRef<{ form: HTMLFormElement; button: HTMLElement | null }>(undefined);
+  useEffect(() => {
+    if (busy || !sent.current) return;
+    giveBackFocus(sent.current, problem !== undefined);
+    sent.current = undefined;
+  }, [busy, problem]);
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
     if (busy) return;
+    if (event?.currentTarget instanceof HTMLFormElement)
+      sent.current = { form: event.currentTarget, button: (event.nativeEvent as SubmitEvent).submitter ?? null };
     setBusy(true);
     setProblem(undefined);
     send(values)
@@ -51,6 +59,21 @@ export function useForm<V extends object>(
       .finally(() => setBusy(false));
   };
   return { values, busy, problem, touched, set, reset, submit };
+}
+
+/** A button that is busy loses the focus. It goes to what is wrong, which may be far above the button, or back. */
+function giveBackFocus({ form, button }: { form: HTMLFormElement; button: HTMLElement | null }, isWrong: boolean) {
+  const isLost = () => document.activeElement === document.body && form.isConnected;
+  if (!isWrong) return void (isLost() && button?.focus());
+  const look = () => {
+    const find = (selector: string) => form.querySelector<HTMLElement>(selector);
+    const wrong = find('[aria-invalid=true]') ?? find('[data-problem]');
+    if (isLost()) wrong?.focus();
+    return wrong !== null || !isLost();
+  };
+  // The words for it may be on their way.
+  const watch = new MutationObserver(() => look() && watch.disconnect());
+  if (!look()) watch.observe(form, { childList: true, subtree: true, attributeFilter: ['aria-invalid'] });
 }
 
 type TextKeys<V> = { [K in keyof V]: V[K] extends string ? K : never }[keyof V];

@@ -1,8 +1,8 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 
 // As index.html says it, before any screen has named itself.
-const APP = document.title;
+let app = document.title;
 
 // The screen that has the focus. The first one is left as the browser opens it.
 let shown = location.pathname;
@@ -16,7 +16,7 @@ export function usePage(title: string | undefined): void {
   const { pathname } = useLocation();
   const isBack = useNavigationType() === 'POP';
   useEffect(() => {
-    document.title = title ? `${title} · ${APP}` : APP;
+    document.title = title ? `${title} · ${app}` : app;
   }, [title]);
   useEffect(() => {
     focusAtStart = document.activeElement;
@@ -31,6 +31,13 @@ export function usePage(title: string | undefined): void {
       if (!isElsewhere) focusOn(heading);
     });
   }, [pathname, title]);
+}
+
+/** What the title bar calls the app after the screen, in the language of who reads it; to be called above all screens. */
+export function useAppName(name: string): void {
+  useLayoutEffect(() => {
+    app = name;
+  }, [name]);
 }
 
 /** A screen may have its name before what it shows. Answers what ends the wait. */

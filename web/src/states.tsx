@@ -93,6 +93,9 @@ export function ProblemAlert({ error, retry, otherwise }: ProblemAlertProps) {
   return (
     <Alert
       severity={problem.code === 'OFFLINE' ? 'warning' : 'error'}
+      // A form takes the focus to it.
+      data-problem
+      tabIndex={-1}
       action={
         retry && (
           <Button color="inherit" onClick={retry}>

@@ -1032,6 +1032,16 @@ export type RubricLevelInput = {
   title: string;
 };
 
+/** The figures of SeatTotals. */
+export type SeatFigure =
+  | 'ACTIVE'
+  | 'COMPLETED'
+  | 'OVERDUE'
+  | 'USED_IN_DAY'
+  | 'USED_IN_MONTH'
+  | 'USED_IN_WEEK'
+  | 'WITHDRAWN';
+
 export type SeatStatus =
   | 'ACTIVE'
   | 'COMPLETED'
@@ -1332,6 +1342,13 @@ export type CoursesQueryVariables = Exact<{
 
 
 export type CoursesQuery = { courses: { totalCount: number, edges: Array<{ node: { id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, category: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CourseInShortQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CourseInShortQuery = { course: { id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, category: { id: string, name: string } | null } };
 
 export type AuthoringQueryVariables = Exact<{
   id: string | number;
@@ -2522,6 +2539,15 @@ export type UploaderQueryVariables = Exact<{ [key: string]: never; }>;
 export type UploaderQuery = { me: { permissions: Array<string> | null, tenant: { id: string } } };
 
 export type SeatFieldsFragment = { id: string, status: SeatStatus, enrolledAt: string, dueAt: string | null, completedAt: string | null, progress: { percent: number }, course: { id: string, title: string }, learner: { id: string, displayName: string } | null };
+
+export type SeatsOfFigureQueryVariables = Exact<{
+  figure: SeatFigure;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SeatsOfFigureQuery = { seats: { totalCount: number, edges: Array<{ node: { id: string, status: SeatStatus, enrolledAt: string, dueAt: string | null, completedAt: string | null, progress: { percent: number }, course: { id: string, title: string }, learner: { id: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type EnrollLearnerMutationVariables = Exact<{
   input: EnrollLearnerInput;
@@ -4463,6 +4489,26 @@ export const CoursesDocument = new TypedDocumentString(`
     name
   }
 }`, {"hash":"5a9f57d44448725bc3520e5addb39846fe3bb86529949bc67d9bf02e2550a3f0"}) as unknown as TypedDocumentString<CoursesQuery, CoursesQueryVariables>;
+export const CourseInShortDocument = new TypedDocumentString(`
+    query CourseInShort($id: ID!) {
+  course(id: $id) {
+    ...CourseEntryFields
+  }
+}
+    fragment CourseEntryFields on Course {
+  id
+  code
+  title
+  summary
+  status
+  version
+  lessonCount
+  createdAt
+  category {
+    id
+    name
+  }
+}`, {"hash":"5ec268a5b259d98445d16aac57dab940dd7c226eec08e28a7c68eb864bfe9aad"}) as unknown as TypedDocumentString<CourseInShortQuery, CourseInShortQueryVariables>;
 export const AuthoringDocument = new TypedDocumentString(`
     query Authoring($id: ID!) {
   course(id: $id) {
@@ -9981,6 +10027,39 @@ export const UploaderDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"87c50956a06000604e6c824c5753d0d563354b13b936686873219533999f3412"}) as unknown as TypedDocumentString<UploaderQuery, UploaderQueryVariables>;
+export const SeatsOfFigureDocument = new TypedDocumentString(`
+    query SeatsOfFigure($figure: SeatFigure!, $first: Int!, $after: String) {
+  seats(figure: $figure, first: $first, after: $after) {
+    edges {
+      node {
+        ...SeatFields
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment SeatFields on Seat {
+  id
+  status
+  enrolledAt
+  dueAt
+  completedAt
+  progress {
+    percent
+  }
+  course {
+    id
+    title
+  }
+  learner {
+    id
+    displayName
+  }
+}`, {"hash":"9b62359c98737aead4e2f9b386949a1283c3fa5ae7bb5f12e9141628114e63f0"}) as unknown as TypedDocumentString<SeatsOfFigureQuery, SeatsOfFigureQueryVariables>;
 export const EnrollLearnerDocument = new TypedDocumentString(`
     mutation EnrollLearner($input: EnrollLearnerInput!) {
   enrollLearner(input: $input) {

@@ -10,24 +10,24 @@ import { Cohort } from '../cohorts/cohort.type';
 import { PageArgs, pageFrom } from '../page';
 import { seatOf } from '../seats/seat.service';
 import { SeatPage, SeatStatusEnum } from '../seats/seat.type';
-import { Course } from './course.type';
+import { CourseEntry } from './course.type';
 
 /** Asked of the graph only when selected: an author may write a course without seeing who takes it. */
-@Resolver(() => Course)
+@Resolver(() => CourseEntry)
 export class CoursePeopleResolver {
   @FieldResolver(() => Int, { description: 'Learners with a seat that was not withdrawn.' })
-  async seatCount(@Root() { id }: Course, @Ctx() ctx: BffContext): Promise<number> {
+  async seatCount(@Root() { id }: CourseEntry, @Ctx() ctx: BffContext): Promise<number> {
     return (await ctx.ask(CourseSeatCountDocument, { id })).course.seatCount;
   }
 
   @FieldResolver(() => [Cohort], { description: 'By title.' })
-  async cohorts(@Root() { id }: Course, @Ctx() ctx: BffContext): Promise<Cohort[]> {
+  async cohorts(@Root() { id }: CourseEntry, @Ctx() ctx: BffContext): Promise<Cohort[]> {
     return (await ctx.ask(CourseCohortsDocument, { id })).course.cohorts;
   }
 
   @FieldResolver(() => SeatPage, { description: 'Most recently active first.' })
   async seats(
-    @Root() { id }: Course,
+    @Root() { id }: CourseEntry,
     @Args(() => PageArgs) paging: PageArgs,
     @Arg('status', () => [SeatStatusEnum], { nullable: true, description: 'All, unless said.' })
     status: SeatStatus[] | undefined,

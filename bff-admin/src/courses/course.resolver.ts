@@ -8,6 +8,7 @@ import {
   AuthoringDocument,
   CancelScheduledPublicationDocument,
   CategoriesDocument,
+  CourseInShortDocument,
   type CourseSort,
   CoursesDocument,
   CreateCategoryDocument,
@@ -22,6 +23,7 @@ import {
   ArrangeCourseInput,
   Category,
   Course,
+  CourseEntry,
   CourseFilter,
   CourseSortEnum,
   CoursesPage,
@@ -42,9 +44,14 @@ export class CourseResolver {
     return pageFrom((await ctx.ask(CoursesDocument, { filter, sort, ...paging })).courses);
   }
 
-  @Query(() => Course, { description: 'Errors: NOT_FOUND.' })
+  @Query(() => Course, { description: 'For its authors. Errors: NOT_FOUND, FORBIDDEN.' })
   async course(@Arg('id', () => ID) id: string, @Ctx() ctx: BffContext): Promise<Course> {
     return (await ctx.ask(AuthoringDocument, { id })).course;
+  }
+
+  @Query(() => CourseEntry, { description: 'For who sees who takes it, and does not write it. Errors: NOT_FOUND.' })
+  async courseEntry(@Arg('id', () => ID) id: string, @Ctx() ctx: BffContext): Promise<CourseEntry> {
+    return (await ctx.ask(CourseInShortDocument, { id })).course;
   }
 
   @Query(() => [Category], { description: 'By name.' })

@@ -22,7 +22,7 @@ export class Category {
   name!: string;
 }
 
-@ObjectType({ description: 'A course in a list of courses.' })
+@ObjectType({ description: 'A course in short, as in a list of courses.' })
 export class CourseEntry {
   @Field(() => ID)
   id!: string;

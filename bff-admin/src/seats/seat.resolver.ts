@@ -1,11 +1,27 @@
 import type { BffContext } from '@lyceum/kernel/bff';
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import { EnrollLearnerDocument, ReinstateDocument, WithdrawDocument } from '../__generated__/operations';
+import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import {
+  EnrollLearnerDocument,
+  ReinstateDocument,
+  type SeatFigure,
+  SeatsOfFigureDocument,
+  WithdrawDocument,
+} from '../__generated__/operations';
+import { PageArgs, pageFrom } from '../page';
 import { seatOf } from './seat.service';
-import { EnrollLearnerInput, Seat } from './seat.type';
+import { EnrollLearnerInput, Seat, SeatFigureEnum, SeatPage } from './seat.type';
 
 @Resolver()
 export class SeatResolver {
+  @Query(() => SeatPage, { description: 'In all courses, those that a figure counts; most recently active first.' })
+  async seats(
+    @Arg('figure', () => SeatFigureEnum) figure: SeatFigure,
+    @Args(() => PageArgs) paging: PageArgs,
+    @Ctx() ctx: BffContext,
+  ) {
+    return pageFrom((await ctx.ask(SeatsOfFigureDocument, { figure, ...paging })).seats, seatOf);
+  }
+
   @Mutation(() => Seat, {
     description:
       'Errors: NOT_FOUND; CONFLICT when there is a seat already; BAD_USER_INPUT for another course’s cohort.',

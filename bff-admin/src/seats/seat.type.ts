@@ -9,6 +9,17 @@ export const SeatStatusEnum = {
 } as const satisfies { [S in graph.SeatStatus]: S };
 registerEnumType(SeatStatusEnum, { name: 'SeatStatus' });
 
+export const SeatFigureEnum = {
+  ACTIVE: 'ACTIVE',
+  COMPLETED: 'COMPLETED',
+  WITHDRAWN: 'WITHDRAWN',
+  OVERDUE: 'OVERDUE',
+  USED_IN_DAY: 'USED_IN_DAY',
+  USED_IN_WEEK: 'USED_IN_WEEK',
+  USED_IN_MONTH: 'USED_IN_MONTH',
+} as const satisfies { [F in graph.SeatFigure]: F };
+registerEnumType(SeatFigureEnum, { name: 'SeatFigure', description: 'What the overview counts of seats.' });
+
 @ObjectType({ description: 'A learner’s place in a course, as a row of either’s page.' })
 export class Seat {
   @Field(() => ID)

@@ -1,9 +1,11 @@
+import { useAppName } from '@lyceum/web/page';
 import { useSession } from '@lyceum/web/root';
 import { isSignInPath } from '@lyceum/web/sign-in/paths';
 import { Loading } from '@lyceum/web/states';
 import { ThemeRoot } from '@lyceum/web/theme';
 import { lazy, Suspense } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
+import { useT } from './i18n';
 import { areas } from './shell/areas';
 import { Guard, Nowhere } from './shell/guard';
 import { Shell } from './shell/shell';
@@ -25,6 +27,7 @@ const SignIn = lazy(() => import('@lyceum/web/sign-in/sign-in'));
 export function App() {
   const { status } = useSession();
   const { pathname } = useLocation();
+  useAppName(useT()('shell.app'));
   if (status === 'STARTING' || status === 'SIGNED_OUT' || isSignInPath(pathname)) {
     return (
       <ThemeRoot>

@@ -5,6 +5,7 @@ export const permissions: PermissionTable = {
     mySeats: 'seat:self',
     myLearning: 'seat:self',
     seatTotals: 'seat:read',
+    seats: 'seat:read',
     cohort: 'cohort:read@course',
     cohorts: 'cohort:read@course',
     cohortsBySourcedId: 'roster:import',

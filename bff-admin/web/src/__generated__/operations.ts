@@ -971,6 +971,16 @@ export type RubricLevelInput = {
   title: string;
 };
 
+/** What the overview counts of seats. */
+export type SeatFigure =
+  | 'ACTIVE'
+  | 'COMPLETED'
+  | 'OVERDUE'
+  | 'USED_IN_DAY'
+  | 'USED_IN_MONTH'
+  | 'USED_IN_WEEK'
+  | 'WITHDRAWN';
+
 export type SeatStatus =
   | 'ACTIVE'
   | 'COMPLETED'
@@ -1142,7 +1152,16 @@ export type CoursePeopleQueryVariables = Exact<{
 }>;
 
 
-export type CoursePeopleQuery = { __typename: 'Query', course: { __typename: 'Course', id: string, title: string, status: CourseStatus, cohorts: Array<{ __typename: 'Cohort', id: string, title: string, status: CohortStatus, dueAt: string | null, instructors: Array<{ __typename: 'Instructor', id: string, name: string }> }>, seats: { __typename: 'SeatPage', next: string | null, total: number, rows: Array<{ __typename: 'Seat', id: string, status: SeatStatus, learnerId: string | null, learnerName: string | null, percent: number, enrolledAt: string, dueAt: string | null, completedAt: string | null }> } } };
+export type CoursePeopleQuery = { __typename: 'Query', courseEntry: { __typename: 'CourseEntry', id: string, title: string, code: string | null, status: CourseStatus, cohorts: Array<{ __typename: 'Cohort', id: string, title: string, status: CohortStatus, dueAt: string | null, instructors: Array<{ __typename: 'Instructor', id: string, name: string }> }>, seats: { __typename: 'SeatPage', next: string | null, total: number, rows: Array<{ __typename: 'Seat', id: string, status: SeatStatus, learnerId: string | null, learnerName: string | null, percent: number, enrolledAt: string, dueAt: string | null, completedAt: string | null }> } } };
+
+export type SeatFiguresQueryVariables = Exact<{
+  figure: SeatFigure;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SeatFiguresQuery = { __typename: 'Query', seats: { __typename: 'SeatPage', next: string | null, total: number, rows: Array<{ __typename: 'Seat', courseId: string, courseTitle: string, id: string, status: SeatStatus, learnerId: string | null, learnerName: string | null, percent: number, enrolledAt: string, dueAt: string | null, completedAt: string | null }> } };
 
 export type CohortPeopleQueryVariables = Exact<{
   id: string | number;
@@ -2467,7 +2486,8 @@ export const RoleChoiceFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const PersonHeadFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"sourcedId"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"joined"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<PersonHeadFragment, unknown>;
 export const RosterRunFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RosterRun"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RosterImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startedBy"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"failedBecause"}},{"kind":"Field","name":{"kind":"Name","value":"errorCount"}},{"kind":"Field","name":{"kind":"Name","value":"notices"}},{"kind":"Field","name":{"kind":"Name","value":"noticed"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"}}]}}]}}]} as unknown as DocumentNode<RosterRunFragment, unknown>;
 export const RosterErrorsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RosterErrors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RosterRowErrorConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"because"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]} as unknown as DocumentNode<RosterErrorsFragment, unknown>;
-export const CoursePeopleDocument = {"kind":"Document","definitions":[],"documentId":"54d12a3de22c2db62a25f632700492de2322fe93873ee9c685b3c7bb88d93233"} as unknown as DocumentNode<CoursePeopleQuery, CoursePeopleQueryVariables>;
+export const CoursePeopleDocument = {"kind":"Document","definitions":[],"documentId":"f75b37811b648022896533187a54efda54264317770ebd2b04421facb9b88679"} as unknown as DocumentNode<CoursePeopleQuery, CoursePeopleQueryVariables>;
+export const SeatFiguresDocument = {"kind":"Document","definitions":[],"documentId":"1798a4396a74a778bc91b03a1234540aea9b7ce282a54be6d56f469eae6287fc"} as unknown as DocumentNode<SeatFiguresQuery, SeatFiguresQueryVariables>;
 export const CohortPeopleDocument = {"kind":"Document","definitions":[],"documentId":"40ea12e0dd792f6415b1d10bf6288fefc54612af44eb3004ca9a47f91357d951"} as unknown as DocumentNode<CohortPeopleQuery, CohortPeopleQueryVariables>;
 export const LearnerChoicesDocument = {"kind":"Document","definitions":[],"documentId":"34954fd95ad41271b5a5f26a9566f0865e03e1c4cea993345625cd9b636dc4d9"} as unknown as DocumentNode<LearnerChoicesQuery, LearnerChoicesQueryVariables>;
 export const NewCohortDocument = {"kind":"Document","definitions":[],"documentId":"633c8aea43e5c19f17d29a6c3138c87c5dfb6e3aabdd11150cfce27e00fa2311"} as unknown as DocumentNode<NewCohortMutation, NewCohortMutationVariables>;

@@ -7,6 +7,7 @@ import { useMay } from '../shell/me';
 import { PageHead } from '../shell/page-head';
 import { SectionNav } from '../shell/section-nav';
 import { CourseStatusChip } from './course-status';
+import { useWrites } from './writes';
 
 interface CourseHeadProps {
   course:
@@ -27,6 +28,7 @@ export function CourseHead({ course, actions }: CourseHeadProps) {
   const t = useT();
   const format = useFormat();
   const may = useMay();
+  const writes = useWrites();
   const at = course && `/courses/${course.id}`;
   return (
     <>
@@ -52,8 +54,12 @@ export function CourseHead({ course, actions }: CourseHeadProps) {
         <SectionNav
           label={t('courses.sections')}
           sections={[
-            { to: at, label: t('courses.section.outline'), end: true },
-            { to: `${at}/details`, label: t('courses.section.details') },
+            ...(writes
+              ? [
+                  { to: at, label: t('courses.section.outline'), end: true },
+                  { to: `${at}/details`, label: t('courses.section.details') },
+                ]
+              : []),
             ...(may('seat:read') && may('cohort:read')
               ? [{ to: `${at}/people`, label: t('courses.section.people') }]
               : []),

@@ -14,6 +14,7 @@ import { useMay } from '../shell/me';
 import { PageHead } from '../shell/page-head';
 import { usePages } from '../shell/use-pages';
 import { CourseStatusChip } from './course-status';
+import { useWrites } from './writes';
 
 type Row = CourseListQuery['courses']['rows'][number];
 type Status = Row['status'];
@@ -23,6 +24,7 @@ export function CourseList() {
   const t = useT();
   const format = useFormat();
   const may = useMay();
+  const writes = useWrites();
   const [params, setParams] = useSearchParams();
   const search = params.get('search') ?? '';
   const status = (params.get('status') ?? '') as Status | '';
@@ -60,7 +62,7 @@ export function CourseList() {
         <>
           <Link
             component={RouterLink}
-            to={row.id}
+            to={writes ? row.id : `${row.id}/people`}
             dir="auto"
             sx={{ fontWeight: 600, py: 0.5, display: 'inline-block' }}
           >
@@ -102,7 +104,11 @@ export function CourseList() {
   );
   return (
     <>
-      <PageHead title={t('courses.title')} description={t('courses.description')} actions={create} />
+      <PageHead
+        title={t('courses.title')}
+        description={t(writes ? 'courses.description' : 'courses.description.people')}
+        actions={create}
+      />
       <Filters>
         <SearchField label={t('courses.search')} value={search} onChange={(value) => choose('search', value)} />
         <Choice

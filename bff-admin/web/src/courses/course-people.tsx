@@ -19,9 +19,9 @@ function People({ courseId }: { courseId: string }) {
   const pages = usePages(
     CoursePeopleDocument,
     { id: courseId, ...(status && { status: [status] }) },
-    ({ course }) => course.seats,
+    ({ courseEntry }) => courseEntry.seats,
   );
-  const course = pages.data?.course;
+  const course = pages.data?.courseEntry;
   return (
     <>
       <CourseHead course={course} />

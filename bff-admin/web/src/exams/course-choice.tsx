@@ -59,7 +59,8 @@ export function CourseField({
           label={label}
           required={required ?? false}
           error={Boolean(error)}
-          helperText={error ?? ' '}
+          // In a form the room is kept for what may be wrong.
+          helperText={error ?? (required && ' ')}
         />
       )}
     />

@@ -30,10 +30,11 @@ const PLACES: readonly Place[] = [
 interface FrameProps {
   exam: ExamInShort | undefined;
   examId: string;
-  /** What this screen is; the h1 together with the exam's title. */
+  /** What this screen is. */
   title: string;
   description?: ReactNode;
   actions?: ReactNode;
+  /** Of a screen below one of the exam's: its h1 is its own title then, not the exam's. */
   crumbs?: readonly { label: string; to: string }[];
   children: ReactNode;
 }
@@ -41,14 +42,16 @@ interface FrameProps {
 /** Around each screen of one exam: which one it is, and the way to its other screens. */
 export function ExamFrame({ exam, examId, title, description, actions, crumbs = [], children }: FrameProps) {
   const t = useT();
+  const isOfExam = exam !== undefined && crumbs.length === 0;
   return (
     <>
       <PageHead
-        title={title}
+        title={exam ? `${title} · ${exam.title}` : title}
+        heading={isOfExam ? exam.title : title}
         crumbs={[{ label: t('exams.title'), to: '/exams' }, ...crumbs]}
         description={
           <Stack spacing={0.5}>
-            {exam && <ExamLine exam={exam} />}
+            {exam && <ExamLine exam={exam} isNamed={!isOfExam} />}
             {description && <span>{description}</span>}
           </Stack>
         }
@@ -60,13 +63,15 @@ export function ExamFrame({ exam, examId, title, description, actions, crumbs = 
   );
 }
 
-function ExamLine({ exam }: { exam: ExamInShort }) {
+function ExamLine({ exam, isNamed }: { exam: ExamInShort; isNamed: boolean }) {
   const windowText = useWindowText();
   return (
     <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
-      <Typography component="span" dir="auto" sx={{ ...clamped, fontWeight: 650, color: 'text.primary' }}>
-        {exam.title}
-      </Typography>
+      {isNamed && (
+        <Typography component="span" dir="auto" sx={{ ...clamped, fontWeight: 650, color: 'text.primary' }}>
+          {exam.title}
+        </Typography>
+      )}
       <ExamStatusChip exam={exam} />
       <Typography component="span" variant="body2">
         {exam.courseTitle && (

@@ -51,7 +51,7 @@ export function ExamList() {
           )
         }
       />
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { sm: '2fr 1fr' }, mb: 1, alignItems: 'start' }}>
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { sm: '2fr 1fr' }, mb: 2, alignItems: 'start' }}>
         <CourseField value={course} onChange={setCourse} label={t('exams.course')} />
         <TextField
           select

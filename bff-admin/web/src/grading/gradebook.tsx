@@ -41,7 +41,7 @@ export default function Gradebook() {
           )
         }
       />
-      <Box sx={{ maxWidth: '32rem' }}>
+      <Box sx={{ maxWidth: '32rem', mb: 2 }}>
         <CourseField value={course} onChange={setCourse} label={t('exams.course')} />
       </Box>
       {course ? (

@@ -44,7 +44,7 @@ export function GradingList() {
           </>
         }
       />
-      <Box sx={{ maxWidth: '32rem' }}>
+      <Box sx={{ maxWidth: '32rem', mb: 2 }}>
         <CourseField value={course} onChange={setCourse} label={t('exams.course')} />
       </Box>
       <DataTable

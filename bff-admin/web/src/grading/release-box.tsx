@@ -79,6 +79,8 @@ export function ReleaseBox({ release, onChanged, onWatch }: BoxProps) {
     notice({ text: t(asked === 'release' ? 'grading.release.begun' : 'grading.withdraw.begun') });
   };
   const plan = release.exam;
+  // Each result is out as soon as it is graded, and nobody has released it.
+  const isAtOnce = plan?.release.when === 'AT_ONCE';
   const show = plan?.release.show;
   const shown = show
     ? [
@@ -97,9 +99,11 @@ export function ReleaseBox({ release, onChanged, onWatch }: BoxProps) {
           </Typography>
           {plan && (
             <Typography sx={{ mt: 0.5 }}>
-              {plan.releasedAt
-                ? t('grading.release.since', { since: format.dateTime(plan.releasedAt) })
-                : t('grading.release.notYet', { when: t(POLICIES[plan.release.when]) })}
+              {isAtOnce
+                ? t('grading.release.atOnce')
+                : plan.releasedAt
+                  ? t('grading.release.since', { since: format.dateTime(plan.releasedAt) })
+                  : t('grading.release.notYet', { when: t(POLICIES[plan.release.when]) })}
             </Typography>
           )}
           {shown.length > 0 && (
@@ -110,10 +114,12 @@ export function ReleaseBox({ release, onChanged, onWatch }: BoxProps) {
         </Box>
         {may('result:release') && (
           <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'start' }}>
-            <Button variant="contained" disabled={running} onClick={() => setAsked('release')}>
-              {t('grading.release')}
-            </Button>
-            {(!plan || plan.releasedAt) && (
+            {!isAtOnce && (
+              <Button variant="contained" disabled={running} onClick={() => setAsked('release')}>
+                {t('grading.release')}
+              </Button>
+            )}
+            {(!plan || isAtOnce || plan.releasedAt) && (
               <Button variant="outlined" color="error" disabled={running} onClick={() => setAsked('withdraw')}>
                 {t('grading.withdraw')}
               </Button>

@@ -84,7 +84,7 @@ function useColumns(examId: string): Column<ResultRowFragment>[] {
       width: '5rem',
       cell: ({ attemptNumber }) => format.number(attemptNumber),
     },
-    { id: 'score', header: t('grading.result'), width: 'minmax(0, 1.2fr)', cell: scoreText },
+    { id: 'score', header: t('grading.result'), width: 'minmax(0, 1.8fr)', cell: scoreText },
     { id: 'status', header: t('exams.status'), width: '8rem', cell: ({ status }) => statusText(status) },
     { id: 'flags', header: t('grading.flags'), width: '7rem', cell: ({ flags }) => <Flags flags={flags} /> },
     {

@@ -55,13 +55,20 @@ export default function Home() {
               alignItems: 'start',
             }}
           >
-            {overview.people && <People people={overview.people} />}
-            {overview.seats && <Learning seats={overview.seats} />}
-            {overview.exams && <ExamsToday exams={overview.exams} />}
-            <Queues overview={overview} />
+            <Box sx={column}>
+              {overview.people && <People people={overview.people} />}
+              {overview.exams && <ExamsToday exams={overview.exams} />}
+            </Box>
+            <Box sx={column}>
+              {overview.seats && <Learning seats={overview.seats} />}
+              <Queues overview={overview} />
+            </Box>
           </Box>
         </Box>
       )}
     </>
   );
 }
+
+/** A short card leaves no hole beside a long one. */
+const column = { display: 'grid', gap: 3, minWidth: 0, alignContent: 'start', '&:empty': { display: 'none' } } as const;

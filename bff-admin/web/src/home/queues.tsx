@@ -35,7 +35,7 @@ export function Queues({ overview }: { overview: OverviewQuery['overview'] }) {
             <Link component={RouterLink} to={to}>
               {name}
             </Link>
-            <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center' }}>
+            <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexShrink: 0 }}>
               {failed && <Chip size="small" variant="outlined" color="error" label={t('home.lastFailed')} />}
               <Box component="span" sx={{ fontWeight: 650 }}>
                 {waiting === 0 ? t('home.empty') : number(waiting)}

@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { OverviewQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
-import { useToCourses } from './to-courses';
+import { useToCourses, useToSeats } from './to-courses';
 
 interface Tile {
   name: string;
@@ -23,8 +23,13 @@ export function Tiles({ overview }: { overview: OverviewQuery['overview'] }) {
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 11rem), 1fr))' }}>
       {tiles.map(({ name, value, says, to }) => (
-        <Paper key={name} variant="outlined" sx={{ p: 2.5 }}>
-          <Typography component="h2" variant="body2" color="textSecondary">
+        // What is written above a figure may take two lines: the figures stay in one all the same.
+        <Paper
+          key={name}
+          variant="outlined"
+          sx={{ p: 2.5, display: 'grid', gridRow: 'span 3', gridTemplateRows: 'subgrid', rowGap: 0 }}
+        >
+          <Typography component="h2" variant="body2" color="textSecondary" sx={{ alignSelf: 'end' }}>
             {to ? (
               <Link component={RouterLink} to={to} color="inherit" sx={{ display: 'inline-block', py: 0.5 }}>
                 {name}
@@ -47,6 +52,7 @@ function useTiles({ people, courses, cohorts, seats }: OverviewQuery['overview']
   const t = useT();
   const { number, percent } = useFormat();
   const toCourses = useToCourses();
+  const toSeats = useToSeats();
   const tiles: Tile[] = [];
   if (people)
     tiles.push({
@@ -61,13 +67,13 @@ function useTiles({ people, courses, cohorts, seats }: OverviewQuery['overview']
       name: t('home.tile.activity'),
       value: number(seats.usedInWeek),
       says: t('home.tile.activityOf', { total: taken }),
-      to: toCourses,
+      to: toSeats('USED_IN_WEEK'),
     });
     tiles.push({
       name: t('home.tile.completion'),
       value: taken === 0 ? '–' : percent(seats.completed / taken),
       says: t('home.tile.completionOf', { completed: seats.completed, total: taken }),
-      to: toCourses,
+      to: toSeats('COMPLETED'),
     });
   }
   if (courses)

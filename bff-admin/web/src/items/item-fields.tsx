@@ -1,4 +1,5 @@
 import type { Form } from '@lyceum/web/form';
+import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
@@ -78,7 +79,7 @@ export function ItemFields({ form, isNew }: { form: Form<ItemValues>; isNew: boo
         <Editor key={values.kind} body={values.body as never} onBody={(body) => set('body', body)} />
       </Part>
       <Part title={t('items.part.marking')}>
-        <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2}>
+        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 12rem), 1fr))' }}>
           <NumberField
             label={t('items.marking.points')}
             path="points"
@@ -99,7 +100,7 @@ export function ItemFields({ form, isNew }: { form: Form<ItemValues>; isNew: boo
             onNumber={(floor) => set('marking', { ...marking, floor })}
             helperText={t('items.marking.floor.hint')}
           />
-        </Stack>
+        </Box>
         <SwitchField
           label={t('items.marking.partial')}
           checked={marking.partial ?? true}

@@ -64,7 +64,6 @@ export function PeopleFilters() {
       <TextField
         id="people-search"
         type="search"
-        size="small"
         label={t('people.search')}
         helperText={t('people.searchHint')}
         value={typed}
@@ -73,7 +72,7 @@ export function PeopleFilters() {
           input: {
             startAdornment: (
               <InputAdornment position="start">
-                <SearchIcon />
+                <SearchIcon fontSize="small" />
               </InputAdornment>
             ),
           },
@@ -97,7 +96,7 @@ export function PeopleFilters() {
       >
         {[
           ['', t('people.anyStatus')],
-          ['ACTIVE', t('people.status.ACTIVE')],
+          ['ACTIVE', t('people.statusFilter.ACTIVE')],
           ['INACTIVE', t('people.status.INACTIVE')],
         ]}
       </Choice>
@@ -130,7 +129,6 @@ function Choice({ id, label, value, onChange, children }: ChoiceProps) {
     <TextField
       select
       id={id}
-      size="small"
       label={label}
       value={known ? value : ''}
       onChange={({ target }) => onChange(target.value)}

@@ -3,11 +3,12 @@ import { Failed, Loading } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
+import { useParams } from 'react-router';
 import type { PersonHeadFragment } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { PageHead } from '../shell/page-head';
 import { PersonActions } from './actions';
-import { PersonTabs } from './person-tabs';
+import { PersonTabs, TABS } from './person-tabs';
 import { StatusChip } from './words';
 
 export type Person = PersonHeadFragment;
@@ -31,6 +32,8 @@ interface PersonFrameProps {
 export function PersonFrame({ id, person: answered, problem, reload, children }: PersonFrameProps) {
   const t = useT();
   const { seen, see } = useContext(SeenPerson);
+  const { tab: path } = useParams();
+  const tab = TABS.find((one) => one.path === path);
   useEffect(() => {
     if (answered) see(answered);
   }, [answered, see]);
@@ -48,7 +51,8 @@ export function PersonFrame({ id, person: answered, problem, reload, children }:
   return (
     <>
       <PageHead
-        title={person.name}
+        title={tab ? `${t(tab.name)} · ${person.name}` : person.name}
+        heading={person.name}
         crumbs={crumbs}
         description={
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>

@@ -4,6 +4,12 @@ import type { ReactNode } from 'react';
 import type { Column, Sort } from './data-table';
 import { SortIcon } from './icons';
 
+/** A number does not touch the words of the column after it. */
+const aligned = (align: 'start' | 'end' = 'start') => ({
+  textAlign: align,
+  ...(align === 'end' && { paddingInlineEnd: 2, '&:last-child': { paddingInlineEnd: 0 } }),
+});
+
 interface HeaderProps<Row> {
   column: Column<Row>;
   sort: Sort | undefined;
@@ -26,7 +32,7 @@ export function HeaderCell<Row>({ column, sort, onSort, cards }: HeaderProps<Row
         fontSize: '0.8125rem',
         fontWeight: 650,
         color: 'text.secondary',
-        textAlign: align ?? 'start',
+        ...aligned(align),
         ...(isHidden && { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }),
       }}
     >
@@ -61,7 +67,7 @@ interface CellProps<Row> {
 export function Cell<Row>({ column: { header, align }, cards, first, children }: CellProps<Row>) {
   if (!cards) {
     return (
-      <Box role="cell" sx={{ minWidth: 0, py: 1, textAlign: align ?? 'start', overflowWrap: 'anywhere' }}>
+      <Box role="cell" sx={{ minWidth: 0, py: 1, ...aligned(align), overflowWrap: 'anywhere' }}>
         {children}
       </Box>
     );

@@ -7,11 +7,13 @@ import Paper from '@mui/material/Paper';
 import { useTheme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useT } from '../i18n';
 import { Cell, HeaderCell } from './data-cell';
+import type { Place } from './place';
 import type { Selection } from './selection';
 import { TOP_BAR } from './sizes';
+import { useReturn } from './use-return';
 
 export interface Column<Row> {
   readonly id: string;
@@ -47,6 +49,8 @@ export interface DataTableProps<Row> {
   sort?: Sort;
   onSort?: (by: string) => void;
   selection?: Selection;
+  /** Where one was in it, for who comes back. */
+  place?: RefObject<Place | undefined>;
   /** Shown when there is no row. */
   empty: ReactNode;
 }
@@ -107,12 +111,14 @@ function trackOf({ width = 'minmax(0, 1fr)' }: { width?: string }, at: number): 
 }
 
 function Rows<Row>(props: DataTableProps<Row>) {
-  const { label, columns, rows, rowKey, rowName, total, hasMore, more, loading, sort, onSort, selection } = props;
+  const { label, columns, rows, rowKey, rowName, total, hasMore, more, loading, sort, onSort, selection, place } =
+    props;
   const t = useT();
   const cards = useMediaQuery(useTheme().breakpoints.down('md'), { noSsr: true });
   const body = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const focused = useRef<number>(undefined);
+  const [before] = useState(() => place?.current);
   useLayoutEffect(() => {
     // Whatever grows above the table moves it.
     const measure = () => body.current && setTop(body.current.getBoundingClientRect().top + scrollY);
@@ -127,6 +133,7 @@ function Rows<Row>(props: DataTableProps<Row>) {
     overscan: 12,
     scrollMargin: top,
     getItemKey: (index) => rowKey(rows[index] as Row),
+    ...(before && { initialMeasurementsCache: before.measured, initialOffset: before.offset }),
     // The row that has the focus stays, else it would be lost with it.
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
@@ -136,6 +143,7 @@ function Rows<Row>(props: DataTableProps<Row>) {
         : [...shown, kept].sort((a, b) => a - b);
     },
   });
+  useReturn(body, virtual, focused, place);
   const shown = virtual.getVirtualItems();
   const end = shown.at(-1)?.index ?? 0;
   useEffect(() => {

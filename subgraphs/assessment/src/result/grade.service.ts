@@ -57,8 +57,12 @@ const keep = gatherWrites<{ row: ResultRow; events: OutboxRow[] }>(KEPT_TOGETHER
   inTransaction(scope, async (scope) => {
     const rows = graded.map(({ row }) => ({ insertOne: { document: row } }));
     if ((await results(scope).bulkWrite(rows)).duplicates.length > 0) throw new AlreadyGraded();
-    const attemptIds = graded.map(({ row }) => row.attemptId);
-    await attempts(scope).updateMany({ _id: { $in: attemptIds } }, { $set: { status: 'HANDED_IN' } });
+    await attempts(scope).bulkWrite(
+      graded.map(({ row: { attemptId, standing, items } }) => {
+        const set = { status: 'HANDED_IN' as const, ...(standing && { answered: answeredIn(items) }) };
+        return { updateOne: { filter: { _id: attemptId }, update: { $set: set } } };
+      }),
+    );
     await recordPrepared(
       scope,
       graded.flatMap(({ events }) => events),
@@ -82,6 +86,13 @@ const gradedOf = gatherRows<{ attemptId: string; results: Known[] }>(
   },
   ({ attemptId }) => attemptId,
 );
+
+/** For the board: what was written without a network has not been saved before it was handed in. */
+function answeredIn(items: readonly ItemResult[]): AttemptRow['answered'] {
+  const counts: AttemptRow['answered'] = {};
+  for (const { sectionId, score } of items) if (!score.omitted) counts[sectionId] = (counts[sectionId] ?? 0) + 1;
+  return counts;
+}
 
 async function scoreAll(
   scope: EventScope,

@@ -48,6 +48,7 @@ const schema = new Schema<SeatRow>({
 // together cannot both succeed.
 schema.index({ tenantId: 1, courseId: 1, learnerId: 1 }, { unique: true });
 schema.index({ tenantId: 1, learnerId: 1, status: 1, lastActivityAt: -1, _id: -1 });
+schema.index({ tenantId: 1, status: 1, lastActivityAt: -1, _id: -1 });
 schema.index({ tenantId: 1, 'completed.at': 1 });
 schema.index({ tenantId: 1, status: 1, dueAt: 1 });
 schema.index({ tenantId: 1, cohortIds: 1 });

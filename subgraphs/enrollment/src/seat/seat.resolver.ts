@@ -19,9 +19,11 @@ import {
   Seat,
   SeatArgs,
   SeatConnection,
+  type SeatFigure,
+  SeatFigureEnum,
   SeatTotals,
 } from './seat.type';
-import { seatTotals } from './totals.service';
+import { listSeatsIn, seatTotals } from './totals.service';
 
 @Resolver(() => Seat)
 export class SeatResolver {
@@ -38,6 +40,15 @@ export class SeatResolver {
   @Query(() => SeatTotals, { description: 'For the tenant’s first screen.' })
   seatTotals(@Ctx() ctx: EnrollmentContext): Promise<SeatTotals> {
     return seatTotals(ctx);
+  }
+
+  @Query(() => SeatConnection, { description: 'Those that a figure counts, most recently active first.' })
+  seats(
+    @Arg('figure', () => SeatFigureEnum) figure: SeatFigure,
+    @Args(() => PageArgs) paging: PageArgs,
+    @Ctx() ctx: EnrollmentContext,
+  ) {
+    return listSeatsIn(ctx, figure, paging);
   }
 
   @Mutation(() => Seat, {

@@ -361,6 +361,14 @@ describe('setDueDate', () => {
   });
 });
 
+const LIST =
+  'query ($figure: SeatFigure!, $after: String) { seats(figure: $figure, first: 2, after: $after) { totalCount edges { node { id } } pageInfo { hasNextPage endCursor } } }';
+interface SeatList {
+  totalCount: number;
+  edges: { node: { id: string } }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string };
+}
+
 describe('seatTotals', () => {
   it('counts the seats of the tenant alone, as used those with a lesson done', async () => {
     const course = await hearOfCourse(subgraph, { tenantId: 'tenant-totals' });
@@ -371,5 +379,25 @@ describe('seatTotals', () => {
     const { data } = await subgraph.ask<object>(query, {}, manager('tenant-totals'));
     const used = { usedInDay: 1, usedInWeek: 1, usedInMonth: 1 };
     expect(data).toEqual({ seatTotals: { active: 2, completed: 0, withdrawn: 0, overdue: 0, ...used } });
+  });
+
+  it('has the rows of each figure, by page', async () => {
+    const tenantId = 'tenant-figures';
+    const course = await hearOfCourse(subgraph, { tenantId });
+    const taken = await Promise.all(
+      Array.from({ length: 3 }, async () => (await enroll(course._id, learner(tenantId))).data.enroll.id),
+    );
+    const late = new Date('2020-01-01T00:00:00Z');
+    await seats(subgraph.scope(tenantId)).updateMany({ _id: taken[0] }, { $set: { dueAt: late } });
+    const list = async (figure: string, after?: string) => {
+      const { data } = await subgraph.ask<{ seats: SeatList }>(LIST, { figure, after }, manager(tenantId));
+      return { ids: data.seats.edges.map(({ node }) => node.id), ...data.seats };
+    };
+    expect(await list('OVERDUE')).toMatchObject({ ids: [taken[0]], totalCount: 1 });
+    expect(await list('USED_IN_MONTH')).toMatchObject({ ids: [], totalCount: 0 });
+    const first = await list('ACTIVE');
+    expect(first).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } });
+    const rest = await list('ACTIVE', first.pageInfo.endCursor);
+    expect([...first.ids, ...rest.ids].sort()).toEqual([...taken].sort());
   });
 });

@@ -87,6 +87,18 @@ export class SeatTotals {
   usedInMonth!: number;
 }
 
+export const SeatFigureEnum = {
+  ACTIVE: 'ACTIVE',
+  COMPLETED: 'COMPLETED',
+  WITHDRAWN: 'WITHDRAWN',
+  OVERDUE: 'OVERDUE',
+  USED_IN_DAY: 'USED_IN_DAY',
+  USED_IN_WEEK: 'USED_IN_WEEK',
+  USED_IN_MONTH: 'USED_IN_MONTH',
+} as const;
+export type SeatFigure = keyof typeof SeatFigureEnum;
+registerEnumType(SeatFigureEnum, { name: 'SeatFigure', description: 'The figures of SeatTotals.' });
+
 @InputType()
 export class EnrollLearnerInput {
   @Field(() => ID)

@@ -58,7 +58,7 @@ export default function ExamBoard() {
       {board && line !== 'REFUSED' && (
         <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>
           <Announced board={board} />
-          <Figures board={board} />
+          <Figures board={board} examId={examId} />
           <Suspense fallback={<Loading />}>
             <Chart board={board} />
           </Suspense>

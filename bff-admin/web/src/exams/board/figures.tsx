@@ -1,27 +1,40 @@
 import { useFormat } from '@lyceum/web/i18n';
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
+import { Link as RouterLink } from 'react-router';
 import { type Key, useT } from '../../i18n';
+import { useMay } from '../../shell/me';
 import type { Board } from './stream';
 
-type Figure = readonly [keyof Board, Key, boolean?];
+interface Figure {
+  readonly name: keyof Board;
+  readonly label: Key;
+  /** Somebody should look when there are any. */
+  readonly isWatched?: boolean;
+  /** Where its rows are, below /grading/…, and what one needs to see them. */
+  readonly rows?: readonly [path: string, needs: string];
+}
+
+const RESULTS = ['/results', 'result:read'] as const;
 
 const FIGURES: readonly Figure[] = [
-  ['started', 'exams.board.started'],
-  ['open', 'exams.board.open'],
-  ['savedLastMinute', 'exams.board.saved'],
-  ['handedIn', 'exams.board.handedIn'],
-  ['late', 'exams.board.late', true],
-  ['queueDepth', 'exams.board.queue', true],
-  ['graded', 'exams.board.graded'],
-  ['awaitingMarking', 'exams.board.marking'],
-  ['inModeration', 'exams.board.moderation'],
-  ['released', 'exams.board.released'],
+  { name: 'started', label: 'exams.board.started' },
+  { name: 'open', label: 'exams.board.open' },
+  { name: 'savedLastMinute', label: 'exams.board.saved' },
+  { name: 'handedIn', label: 'exams.board.handedIn', rows: RESULTS },
+  { name: 'late', label: 'exams.board.late', isWatched: true, rows: RESULTS },
+  { name: 'queueDepth', label: 'exams.board.queue', isWatched: true },
+  { name: 'graded', label: 'exams.board.graded', rows: RESULTS },
+  { name: 'awaitingMarking', label: 'exams.board.marking', rows: ['', 'result:grade'] },
+  { name: 'inModeration', label: 'exams.board.moderation', rows: ['/moderation', 'result:moderate'] },
+  { name: 'released', label: 'exams.board.released', rows: RESULTS },
 ];
 
-export function Figures({ board }: { board: Board }) {
+export function Figures({ board, examId }: { board: Board; examId: string }) {
   const t = useT();
+  const may = useMay();
   const format = useFormat();
   return (
     <Box component="section" aria-label={t('exams.board.figures')}>
@@ -29,7 +42,7 @@ export function Figures({ board }: { board: Board }) {
         component="dl"
         sx={{ m: 0, display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(9.5rem, 1fr))' }}
       >
-        {FIGURES.map(([name, key, isWatched]) => {
+        {FIGURES.map(({ name, label, isWatched, rows }) => {
           const value = board[name] as number;
           return (
             <Paper
@@ -45,7 +58,18 @@ export function Figures({ board }: { board: Board }) {
               }}
             >
               <Typography component="dt" variant="body2" color="textSecondary">
-                {t(key)}
+                {rows && may(rows[1]) ? (
+                  <Link
+                    component={RouterLink}
+                    to={`/grading/${examId}${rows[0]}`}
+                    color="inherit"
+                    sx={{ display: 'inline-block', py: 0.5 }}
+                  >
+                    {t(label)}
+                  </Link>
+                ) : (
+                  t(label)
+                )}
               </Typography>
               <Typography
                 component="dd"

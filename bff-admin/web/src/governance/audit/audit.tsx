@@ -45,7 +45,7 @@ export default function Audit() {
           {
             id: 'at',
             header: t('governance.audit.at'),
-            width: 'minmax(0, 1.3fr)',
+            width: 'minmax(0, 1.8fr)',
             cell: ({ at }) => format.dateTime(at),
           },
           {
