@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { createContext, memo, useContext, useLayoutEffect, useRef } from 'react';
 import { pathOf } from './file-path';
+import { nested } from './prose';
 
 /** Where pictures are looked for that the network does not give, by their path. */
 export const PictureContext = createContext<((path: string) => Promise<Blob | undefined>) | undefined>(undefined);
@@ -61,4 +62,5 @@ const rich = {
   '& blockquote': { borderInlineStart: 4, borderColor: 'divider', marginInline: 0, paddingInlineStart: 2 },
   '& a': { color: 'primary.main' },
   '& ul, & ol': { paddingInlineStart: 3 },
+  ...nested,
 } as const;

@@ -86,6 +86,8 @@ function themeOf(mode: 'light' | 'dark', direction: 'ltr' | 'rtl', textSize: num
       MuiIconButton: { styleOverrides: { root: { minWidth: 44, minHeight: 44 } } },
       MuiTextField: { defaultProps: { fullWidth: true } },
       MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
+      // Names of people and courses are told in it; MUI would have them scrolled, by who has a pointer alone.
+      MuiAlert: { styleOverrides: { message: { minWidth: 0, overflow: 'visible', overflowWrap: 'anywhere' } } },
       MuiLink: { defaultProps: { underline: 'always' } },
     },
   });

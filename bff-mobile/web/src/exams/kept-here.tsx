@@ -1,4 +1,4 @@
-import { useSession } from '@lyceum/web/root';
+import { usePersonId } from '@lyceum/web/root';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
@@ -10,9 +10,7 @@ import { device, type KeptAttempt } from './sitting/device';
 /** Attempts that this device holds and the server may not have yet: found without a network too. */
 export function KeptHere() {
   const t = useT();
-  const state = useSession();
-  const personId =
-    state.status === 'SIGNED_IN' ? state.session.personId : state.status === 'OFFLINE' ? state.personId : undefined;
+  const personId = usePersonId();
   const [kept, setKept] = useState<readonly KeptAttempt[]>([]);
   useEffect(() => {
     let wanted = true;

@@ -18,12 +18,13 @@ import { TrailLink } from './trail';
 
 /** What a course is, how far one has come in it, and the way on. */
 export function Course() {
+  const t = useT();
   const { id = '' } = useParams();
   const [{ data, error, stale }, ask] = useQuery({ query: CourseDocument, variables: { id } });
   const again = () => ask({ requestPolicy: 'network-only' });
   const course = data?.course.id === id ? data.course : undefined;
-  usePage(course?.title);
-  if (!course) return error ? <Failed error={error} retry={again} /> : <Loading />;
+  usePage(course?.title ?? (error ? t('learn.title') : undefined));
+  if (!course) return error ? <Failed title={t('learn.title')} error={error} retry={again} /> : <Loading />;
   return (
     <Stack spacing={3} aria-busy={stale}>
       <Head course={course} />
@@ -42,7 +43,7 @@ function Head({ course }: { course: CourseScreenFragment }) {
       <Typography variant="h1" dir="auto" sx={{ overflowWrap: 'anywhere' }}>
         {title}
       </Typography>
-      <Typography color="textSecondary" sx={{ mt: '4px !important' }}>
+      <Typography color="textSecondary" sx={{ mt: '4px !important', overflowWrap: 'anywhere' }}>
         {t('learn.lessonCount', { count: lessonCount })}
         {category && (
           <>

@@ -26,7 +26,7 @@ export function Overview() {
   const [{ data, error }, ask] = useQuery({ query: ProgressDocument });
   const again = () => ask({ requestPolicy: 'network-only' });
   useWhenTold(again);
-  if (!data) return error ? <Failed error={error} retry={again} /> : <Loading />;
+  if (!data) return error ? <Failed title={t('progress.title')} error={error} retry={again} /> : <Loading />;
   const { courses, skills, answers } = data.progress;
   return (
     <Stack spacing={4}>

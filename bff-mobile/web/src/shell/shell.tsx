@@ -1,11 +1,12 @@
 import { Boundary } from '@lyceum/web/boundary';
-import { Loading, OfflineBar } from '@lyceum/web/states';
+import { Loading } from '@lyceum/web/states';
 import { ThemeRoot } from '@lyceum/web/theme';
 import Box from '@mui/material/Box';
 import { type ReactNode, Suspense } from 'react';
 import { useLocation } from 'react-router';
 import { useT } from '../i18n';
 import { LiveProvider } from '../inbox/live-provider';
+import { LastSeenBar } from './last-seen-bar';
 import { MeProvider } from './me';
 import { Nav } from './nav';
 import { TopBar } from './top-bar';
@@ -27,7 +28,7 @@ export function Shell({ children }: { children: ReactNode }) {
               {!isExam && <Nav />}
               <Box component="main" id="content" tabIndex={-1} sx={content}>
                 <Box sx={{ display: 'grid', gap: 1, '&:has([role=alert])': { mb: 2 } }}>
-                  <OfflineBar />
+                  <LastSeenBar />
                   <UpdateBar />
                 </Box>
                 <Boundary screen={pathname}>
