@@ -158,9 +158,9 @@ export function useOnline(): boolean {
   );
 }
 
-/** Says at the top of every screen that nothing new comes in. */
-export function OfflineBar() {
+/** Says at the top of a screen that nothing new comes in, or what that means there. */
+export function OfflineBar({ text }: { text?: string }) {
   const t = useT();
   const online = useOnline();
-  return <Box role="status">{!online && <Alert severity="warning">{t('state.offline')}</Alert>}</Box>;
+  return <Box role="status">{!online && <Alert severity="warning">{text ?? t('state.offline')}</Alert>}</Box>;
 }

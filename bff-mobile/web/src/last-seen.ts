@@ -14,10 +14,13 @@ import {
   LessonDocument,
   MeDocument,
   MyCoursesDocument,
+  SubmissionDocument,
 } from './__generated__/operations';
 
-// What one goes back to on a train. What is done by the clock, such as exams, is not shown as it was once.
-const KEPT = new Set([MeDocument, HomeDocument, MyCoursesDocument, CourseDocument, LessonDocument].map(documentId));
+// What one goes back to on a train, and that an exam is in. What is done by the clock is not shown as it was once.
+const KEPT = new Set(
+  [MeDocument, HomeDocument, MyCoursesDocument, CourseDocument, LessonDocument, SubmissionDocument].map(documentId),
+);
 // Answers; the one that was seen longest ago makes room.
 const MOST = 200;
 const PREFIX = 'lyceum-seen/';

@@ -7,7 +7,7 @@ import { Link } from 'react-router';
 import { useT } from '../i18n';
 import { device, type KeptAttempt } from './sitting/device';
 
-/** Attempts that this device holds and the server may not have yet: found without a network too. */
+/** Attempts that are open on this device: found without a network too. */
 export function KeptHere() {
   const t = useT();
   const personId = usePersonId();
@@ -16,7 +16,7 @@ export function KeptHere() {
     let wanted = true;
     if (personId)
       device.attempts(personId).then(
-        (found) => wanted && setKept(found),
+        (found) => wanted && setKept(found.filter(({ submissionKey }) => !submissionKey)),
         () => undefined,
       );
     return () => {
@@ -26,18 +26,17 @@ export function KeptHere() {
   if (kept.length === 0) return null;
   return (
     <Stack spacing={1} component="section" aria-label={t('exams.kept.label')}>
-      {kept.map(({ attemptId, paper, submissionKey }) => (
+      {kept.map(({ attemptId, paper }) => (
         <Alert
           key={attemptId}
-          severity={submissionKey ? 'warning' : 'info'}
-          sx={{ '& .MuiAlert-message': { minWidth: 0, overflowWrap: 'anywhere' } }}
+          severity="info"
           action={
             <Button component={Link} to={`/exams/attempts/${attemptId}`} color="inherit">
-              {t(submissionKey ? 'exams.kept.look' : 'exams.continue')}
+              {t('exams.continue')}
             </Button>
           }
         >
-          {t(submissionKey ? 'exams.kept.waiting' : 'exams.kept.open', { title: paper.title })}
+          {t('exams.kept.open', { title: paper.title })}
         </Alert>
       ))}
     </Stack>

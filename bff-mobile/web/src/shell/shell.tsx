@@ -11,6 +11,7 @@ import { MeProvider } from './me';
 import { Nav } from './nav';
 import { TopBar } from './top-bar';
 import { UpdateBar } from './update-bar';
+import { Waiting } from './waiting';
 
 /** What is around every screen of somebody who is signed in. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -28,8 +29,9 @@ export function Shell({ children }: { children: ReactNode }) {
               {!isExam && <Nav />}
               <Box component="main" id="content" tabIndex={-1} sx={content}>
                 <Box sx={{ display: 'grid', gap: 1, '&:has([role=alert])': { mb: 2 } }}>
-                  <LastSeenBar />
+                  {!isExam && <LastSeenBar />}
                   <UpdateBar />
+                  {!isExam && <Waiting />}
                 </Box>
                 <Boundary screen={pathname}>
                   <Suspense fallback={<Loading />}>{children}</Suspense>

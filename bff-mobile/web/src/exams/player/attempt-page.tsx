@@ -23,7 +23,7 @@ export default function AttemptPage() {
   // Also while the session has ended: what is written meanwhile is kept, and goes when they have signed in again.
   const personId = usePersonId();
   const place = useMemo(() => ({ personId, attemptId }), [personId, attemptId]);
-  const { leads, takeOver } = useLead(`${personId}/${attemptId}`);
+  const { leads, takeOver } = useLead(place);
   if (leads === undefined) return <Loading />;
   return leads ? <Open place={place} /> : <Elsewhere takeOver={takeOver} />;
 }

@@ -29,7 +29,7 @@ interface Surroundings {
   files: readonly AnswerFileFragment[];
   heard: (isThere: boolean) => void;
   /** Resolves when the device has the answer with it. */
-  uploaded: (itemId: string, key: string) => Promise<void>;
+  uploaded: (itemId: string, file: AnswerFileFragment) => Promise<void>;
 }
 
 export function createUploads({ place, signal, files, heard, uploaded }: Surroundings): AttemptUploads {
@@ -78,7 +78,7 @@ export function createUploads({ place, signal, files, heard, uploaded }: Surroun
       );
       become({ files: new Map(state.files).set(file.key, file) });
       // The answer names it before it is forgotten here: killed in between, it is sent again and is the same.
-      await uploaded(itemId, file.key);
+      await uploaded(itemId, file);
       forget(id);
       return undefined;
     } catch (error) {
