@@ -4,7 +4,7 @@ import { session } from '@lyceum/web/session/session';
 
 // Longer than a school's busiest minute takes. A phone that goes from one network to the next leaves requests behind that
 // nothing answers or refuses, and what waits for them would wait on.
-const PATIENCE_MS = 45_000;
+const PATIENCE_MS = 30_000;
 
 /**
  * An operation as who is signed in here, outside of React: with a fresh token, and once more when it has just ended.
