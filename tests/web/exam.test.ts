@@ -224,6 +224,43 @@ const saved = (page: Page) => page.locator('[data-saving=SAVED]').waitFor();
     });
   });
 
+  it('that was handed in without a network is sent when the app is opened with one, wherever that is', async () => {
+    const { SHORT_TEXT } = everyKind({ file: '', width: 1, height: 1 });
+    const itemIds = await items(ask, [{ content: SHORT_TEXT as object }]);
+    const { id } = await exam(ask, { courseId, title: 'Quiz', itemIds });
+    const { account } = await learner('huda', id);
+    await visit(browser, { url, name: 'waiting hand-in' }, async ({ page: first, context }) => {
+      await signIn(first, account);
+      await first.evaluate('navigator.serviceWorker.ready.then(() => 0)');
+      await first.goto(`/exams/${id}`);
+      await first.getByRole('button', { name: 'Start' }).click();
+      await first.getByLabel('Your answer').fill('Bagh');
+      await saved(first);
+      await context.setOffline(true);
+      await first.getByText('You are offline. Go on').waitFor();
+      await first.getByLabel('Your answer').fill('Baghdad');
+      await first.reload();
+      await first.getByText('Not sent: kept on this device').waitFor();
+      expect(await axe(first)).toEqual([]);
+      await first.getByRole('button', { name: 'Review' }).first().click();
+      await first.getByRole('button', { name: 'Hand in' }).click();
+      await first.getByRole('dialog').getByRole('button', { name: 'Hand in' }).click();
+      await first.getByText('kept on this device and handed in as soon as it can').waitFor();
+      await first.close();
+
+      const page = await context.newPage();
+      await page.goto('/');
+      await page.getByText(/Quiz.* is waiting on this device/).waitFor();
+      expect(await axe(page)).toEqual([]);
+      await context.setOffline(false);
+      await page.getByText(/Quiz.* is handed in/).waitFor();
+      await page.goto('/results');
+      await page.getByRole('link', { name: /Quiz/ }).click();
+      await page.getByText('Baghdad').first().waitFor();
+      expect(await kept(page)).toEqual({ attempts: 0, answers: 0, log: 0 });
+    });
+  });
+
   it('is led by one tab, and shown to nobody else on the same device', async () => {
     const { SHORT_TEXT } = everyKind({ file: '', width: 1, height: 1 });
     const itemIds = await items(ask, [{ content: SHORT_TEXT as object }]);

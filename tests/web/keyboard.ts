@@ -22,6 +22,9 @@ async function arrowDownUntil(page: Page, isThere: () => Promise<boolean>) {
 
 export async function press(page: Page, name: string | RegExp) {
   await tabTo(page, page.getByRole('button', { name }));
+  // Who has no pointer must see where they are.
+  const ring = await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle);
+  if (ring !== 'solid') throw new Error(`The focus on ${name} is not seen: ${ring}.`);
   await page.keyboard.press('Enter');
 }
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { PASSWORD, startTestPlatform, type TestPlatform } from '../support/platform';
+import { eventually, PASSWORD, startTestPlatform, type TestPlatform } from '../support/platform';
 import { openResults } from '../support/results';
 import { axe, browserPath, DESK, openBrowser, PHONE, signIn, visit } from './browser';
 
@@ -15,6 +15,8 @@ const HOSTILE_TEXT = [
   '```\nlet wide = "' + 'x'.repeat(400) + '";\n```',
   '| a | b |\n|---|---|\n| ' + 'y'.repeat(300) + ' | 2 |',
   'مرحبًا بكم في الدرس',
+  `${'> '.repeat(40)}deep`,
+  `${'- '.repeat(40)}deep`,
   ...Array.from({ length: 60 }, (_, n) => `Paragraph ${n} of a text that is longer than a screen.`),
 ].join('\n\n');
 
@@ -100,6 +102,44 @@ const variants = [
     }
   });
 
+  it('shows home and a lesson as they were last seen while there is no network, until one signs out', async () => {
+    await visit(browser, { url, name: 'last seen' }, async ({ page, context }) => {
+      await signIn(page, account);
+      await page.evaluate('navigator.serviceWorker.ready.then(() => 0)');
+      await page.goto(`/learn/lessons/${course.lessons[0]}`);
+      await page.getByText('It travels in').waitFor();
+      await page.goto('/');
+      await page.getByRole('heading', { name: 'Go on learning' }).waitFor();
+      const kept = () =>
+        page.evaluate('caches.keys().then((names) => names.filter((name) => /seen/.test(name)).length)');
+      await expect(kept()).resolves.toBe(1);
+
+      await context.setOffline(true);
+      await page.goto('/');
+      await page.getByRole('heading', { name: 'Go on learning' }).waitFor();
+      await page.getByText('What you see is from').waitFor();
+      expect(await axe(page)).toEqual([]);
+      await page.goto(`/learn/lessons/${course.lessons[0]}`);
+      await page.getByText('It travels in').waitFor();
+      await page.getByText('What you see is from').waitFor();
+      expect(await axe(page)).toEqual([]);
+      // One that has never been opened has a heading, and comes by itself when there is a network.
+      await page.goto(`/learn/lessons/${course.lessons[1]}`);
+      await page.getByText('The server cannot be reached').waitFor();
+      expect(await axe(page)).toEqual([]);
+      await context.setOffline(false);
+      await page.getByRole('heading', { name: 'Lenses' }).waitFor();
+      await page.getByRole('link', { name: 'Home' }).click();
+      await headed(page, 'Home', 'Hello');
+      await page.getByText('What you see is from').waitFor({ state: 'detached' });
+
+      await page.goto('/me');
+      await page.getByRole('button', { name: 'Sign out' }).click();
+      await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+      await eventually(async () => expect(await kept()).toBe(0));
+    });
+  });
+
   it.each(variants)('has no fault that axe finds: $name', async ({ name, ...look }) => {
     await visit(browser, { url, name: `learn axe, ${name}`, ...look }, async ({ page }) => {
       await signIn(page, account);
@@ -161,8 +201,8 @@ const variants = [
 });
 
 /** On that screen, with the focus on its heading and its name in the title bar. */
-async function headed(page: Page, title: string) {
-  await page.locator('h1', { hasText: title }).waitFor();
+async function headed(page: Page, title: string, heading = title) {
+  await page.locator('h1', { hasText: heading }).waitFor();
   await page.waitForFunction(
     (name) => document.activeElement?.tagName === 'H1' && document.title.startsWith(name),
     title,

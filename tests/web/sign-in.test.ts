@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Secret, TOTP } from 'otpauth';
 import type { Browser, Page } from 'playwright-core';
 import { eventually, invitationToken, PASSWORD, startTestPlatform, type TestPlatform } from '../support/platform';
-import { axe, browserPath, DESK, openBrowser, signIn, visit } from './browser';
+import { axe, browserPath, DESK, openBrowser, operationsOf, signIn, visit } from './browser';
 
 let platform: TestPlatform;
 let browser: Browser;
@@ -172,6 +172,7 @@ const codeOf = (secret: string, ahead = 0) =>
   it('with a passkey that was made on this device', async () => {
     const account = await learner();
     await visit(browser, { url, name: 'passkey' }, async ({ page, context }) => {
+      const asked = operationsOf(page, 'bff-mobile');
       const devtools = await context.newCDPSession(page);
       await devtools.send('WebAuthn.enable');
       await devtools.send('WebAuthn.addVirtualAuthenticator', {
@@ -192,8 +193,15 @@ const codeOf = (secret: string, ahead = 0) =>
       await page.getByRole('dialog').getByRole('button', { name: 'Add a passkey' }).click();
       await page.getByRole('button', { name: /Rename .*phone/ }).waitFor();
       expect(await axe(page)).toEqual([]);
+      // A device that knows of none is offered none; this one takes what it is offered at once.
+      await page.evaluate("localStorage.removeItem('lyceum-passkey')");
       await signOut(page);
+      expect(await page.getByLabel('E-mail address').getAttribute('autocomplete')).toBe('username webauthn');
       await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
+      await heading(page, 'Me').waitFor();
+      await page.goto('/me');
+      await page.getByRole('button', { name: 'Sign out' }).click();
+      await eventually(async () => expect(asked()).toContain('SignInWithPasskey'));
       await heading(page, 'Me').waitFor();
       await page.goto('/me/security');
       await page.getByRole('button', { name: /Remove .*phone/ }).click();

@@ -1,5 +1,5 @@
 import { authExchange } from '@urql/exchange-auth';
-import { Client, type CombinedError, cacheExchange, fetchExchange } from 'urql';
+import { Client, type CombinedError, cacheExchange, type Exchange, fetchExchange } from 'urql';
 import { earlyFetch } from './early';
 import { WEB_HEADERS } from './session/ask';
 import { session } from './session/session';
@@ -7,8 +7,11 @@ import { session } from './session/session';
 const saysUnauthenticated = ({ graphQLErrors }: CombinedError) =>
   graphQLErrors.some(({ extensions }) => extensions.code === 'UNAUTHENTICATED');
 
+/** What an app has of its own between what is shown and what is asked, for one person. */
+export type Between = (personId: string) => Exchange;
+
 /** One for each person: what the former had been shown goes with theirs, and nothing of theirs is sent as another. */
-export function createClient(personId: string): Client {
+export function createClient(personId: string, between?: Exchange): Client {
   const accessToken = () => {
     const { state } = session;
     return state.status === 'SIGNED_IN' && state.session.personId === personId ? state.session.accessToken : undefined;
@@ -21,6 +24,7 @@ export function createClient(personId: string): Client {
     requestPolicy: 'cache-and-network',
     exchanges: [
       cacheExchange,
+      ...(between ? [between] : []),
       authExchange(async (to) => ({
         addAuthToOperation(operation) {
           const token = accessToken();

@@ -95,6 +95,14 @@ export function useT(): Translate<SharedKey> {
   return useIntl().t;
 }
 
+/** An hour and its half of the day stay in one line. */
+function unbroken(format: Intl.DateTimeFormat, value: string | Date): string {
+  return format
+    .formatToParts(new Date(value))
+    .map((part, at, parts) => (parts[at + 1]?.type === 'dayPeriod' ? part.value.replaceAll(' ', '\u00a0') : part.value))
+    .join('');
+}
+
 /** Numbers, dates and spans of time as the language writes them. */
 export function useFormat() {
   const { locale } = useIntl();
@@ -106,8 +114,8 @@ export function useFormat() {
       date: (value: string | Date, style: 'short' | 'medium' | 'long' = 'medium') =>
         new Intl.DateTimeFormat(locale, { dateStyle: style }).format(new Date(value)),
       dateTime: (value: string | Date, dateStyle: 'short' | 'medium' | 'long' = 'medium') =>
-        new Intl.DateTimeFormat(locale, { dateStyle, timeStyle: 'short' }).format(new Date(value)),
-      time: (value: string | Date) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(value)),
+        unbroken(new Intl.DateTimeFormat(locale, { dateStyle, timeStyle: 'short' }), value),
+      time: (value: string | Date) => unbroken(new Intl.DateTimeFormat(locale, { timeStyle: 'short' }), value),
       /** “in 3 days”, “2 hours ago”, by the largest unit that fits. */
       relative(value: string | Date, now = new Date()) {
         const seconds = (new Date(value).getTime() - now.getTime()) / 1_000;

@@ -5,6 +5,12 @@ export function Prose({ html }: { html: string }) {
   return <Box sx={prose} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
+// From here on inwards is no longer further in: a line on a phone keeps room for its words.
+const DEEP = `${':is(ul, ol, blockquote) '.repeat(5)}:is(ul, ol, blockquote)`;
+
+/** Quotes and lists within each other, dozens deep. */
+export const nested = { [`& ${DEEP}`]: { paddingInlineStart: '1px', marginInline: 0 } } as const;
+
 const prose = {
   fontSize: '1.0625rem',
   lineHeight: 1.65,
@@ -58,5 +64,6 @@ const prose = {
     maxWidth: '28rem',
   },
   '& th': { bgcolor: 'action.hover', fontWeight: 650 },
+  ...nested,
   '& hr': { border: 0, borderTop: 1, borderColor: 'divider', my: 3 },
 } as const;

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { createContext, memo, useContext, useLayoutEffect, useRef } from 'react';
 import { pathOf } from './file-path';
+import { nested } from './prose';
 
 /** Where pictures are looked for that the network does not give, by their path. */
 export const PictureContext = createContext<((path: string) => Promise<Blob | undefined>) | undefined>(undefined);
@@ -60,5 +61,7 @@ const rich = {
   '& td, & th': { border: 1, borderColor: 'divider', px: 1, py: 0.5, textAlign: 'start' },
   '& blockquote': { borderInlineStart: 4, borderColor: 'divider', marginInline: 0, paddingInlineStart: 2 },
   '& a': { color: 'primary.main' },
-  '& ul, & ol': { paddingInlineStart: 3 },
+  // Beside their marks, in a page of the other direction too.
+  '& ul, & ol': { paddingInlineStart: 3, textAlign: 'start' },
+  ...nested,
 } as const;

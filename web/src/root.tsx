@@ -11,7 +11,7 @@ import {
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { Provider } from 'urql';
-import { createClient } from './client';
+import { type Between, createClient } from './client';
 import { I18nProvider } from './i18n';
 import { keepTrying } from './session/keep-trying';
 import { type SessionState, session } from './session/session';
@@ -23,16 +23,21 @@ export function useSession(): SessionState {
 }
 
 /** Puts an app on the page, with all that each of both needs around it. */
-export function mount(load: ComponentProps<typeof I18nProvider>['load'], app: ReactNode): void {
+export function mount(load: ComponentProps<typeof I18nProvider>['load'], app: ReactNode, between?: Between): void {
   createRoot(document.getElementById('app') as HTMLElement).render(
     <StrictMode>
       <I18nProvider load={load}>
         <BrowserRouter>
-          <PerPerson>{app}</PerPerson>
+          <PerPerson between={between}>{app}</PerPerson>
         </BrowserRouter>
       </I18nProvider>
     </StrictMode>,
   );
+}
+
+/** Whose screen it is, while they are offline or have to sign in again too; '' when nobody's. */
+export function usePersonId(): string {
+  return personIn(useSession());
 }
 
 function personIn(state: SessionState): string {
@@ -41,10 +46,10 @@ function personIn(state: SessionState): string {
 }
 
 /** What one person was shown is not there for the next; who signs in again finds everything as it was. */
-function PerPerson({ children }: { children: ReactNode }) {
+function PerPerson({ between, children }: { between: Between | undefined; children: ReactNode }) {
   const state = useSession();
   const person = personIn(state);
-  const client = useMemo(() => createClient(person), [person]);
+  const client = useMemo(() => createClient(person, between?.(person)), [person, between]);
   useEffect(keepTrying, []);
   return (
     <Provider value={client} key={person}>

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import CircularProgress from '@mui/material/CircularProgress';
 import Typography from '@mui/material/Typography';
-import { type ReactNode, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 import type { CombinedError } from 'urql';
 import { type SharedKey, useIntl, useT } from './i18n';
 import { type Problem, problemOf } from './problem';
@@ -68,10 +68,22 @@ export function useProblemText(problem: Problem | undefined): string {
   return said ? [said.text, ...said.more].join(' ') : '';
 }
 
+interface FailedProps {
+  error: CombinedError | Problem;
+  retry?: () => void;
+  /** The heading, where nothing else of the screen is shown. */
+  title?: string;
+}
+
 /** In place of what could not be had. */
-export function Failed({ error, retry }: { error: CombinedError | Problem; retry?: () => void }) {
+export function Failed({ error, retry, title }: FailedProps) {
   return (
-    <Box sx={{ py: 4 }}>
+    <Box sx={title ? { pb: 4 } : { py: 4 }}>
+      {title && (
+        <Typography variant="h1" sx={{ mb: 2 }}>
+          {title}
+        </Typography>
+      )}
       <ProblemAlert error={error} retry={retry} />
     </Box>
   );
@@ -89,6 +101,7 @@ export function ProblemAlert({ error, retry, otherwise }: ProblemAlertProps) {
   const t = useT();
   const problem = 'code' in error ? error : problemOf(error);
   const said = useSaid(problem, otherwise);
+  useWhenOnline(problem.code === 'OFFLINE' ? retry : undefined);
   if (!said) return null;
   return (
     <Alert
@@ -120,6 +133,19 @@ export function ProblemAlert({ error, retry, otherwise }: ProblemAlertProps) {
   );
 }
 
+/** Once the device has a network again, or is taken up again. */
+function useWhenOnline(then: (() => void) | undefined): void {
+  const isWaiting = then !== undefined;
+  const back = useEffectEvent(() => document.visibilityState === 'visible' && then?.());
+  useEffect(() => {
+    if (!isWaiting) return undefined;
+    const ended = new AbortController();
+    addEventListener('online', () => back(), { signal: ended.signal });
+    document.addEventListener('visibilitychange', () => back(), { signal: ended.signal });
+    return () => ended.abort();
+  }, [isWaiting]);
+}
+
 /** Whether the device has a network; the server may be out of reach all the same. */
 export function useOnline(): boolean {
   return useSyncExternalStore(
@@ -135,9 +161,9 @@ export function useOnline(): boolean {
   );
 }
 
-/** Says at the top of every screen that nothing new comes in. */
-export function OfflineBar() {
+/** Says at the top of a screen that nothing new comes in, or what that means there. */
+export function OfflineBar({ text }: { text?: string }) {
   const t = useT();
   const online = useOnline();
-  return <Box role="status">{!online && <Alert severity="warning">{t('state.offline')}</Alert>}</Box>;
+  return <Box role="status">{!online && <Alert severity="warning">{text ?? t('state.offline')}</Alert>}</Box>;
 }

@@ -41,6 +41,9 @@ export function ThemeRoot({ brand = {}, children }: { brand?: Brand | undefined;
 
 function themeOf(mode: 'light' | 'dark', direction: 'ltr' | 'rtl', textSize: number, brand: Brand): Theme {
   const isDark = mode === 'dark';
+  const ring = { outline: `3px solid ${isDark ? '#ffd866' : '#0b3a75'}`, outlineOffset: '2px' };
+  // Of what fills a card or a list from edge to edge, which would cut it off.
+  const within = { styleOverrides: { root: { '&.Mui-focusVisible': { outlineOffset: '-3px' } } } };
   return createTheme({
     direction,
     palette: {
@@ -68,8 +71,8 @@ function themeOf(mode: 'light' | 'dark', direction: 'ltr' | 'rtl', textSize: num
           html: { fontSize: `${textSize}%` },
           // Words of another direction start where the page's do: a list has one edge. What is long, `Prose`, has its own.
           '[dir=auto]': { textAlign: 'left' },
-          // Seen on every ground, whatever the element makes of its own focus.
-          ':focus-visible': { outline: `3px solid ${isDark ? '#ffd866' : '#0b3a75'}`, outlineOffset: '2px' },
+          // Seen on every ground.
+          ':focus-visible': ring,
           '@media (prefers-reduced-motion: reduce)': {
             '*, *::before, *::after': {
               animationDuration: '0.01ms !important',
@@ -80,12 +83,22 @@ function themeOf(mode: 'light' | 'dark', direction: 'ltr' | 'rtl', textSize: num
           },
         },
       },
-      MuiButtonBase: { defaultProps: { disableRipple: true } },
+      // MUI shows the focus of its buttons by a ripple, and takes the outline away.
+      MuiButtonBase: {
+        defaultProps: { disableRipple: true },
+        styleOverrides: { root: { '&.Mui-focusVisible': ring } },
+      },
+      MuiCardActionArea: within,
+      MuiListItemButton: within,
+      MuiMenuItem: within,
+      MuiTab: within,
       // 24 by 24 CSS pixels at least (WCAG 2.2, 2.5.8); a thumb wants more.
       MuiButton: { styleOverrides: { root: { minHeight: 44 } }, defaultProps: { disableElevation: true } },
       MuiIconButton: { styleOverrides: { root: { minWidth: 44, minHeight: 44 } } },
       MuiTextField: { defaultProps: { fullWidth: true } },
       MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
+      // Names of people and courses are told in it; MUI would have them scrolled, by who has a pointer alone.
+      MuiAlert: { styleOverrides: { message: { minWidth: 0, overflow: 'visible', overflowWrap: 'anywhere' } } },
       MuiLink: { defaultProps: { underline: 'always' } },
     },
   });

@@ -1,5 +1,7 @@
 import { mount } from '@lyceum/web/root';
 import { App } from './app';
+import { forgetOthers, lastSeen } from './last-seen';
 import { loadMessages } from './load-messages';
 
-mount(loadMessages, <App />);
+forgetOthers();
+mount(loadMessages, <App />, lastSeen);

@@ -2,6 +2,7 @@ import { BeginPasskeyRegistrationDocument, RegisterPasskeyDocument } from '../__
 import { ask } from '../session/ask';
 import { session } from '../session/session';
 import { PasskeyDeclined } from '../sign-in/passkey';
+import { rememberPasskey } from '../sign-in/suggested-passkey';
 
 /** This device has one for this person. */
 export class PasskeyThere extends Error {}
@@ -21,4 +22,5 @@ export async function makePasskey(name: string): Promise<void> {
     { input: { challenge, name, response: JSON.stringify(response) } },
     { accessToken },
   );
+  rememberPasskey();
 }

@@ -121,7 +121,8 @@ async function renew(former: string | undefined): Promise<boolean> {
     if (turn !== asked) return session.accessToken !== undefined;
     if (error instanceof ProblemError && error.problem.code === 'UNAUTHENTICATED') {
       answered();
-      end('EXPIRED');
+      // Told once: another tab may be signing in by now.
+      if (state.status !== 'EXPIRED') end('EXPIRED');
     } else if (state.status === 'STARTING') become(lastPerson());
     return false;
   }

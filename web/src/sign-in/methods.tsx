@@ -3,9 +3,9 @@ import Divider from '@mui/material/Divider';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { Link as RouterLink } from 'react-router';
-import { SignInDocument } from '../__generated__/operations';
+import { type SessionFragment, SignInDocument } from '../__generated__/operations';
 import { Field, useForm } from '../form';
 import { useT } from '../i18n';
 import { KeyIcon } from '../icons';
@@ -18,6 +18,7 @@ import { paths } from './paths';
 import { Refusal, useWait } from './refusal';
 import type { SchoolPage } from './school';
 import { leaveForSso } from './sso';
+import { suggestPasskeys } from './suggested-passkey';
 
 /** By password, passkey or the school's own sign-in service: what of them the school takes. */
 export function Methods({ school, email, enter }: { school: SchoolPage; email: string; enter: Enter }) {
@@ -41,6 +42,11 @@ export function Methods({ school, email, enter }: { school: SchoolPage; email: s
       .finally(() => setBusy(undefined));
   };
   const withPasskey = school.passkey && hasPasskeys;
+  const suggested = useEffectEvent((answer: Promise<SessionFragment>) => tryIt('suggested', () => enter(answer)));
+  useEffect(
+    () => (withPasskey ? suggestPasskeys(school.slug, (answer) => suggested(answer)) : undefined),
+    [withPasskey, school.slug],
+  );
   const isFilled = form.values.email.trim() !== '' && form.values.password !== '';
   return (
     <Stack spacing={3}>
@@ -62,7 +68,7 @@ export function Methods({ school, email, enter }: { school: SchoolPage; email: s
             form={form}
             name="email"
             type="email"
-            autoComplete="username"
+            autoComplete={withPasskey ? 'username webauthn' : 'username'}
             label={t('signIn.email')}
             slotProps={{ htmlInput: { dir: 'ltr', maxLength: 254 } }}
           />

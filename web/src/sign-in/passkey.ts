@@ -4,6 +4,7 @@ import {
   SignInWithPasskeyDocument,
 } from '../__generated__/operations';
 import { ask } from '../session/ask';
+import { rememberPasskey } from './suggested-passkey';
 
 /** Whether this browser can do it at all. */
 export const hasPasskeys = 'credentials' in navigator && 'PublicKeyCredential' in globalThis;
@@ -20,5 +21,7 @@ export async function passkeySignIn({ tenant, email }: { tenant: string; email: 
     throw new PasskeyDeclined('', { cause });
   });
   const answer = { challenge, response: JSON.stringify(response) };
-  return (await ask(SignInWithPasskeyDocument, { input: answer })).signInWithPasskey;
+  const { signInWithPasskey } = await ask(SignInWithPasskeyDocument, { input: answer });
+  rememberPasskey();
+  return signInWithPasskey;
 }

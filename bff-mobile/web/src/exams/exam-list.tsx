@@ -1,71 +1,93 @@
 import { usePage } from '@lyceum/web/page';
-import { Empty, Failed, Loading } from '@lyceum/web/states';
-import Button from '@mui/material/Button';
+import { Empty, Failed, Loading, ProblemAlert } from '@lyceum/web/states';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useQuery } from 'urql';
-import { type ExamCardFragment, ExamListDocument, type ExamPhase } from '../__generated__/operations';
+import {
+  type ExamCardFragment,
+  ExamListDocument,
+  type ExamListQuery,
+  type ExamPhase,
+  MoreExamsDocument,
+} from '../__generated__/operations';
 import { useT } from '../i18n';
+import { Pages } from '../shell/pages';
 import { ExamCard } from './exam-card';
 import { KeptHere } from './kept-here';
 
 const PHASES = ['OPEN', 'UPCOMING', 'OVER'] as const satisfies readonly ExamPhase[];
+// One becomes open or over while one looks on.
+const LOOK_MS = 60_000;
 
 /** What one can write now, later, and what is over. */
 export function ExamList() {
   const t = useT();
   usePage(t('exams.title'));
+  const [{ data, error }, ask] = useQuery({ query: ExamListDocument });
+  const again = () => ask({ requestPolicy: 'network-only' });
+  useEffect(() => {
+    const timer = setInterval(() => ask({ requestPolicy: 'network-only' }), LOOK_MS);
+    return () => clearInterval(timer);
+  }, [ask]);
   return (
     <Stack spacing={4}>
       <Typography variant="h1">{t('exams.title')}</Typography>
       <KeptHere />
-      {PHASES.map((phase) => (
-        <Phase key={phase} phase={phase} />
-      ))}
+      {data && error && <ProblemAlert error={error} retry={again} />}
+      {data ? (
+        PHASES.map((phase) => <Phase key={phase} phase={phase} first={data[phase]} />)
+      ) : error ? (
+        <Failed error={error} retry={again} />
+      ) : (
+        <Loading />
+      )}
     </Stack>
   );
 }
 
-function Phase({ phase }: { phase: ExamPhase }) {
+type Page = ExamListQuery['OPEN'];
+type Foot = (next: string | null | undefined) => ReactNode;
+
+function Phase({ phase, first }: { phase: ExamPhase; first: Page }) {
   const t = useT();
-  const [after, setAfter] = useState<string>();
-  const [before, setBefore] = useState<readonly ExamCardFragment[]>([]);
-  const [{ data, error, fetching }, ask] = useQuery({ query: ExamListDocument, variables: { phase, after } });
-  // One becomes open or over while one looks on.
-  useEffect(() => {
-    const timer = setInterval(() => !after && ask({ requestPolicy: 'network-only' }), 60_000);
-    return () => clearInterval(timer);
-  }, [after, ask]);
-  const shown = [...before, ...(data?.exams.exams ?? [])];
-  const next = data?.exams.next;
   return (
     <Stack component="section" spacing={1.5} aria-labelledby={`phase-${phase}`}>
       <Typography variant="h2" id={`phase-${phase}`}>
         {t(`exams.phase.${phase}`)}
       </Typography>
-      {shown.map((exam) => (
-        <ExamCard key={exam.id} exam={exam} />
-      ))}
-      {error && shown.length === 0 && <Failed error={error} retry={() => ask({ requestPolicy: 'network-only' })} />}
-      {!data && fetching && <Loading />}
-      {data && shown.length === 0 && (
+      {first.exams.length > 0 ? (
+        <Pages>
+          {(after, foot) =>
+            after ? (
+              <More phase={phase} after={after} foot={foot} />
+            ) : (
+              <Cards exams={first.exams}>{foot(first.next)}</Cards>
+            )
+          }
+        </Pages>
+      ) : (
         <Empty title={t(`exams.none.${phase}`)}>
           {phase === 'OPEN' && <Typography color="textSecondary">{t('exams.none.hint')}</Typography>}
         </Empty>
       )}
-      {next && (
-        <Button
-          variant="outlined"
-          loading={fetching}
-          onClick={() => {
-            setBefore(shown);
-            setAfter(next);
-          }}
-        >
-          {t('exams.more')}
-        </Button>
-      )}
+    </Stack>
+  );
+}
+
+function More({ phase, after, foot }: { phase: ExamPhase; after: string; foot: Foot }) {
+  const [{ data, error }, ask] = useQuery({ query: MoreExamsDocument, variables: { phase, after } });
+  if (!data) return error ? <Failed error={error} retry={() => ask({ requestPolicy: 'network-only' })} /> : <Loading />;
+  return <Cards exams={data.exams.exams}>{foot(data.exams.next)}</Cards>;
+}
+
+function Cards({ exams, children }: { exams: readonly ExamCardFragment[]; children: ReactNode }) {
+  return (
+    <Stack spacing={1.5}>
+      {exams.map((exam) => (
+        <ExamCard key={exam.id} exam={exam} />
+      ))}
+      {children}
     </Stack>
   );
 }

@@ -27,7 +27,12 @@ export default function ExamPage() {
   const [{ data, error }, ask] = useQuery({ query: ExamPageDocument, variables: { id: examId } });
   const exam = data?.exam;
   usePage(exam?.title ?? (error ? t('exams.title') : undefined));
-  if (!exam) return error ? <Failed error={error} retry={() => ask({ requestPolicy: 'network-only' })} /> : <Loading />;
+  if (!exam)
+    return error ? (
+      <Failed title={t('exams.title')} error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
+    ) : (
+      <Loading />
+    );
   return <Shown exam={exam} again={() => ask({ requestPolicy: 'network-only' })} />;
 }
 

@@ -37,7 +37,11 @@ export default function HandedInPage() {
     return () => clearTimeout(timer);
   }, [data, error, status, ask]);
   if (!submission)
-    return error ? <Failed error={error} retry={() => ask({ requestPolicy: 'network-only' })} /> : <Loading />;
+    return error ? (
+      <Failed title={t('exams.title')} error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
+    ) : (
+      <Loading />
+    );
   const { acceptedAt, flags, resultId } = submission;
   return (
     <Stack spacing={3} sx={{ maxWidth: 600, mx: 'auto', textAlign: 'center', alignItems: 'center', py: 4 }}>

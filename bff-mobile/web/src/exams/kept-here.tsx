@@ -1,4 +1,4 @@
-import { useSession } from '@lyceum/web/root';
+import { usePersonId } from '@lyceum/web/root';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
@@ -7,18 +7,16 @@ import { Link } from 'react-router';
 import { useT } from '../i18n';
 import { device, type KeptAttempt } from './sitting/device';
 
-/** Attempts that this device holds and the server may not have yet: found without a network too. */
+/** Attempts that are open on this device: found without a network too. */
 export function KeptHere() {
   const t = useT();
-  const state = useSession();
-  const personId =
-    state.status === 'SIGNED_IN' ? state.session.personId : state.status === 'OFFLINE' ? state.personId : undefined;
+  const personId = usePersonId();
   const [kept, setKept] = useState<readonly KeptAttempt[]>([]);
   useEffect(() => {
     let wanted = true;
     if (personId)
       device.attempts(personId).then(
-        (found) => wanted && setKept(found),
+        (found) => wanted && setKept(found.filter(({ submissionKey }) => !submissionKey)),
         () => undefined,
       );
     return () => {
@@ -28,18 +26,17 @@ export function KeptHere() {
   if (kept.length === 0) return null;
   return (
     <Stack spacing={1} component="section" aria-label={t('exams.kept.label')}>
-      {kept.map(({ attemptId, paper, submissionKey }) => (
+      {kept.map(({ attemptId, paper }) => (
         <Alert
           key={attemptId}
-          severity={submissionKey ? 'warning' : 'info'}
-          sx={{ '& .MuiAlert-message': { minWidth: 0, overflowWrap: 'anywhere' } }}
+          severity="info"
           action={
             <Button component={Link} to={`/exams/attempts/${attemptId}`} color="inherit">
-              {t(submissionKey ? 'exams.kept.look' : 'exams.continue')}
+              {t('exams.continue')}
             </Button>
           }
         >
-          {t(submissionKey ? 'exams.kept.waiting' : 'exams.kept.open', { title: paper.title })}
+          {t('exams.kept.open', { title: paper.title })}
         </Alert>
       ))}
     </Stack>

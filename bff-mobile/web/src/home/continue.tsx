@@ -1,7 +1,6 @@
 import { ForwardIcon } from '@lyceum/web/icons';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import MuiLink from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-router';
@@ -9,7 +8,7 @@ import type { HomeQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { DueDate } from '../learn/due';
 import { ProgressLine } from '../learn/progress-line';
-import { clamp, Entries, Panel } from '../shell/panel';
+import { clamp, Entries, Panel, PanelLink } from '../shell/panel';
 
 // The rest is a tap away, under “Learn”.
 const SHOWN = 6;
@@ -42,9 +41,7 @@ function InProgress({ course, isFirst }: { course: Course; isFirst: boolean }) {
     <Panel component="li">
       <Stack spacing={1.5}>
         <Typography variant="h3" sx={clamp(2)}>
-          <MuiLink component={Link} to={`/learn/courses/${courseId}`} underline="hover" color="inherit" dir="auto">
-            {title}
-          </MuiLink>
+          <PanelLink to={`/learn/courses/${courseId}`}>{title}</PanelLink>
         </Typography>
         <ProgressLine {...progress} />
         {dueAt && <DueDate at={dueAt} />}

@@ -1,8 +1,7 @@
-import MuiLink from '@mui/material/Link';
-import { Link } from 'react-router';
+import Typography from '@mui/material/Typography';
 import type { HomeQuery } from '../__generated__/operations';
 import { DueDate } from '../learn/due';
-import { clamp, Entries, Panel } from '../shell/panel';
+import { clamp, Entries, Panel, PanelLink } from '../shell/panel';
 
 /** Courses to be finished within two weeks, or late. */
 export function DueList({ due }: { due: HomeQuery['home']['due'] }) {
@@ -10,16 +9,9 @@ export function DueList({ due }: { due: HomeQuery['home']['due'] }) {
     <Entries>
       {due.map(({ courseId, title, dueAt, overdue }) => (
         <Panel component="li" key={courseId}>
-          <MuiLink
-            component={Link}
-            to={`/learn/courses/${courseId}`}
-            underline="hover"
-            color="inherit"
-            dir="auto"
-            sx={{ ...clamp(2), fontWeight: 600, mb: 0.5 }}
-          >
-            {title}
-          </MuiLink>
+          <Typography variant="h3" sx={{ ...clamp(2), mb: 0.5 }}>
+            <PanelLink to={`/learn/courses/${courseId}`}>{title}</PanelLink>
+          </Typography>
           <DueDate at={dueAt} overdue={overdue} />
         </Panel>
       ))}

@@ -1,12 +1,11 @@
 import { useFormat } from '@lyceum/web/i18n';
 import Button from '@mui/material/Button';
-import MuiLink from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-router';
 import type { HomeQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
-import { clamp, Entries, Panel } from '../shell/panel';
+import { clamp, Entries, Panel, PanelLink } from '../shell/panel';
 
 type Exam = HomeQuery['home']['exams'][number];
 
@@ -29,9 +28,7 @@ function ExamSoon({ exam }: { exam: Exam }) {
     <Panel component="li">
       <Stack spacing={1}>
         <Typography variant="h3" sx={clamp(2)}>
-          <MuiLink component={Link} to={`/exams/${id}`} underline="hover" color="inherit" dir="auto">
-            {title}
-          </MuiLink>
+          <PanelLink to={`/exams/${id}`}>{title}</PanelLink>
         </Typography>
         {courseTitle && (
           <Typography variant="body2" color="textSecondary" dir="auto" sx={clamp(1)}>

@@ -22,7 +22,7 @@ export default function Home() {
   const again = () => ask({ requestPolicy: 'network-only' });
   useWhenTold(again);
   usePage(t('home.title'));
-  if (!data) return error ? <Failed error={error} retry={again} /> : <Loading />;
+  if (!data) return error ? <Failed title={t('home.title')} error={error} retry={again} /> : <Loading />;
   const { profile, coursesInProgress, due, exams, suggestions } = data.home;
   return (
     <Stack spacing={3}>

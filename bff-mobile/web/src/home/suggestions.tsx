@@ -1,11 +1,9 @@
 import Chip from '@mui/material/Chip';
-import MuiLink from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { Link } from 'react-router';
 import type { HomeQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
-import { clamp, Entries, Panel } from '../shell/panel';
+import { clamp, Entries, Panel, PanelLink } from '../shell/panel';
 
 type Suggestion = HomeQuery['home']['suggestions'][number];
 
@@ -29,9 +27,7 @@ function One({ suggestion }: { suggestion: Suggestion }) {
     <Stack spacing={1}>
       <Chip size="small" variant="outlined" label={t(`home.kind.${kind}`)} sx={{ alignSelf: 'start' }} />
       <Typography variant="h3" sx={clamp(2)}>
-        <MuiLink component={Link} to={addressOf(suggestion)} underline="hover" color="inherit" dir="auto">
-          {title}
-        </MuiLink>
+        <PanelLink to={addressOf(suggestion)}>{title}</PanelLink>
       </Typography>
       {kind === 'COURSE' ? (
         summary && (

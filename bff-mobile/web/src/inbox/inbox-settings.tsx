@@ -22,7 +22,12 @@ export function InboxSettings() {
   const notice = useNotice();
   const [{ data, error }, ask] = useQuery({ query: NotificationPreferencesDocument });
   const [change, set] = useMutation(SetNotificationPreferenceDocument);
-  if (!data) return error ? <Failed error={error} retry={() => ask({ requestPolicy: 'network-only' })} /> : <Loading />;
+  if (!data)
+    return error ? (
+      <Failed title={t('inbox.settings')} error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
+    ) : (
+      <Loading />
+    );
   const onSet = async (kind: NotificationKind, inbox: boolean) => {
     const result = await set({ kind, inbox });
     if (!result.error) notice({ text: t('inbox.settingKept') });

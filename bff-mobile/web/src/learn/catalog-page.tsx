@@ -3,15 +3,13 @@ import { Empty, Failed, Loading, ProblemAlert } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
-import MuiLink from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { CatalogDocument, type CatalogQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
-import { clamp, Entries, Panel } from '../shell/panel';
+import { clamp, Entries, Panel, PanelLink } from '../shell/panel';
 import type { Sought } from './catalog';
 
 interface Props {
@@ -98,9 +96,7 @@ function Entry({ entry }: { entry: CatalogQuery['catalog']['entries'][number] })
   return (
     <Stack spacing={0.75}>
       <Typography variant="h2" sx={{ ...clamp(2), fontSize: '1.0625rem' }}>
-        <MuiLink component={Link} to={`/learn/courses/${courseId}`} underline="hover" color="inherit" dir="auto">
-          {title}
-        </MuiLink>
+        <PanelLink to={`/learn/courses/${courseId}`}>{title}</PanelLink>
       </Typography>
       {summary && (
         <Typography variant="body2" dir="auto" sx={clamp(3)}>

@@ -2,6 +2,7 @@ import { ForwardIcon } from '@lyceum/web/icons';
 import { usePage } from '@lyceum/web/page';
 import { Empty, Failed, Loading, ProblemAlert } from '@lyceum/web/states';
 import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import MuiLink from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
@@ -10,6 +11,7 @@ import { Link, useParams } from 'react-router';
 import { useMutation, useQuery } from 'urql';
 import { CourseDocument, type CourseScreenFragment, EnrollDocument } from '../__generated__/operations';
 import { useT } from '../i18n';
+import { clamp } from '../shell/panel';
 import { DueDate } from './due';
 import { Outline } from './outline';
 import { placeIn } from './place';
@@ -18,12 +20,13 @@ import { TrailLink } from './trail';
 
 /** What a course is, how far one has come in it, and the way on. */
 export function Course() {
+  const t = useT();
   const { id = '' } = useParams();
   const [{ data, error, stale }, ask] = useQuery({ query: CourseDocument, variables: { id } });
   const again = () => ask({ requestPolicy: 'network-only' });
   const course = data?.course.id === id ? data.course : undefined;
-  usePage(course?.title);
-  if (!course) return error ? <Failed error={error} retry={again} /> : <Loading />;
+  usePage(course?.title ?? (error ? t('learn.title') : undefined));
+  if (!course) return error ? <Failed title={t('learn.title')} error={error} retry={again} /> : <Loading />;
   return (
     <Stack spacing={3} aria-busy={stale}>
       <Head course={course} />
@@ -42,7 +45,7 @@ function Head({ course }: { course: CourseScreenFragment }) {
       <Typography variant="h1" dir="auto" sx={{ overflowWrap: 'anywhere' }}>
         {title}
       </Typography>
-      <Typography color="textSecondary" sx={{ mt: '4px !important' }}>
+      <Typography color="textSecondary" sx={{ mt: '4px !important', overflowWrap: 'anywhere' }}>
         {t('learn.lessonCount', { count: lessonCount })}
         {category && (
           <>
@@ -93,12 +96,16 @@ function GoOn({ course: { id, modules, nextLessonId, progress } }: { course: Cou
           size="large"
           endIcon={<ForwardIcon />}
         >
-          {progress?.completed ? t('learn.goOn', { lesson: next.title }) : t('learn.start', { lesson: next.title })}
+          <Box component="span" sx={clamp(2)}>
+            {progress?.completed ? t('learn.goOn', { lesson: next.title }) : t('learn.start', { lesson: next.title })}
+          </Box>
         </Button>
       )}
       {left && (
         <Button component={Link} to={`/learn/lessons/${left.id}`} variant="outlined">
-          {t('learn.whereStopped', { lesson: left.title })}
+          <Box component="span" sx={clamp(2)}>
+            {t('learn.whereStopped', { lesson: left.title })}
+          </Box>
         </Button>
       )}
     </Stack>

@@ -15,13 +15,18 @@ import { usePlace } from './use-place';
 
 /** One sitting of a course. */
 export function Lesson() {
+  const t = useT();
   const { id = '' } = useParams();
   const [{ data, error }, ask] = useQuery({ query: LessonDocument, variables: { id } });
   // While the next one is on its way, the former would be taken for it.
   const lesson = data?.lesson.id === id ? data.lesson : undefined;
-  usePage(lesson?.title);
+  usePage(lesson?.title ?? (error ? t('learn.title') : undefined));
   if (!lesson)
-    return error ? <Failed error={error} retry={() => ask({ requestPolicy: 'network-only' })} /> : <Loading />;
+    return error ? (
+      <Failed title={t('learn.title')} error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
+    ) : (
+      <Loading />
+    );
   return <Shown lesson={lesson} />;
 }
 

@@ -4,7 +4,6 @@ import { Empty, Failed, Loading } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
-import MuiLink from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
@@ -13,7 +12,7 @@ import { useQuery } from 'urql';
 import { MyCoursesDocument, type MyCoursesQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { Pages } from '../shell/pages';
-import { clamp, Entries, Panel } from '../shell/panel';
+import { clamp, Entries, Panel, PanelLink } from '../shell/panel';
 import { DueDate } from './due';
 import { ProgressLine } from './progress-line';
 import { LearnTabs } from './tabs';
@@ -67,13 +66,7 @@ function Mine({ course }: { course: MyCoursesQuery['myCourses']['courses'][numbe
   return (
     <Stack spacing={1.25}>
       <Typography variant="h2" sx={{ ...clamp(2), fontSize: '1.0625rem' }}>
-        {open ? (
-          <MuiLink component={Link} to={`/learn/courses/${courseId}`} underline="hover" color="inherit" dir="auto">
-            {title}
-          </MuiLink>
-        ) : (
-          <bdi>{title}</bdi>
-        )}
+        {open ? <PanelLink to={`/learn/courses/${courseId}`}>{title}</PanelLink> : <bdi>{title}</bdi>}
       </Typography>
       {!open && <Typography color="textSecondary">{t('learn.notOpen')}</Typography>}
       {isDone && (

@@ -15,7 +15,9 @@ export function Head({ title }: { title: string }) {
       <IconButton component={Link} to="/me" aria-label={t('me.back')}>
         <BackIcon />
       </IconButton>
-      <Typography variant="h1">{title}</Typography>
+      <Typography variant="h1" sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+        {title}
+      </Typography>
     </Box>
   );
 }

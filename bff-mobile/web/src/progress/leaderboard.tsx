@@ -20,7 +20,7 @@ export function Leaderboard() {
   usePage(t('progress.leaderboard'));
   const [{ data, error }, ask] = useQuery({ query: LeaderboardScreenDocument, variables: { courseId, first: FIRST } });
   const again = () => ask({ requestPolicy: 'network-only' });
-  if (!data) return error ? <Failed error={error} retry={again} /> : <Loading />;
+  if (!data) return error ? <Failed title={t('progress.leaderboard')} error={error} retry={again} /> : <Loading />;
   const { courseTitle, nickname = null, board } = data.leaderboardScreen;
   return (
     <Stack spacing={3} sx={{ maxWidth: '46rem' }}>

@@ -14,7 +14,7 @@ import { ProgressDocument, type ProgressQuery } from '../__generated__/operation
 import { useT } from '../i18n';
 import { useWhenTold } from '../inbox/live-provider';
 import { ProgressLine } from '../learn/progress-line';
-import { clamp, Entries, Panel, Section } from '../shell/panel';
+import { clamp, Entries, Panel, PanelLink, Section } from '../shell/panel';
 import { Skills } from './skills';
 
 type Screen = ProgressQuery['progress'];
@@ -26,7 +26,7 @@ export function Overview() {
   const [{ data, error }, ask] = useQuery({ query: ProgressDocument });
   const again = () => ask({ requestPolicy: 'network-only' });
   useWhenTold(again);
-  if (!data) return error ? <Failed error={error} retry={again} /> : <Loading />;
+  if (!data) return error ? <Failed title={t('progress.title')} error={error} retry={again} /> : <Loading />;
   const { courses, skills, answers } = data.progress;
   return (
     <Stack spacing={4}>
@@ -96,20 +96,14 @@ function CourseProgress({ course: { courseId, title, open, progress } }: { cours
   return (
     <Panel component="li">
       <Typography variant="h3" sx={{ ...clamp(2), mb: 1 }}>
-        {open ? (
-          <MuiLink component={Link} to={`/learn/courses/${courseId}`} underline="hover" color="inherit" dir="auto">
-            {title}
-          </MuiLink>
-        ) : (
-          <bdi>{title}</bdi>
-        )}
+        {open ? <PanelLink to={`/learn/courses/${courseId}`}>{title}</PanelLink> : <bdi>{title}</bdi>}
       </Typography>
       <ProgressLine {...progress} />
       {open && (
         <MuiLink
           component={Link}
           to={`/progress/leaderboard/${courseId}`}
-          sx={{ display: 'inline-block', py: 1.25, mt: 0.5 }}
+          sx={{ display: 'inline-block', position: 'relative', zIndex: 1, py: 1.25, mt: 0.5 }}
         >
           {t('progress.leaderboardOf', { course: title })}
         </MuiLink>

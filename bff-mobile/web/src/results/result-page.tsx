@@ -24,7 +24,11 @@ export default function ResultPage() {
   const result = data?.result;
   usePage(result ? (result.examTitle ?? t('results.unknownExam')) : error ? t('results.title') : undefined);
   if (!result)
-    return error ? <Failed error={error} retry={() => ask({ requestPolicy: 'network-only' })} /> : <Loading />;
+    return error ? (
+      <Failed title={t('results.title')} error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
+    ) : (
+      <Loading />
+    );
   return (
     <Stack spacing={3} sx={{ maxWidth: 800, mx: 'auto' }}>
       <Box>

@@ -81,7 +81,8 @@ const entry = {
   px: { xs: 0.5, md: 1.5 },
   borderRadius: { xs: 0, md: 2 },
   textDecoration: 'none',
-  fontSize: { xs: '0.75rem', md: '1rem' },
+  // A whole word in large text is worth more than the beginning of a larger one.
+  fontSize: { xs: 'min(0.75rem, 3.6vw)', md: '1rem' },
   fontWeight: 500,
   whiteSpace: 'nowrap',
   color: 'text.secondary',

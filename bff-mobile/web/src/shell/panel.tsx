@@ -1,7 +1,9 @@
+import MuiLink from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 
 /** A part of a screen under a heading of its own. */
 export function Section({ title, id, children }: { title: string; id: string; children: ReactNode }) {
@@ -18,11 +20,30 @@ export function Section({ title, id, children }: { title: string; id: string; ch
 /** One thing among others. */
 export function Panel({ children, component = 'div' }: { children: ReactNode; component?: 'div' | 'li' | 'article' }) {
   return (
-    <Paper component={component} variant="outlined" sx={{ p: 2, overflowWrap: 'anywhere' }}>
+    <Paper component={component} variant="outlined" sx={panel}>
       {children}
     </Paper>
   );
 }
+
+const panel = {
+  p: 2,
+  position: 'relative',
+  overflowWrap: 'anywhere',
+  // Above the area of what the panel leads to.
+  '& .MuiButtonBase-root': { position: 'relative', zIndex: 1 },
+} as const;
+
+/** What a panel leads to: a thumb finds it anywhere in the panel where there is no control. */
+export function PanelLink({ to, children }: { to: string; children: ReactNode }) {
+  return (
+    <MuiLink component={Link} to={to} underline="hover" color="inherit" dir="auto" sx={anywhere}>
+      {children}
+    </MuiLink>
+  );
+}
+
+const anywhere = { '&::after': { content: '""', position: 'absolute', inset: 0 } } as const;
 
 /** A list whose entries are panels or links. */
 export function Entries({ children }: { children: ReactNode }) {

@@ -1,15 +1,17 @@
 import { Boundary } from '@lyceum/web/boundary';
-import { Loading, OfflineBar } from '@lyceum/web/states';
+import { Loading } from '@lyceum/web/states';
 import { ThemeRoot } from '@lyceum/web/theme';
 import Box from '@mui/material/Box';
 import { type ReactNode, Suspense } from 'react';
 import { useLocation } from 'react-router';
 import { useT } from '../i18n';
 import { LiveProvider } from '../inbox/live-provider';
+import { LastSeenBar } from './last-seen-bar';
 import { MeProvider } from './me';
 import { Nav } from './nav';
 import { TopBar } from './top-bar';
 import { UpdateBar } from './update-bar';
+import { Waiting } from './waiting';
 
 /** What is around every screen of somebody who is signed in. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -27,8 +29,9 @@ export function Shell({ children }: { children: ReactNode }) {
               {!isExam && <Nav />}
               <Box component="main" id="content" tabIndex={-1} sx={content}>
                 <Box sx={{ display: 'grid', gap: 1, '&:has([role=alert])': { mb: 2 } }}>
-                  <OfflineBar />
+                  {!isExam && <LastSeenBar />}
                   <UpdateBar />
+                  {!isExam && <Waiting />}
                 </Box>
                 <Boundary screen={pathname}>
                   <Suspense fallback={<Loading />}>{children}</Suspense>

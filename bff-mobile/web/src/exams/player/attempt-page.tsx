@@ -1,7 +1,7 @@
 import { usePage } from '@lyceum/web/page';
 import type { Problem } from '@lyceum/web/problem';
 import { PictureContext } from '@lyceum/web/rich-html';
-import { useSession } from '@lyceum/web/root';
+import { usePersonId } from '@lyceum/web/root';
 import { Failed, Loading } from '@lyceum/web/states';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
@@ -20,11 +20,10 @@ import { Player } from './player';
 /** `/exams/attempts/ID`: with a network or without, on one page of this device at a time. */
 export default function AttemptPage() {
   const { attemptId = '' } = useParams();
-  const state = useSession();
-  const personId =
-    state.status === 'SIGNED_IN' ? state.session.personId : state.status === 'OFFLINE' ? state.personId : '';
+  // Also while the session has ended: what is written meanwhile is kept, and goes when they have signed in again.
+  const personId = usePersonId();
   const place = useMemo(() => ({ personId, attemptId }), [personId, attemptId]);
-  const { leads, takeOver } = useLead(`${personId}/${attemptId}`);
+  const { leads, takeOver } = useLead(place);
   if (leads === undefined) return <Loading />;
   return leads ? <Open place={place} /> : <Elsewhere takeOver={takeOver} />;
 }
@@ -74,7 +73,7 @@ function Open({ place }: { place: Place }) {
     return () => setBusy(null);
   }, [sitting]);
   const keptPicture = useCallback((path: string) => device.picture(place, nameOf(path)), [place]);
-  if (problem) return <Failed error={problem} retry={() => setTries((n) => n + 1)} />;
+  if (problem) return <Failed title={t('exams.title')} error={problem} retry={() => setTries((n) => n + 1)} />;
   if (!sitting) return <Loading label={t('exams.opening')} />;
   return (
     <PictureContext value={keptPicture}>

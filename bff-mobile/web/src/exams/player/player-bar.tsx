@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
+import { useSyncExternalStore } from 'react';
 import { useT } from '../../i18n';
 import { GridIcon } from '../icons';
 import type { Sitting, SittingState } from '../sitting/sitting';
@@ -17,6 +18,8 @@ interface PlayerBarProps {
 /** Stays in sight: what is left of the time, and whether all is saved. */
 export function PlayerBar({ sitting, state, onNavigator }: PlayerBarProps) {
   const t = useT();
+  const { waiting } = useSyncExternalStore(sitting.uploads.subscribe, () => sitting.uploads.state);
+  const ofFiles = waiting.some(({ problem }) => problem) ? 'UNSENT' : 'SAVING';
   return (
     <Paper
       variant="outlined"
@@ -28,7 +31,7 @@ export function PlayerBar({ sitting, state, onNavigator }: PlayerBarProps) {
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, flexWrap: 'wrap' }}>
         <Timer clock={sitting.clock} deadline={state.deadline} />
         <Box sx={{ order: { xs: 1, md: 0 }, flex: { xs: '1 0 100%', md: 1 }, minWidth: 0 }}>
-          <SaveState state={state} />
+          <SaveState saving={state.saving === 'SAVED' && waiting.length > 0 ? ofFiles : state.saving} />
         </Box>
         <Button
           size="small"

@@ -1,4 +1,4 @@
-import { ProblemAlert } from '@lyceum/web/states';
+import { OfflineBar, ProblemAlert } from '@lyceum/web/states';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -43,7 +43,8 @@ export function Player({ sitting }: { sitting: Sitting }) {
   return (
     <Box>
       <PlayerBar sitting={sitting} state={state} onNavigator={() => setOpen(true)} />
-      <Stack spacing={2} sx={{ mt: 2 }}>
+      <Stack spacing={2} useFlexGap sx={{ mt: 2 }}>
+        <OfflineBar text={t('exams.player.offline')} />
         {state.deviceFails && <Alert severity="error">{t('exams.player.deviceFails')}</Alert>}
         {state.problem && state.problem.code !== 'OFFLINE' && <ProblemAlert error={state.problem} />}
         <Box

@@ -6,7 +6,7 @@ import type { SittingState } from '../sitting/sitting';
 const COLORS = { SAVED: 'success.main', SAVING: 'text.secondary', UNSENT: 'warning.main' } as const;
 
 /** Said aloud when it is kept on the device alone, and when that is over; not with each change. */
-export function SaveState({ state: { saving } }: { state: SittingState }) {
+export function SaveState({ saving }: Pick<SittingState, 'saving'>) {
   const t = useT();
   const [wasUnsent, setWasUnsent] = useState(false);
   useEffect(() => {

@@ -1,14 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Place } from './device';
+
+/** The lock by which one page at a time has an attempt. */
+export const lockOf = ({ personId, attemptId }: Place): string => `lyceum-attempt/${personId}/${attemptId}`;
 
 /**
- * Of all pages of this browser, one leads at `name`. Undefined until it is known; when the leading page closes, the next one
+ * Of all pages of this browser, one leads at `place`. Undefined until it is known; when the leading page closes, the next one
  * leads by itself, and `takeOver` ends the other's lead.
  */
-export function useLead(name: string): { leads: boolean | undefined; takeOver: () => void } {
+export function useLead(place: Place): { leads: boolean | undefined; takeOver: () => void } {
   const [leads, setLeads] = useState<boolean>();
   const request = useRef<() => void>(() => undefined);
   useEffect(() => {
-    const lock = `lyceum-attempt/${name}`;
+    const lock = lockOf(place);
     let closed = false;
     let release: () => void = () => undefined;
     let waiting = new AbortController();
@@ -49,7 +53,7 @@ export function useLead(name: string): { leads: boolean | undefined; takeOver: (
       release();
       setLeads(undefined);
     };
-  }, [name]);
+  }, [place]);
   const takeOver = useCallback(() => request.current(), []);
   return { leads, takeOver };
 }

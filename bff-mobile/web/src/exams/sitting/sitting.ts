@@ -92,7 +92,7 @@ function createSitting(place: Place, first: KeptAttempt, answers: readonly KeptA
     paper: first.paper,
     answers: new Map(answers.map((answer) => [answer.itemId, answer])),
     flagged: new Set(first.flagged),
-    saving: 'SAVED',
+    saving: answers.every(({ seq, sentSeq }) => seq <= sentSeq) ? 'SAVED' : navigator.onLine ? 'SAVING' : 'UNSENT',
     refused: new Map(),
     deviceFails: false,
     deadline: timeOf(first.paper.deadline),
@@ -143,7 +143,11 @@ function createSitting(place: Place, first: KeptAttempt, answers: readonly KeptA
     signal: closed.signal,
     files: first.paper.files,
     heard,
-    uploaded(itemId, key) {
+    uploaded(itemId, file) {
+      const { key } = file;
+      const others = kept.paper.files.filter((one) => one.key !== key);
+      // Its name too, for a start without a network.
+      void keepAttempt({ paper: { ...kept.paper, files: [...others, file] } });
       const { files = [], ...rest } = state.answers.get(itemId)?.response ?? {};
       if (!files.includes(key)) return answer(itemId, { ...rest, files: [...files, key] });
       return Promise.resolve();

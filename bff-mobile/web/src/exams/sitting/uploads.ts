@@ -29,7 +29,7 @@ interface Surroundings {
   files: readonly AnswerFileFragment[];
   heard: (isThere: boolean) => void;
   /** Resolves when the device has the answer with it. */
-  uploaded: (itemId: string, key: string) => Promise<void>;
+  uploaded: (itemId: string, file: AnswerFileFragment) => Promise<void>;
 }
 
 export function createUploads({ place, signal, files, heard, uploaded }: Surroundings): AttemptUploads {
@@ -78,7 +78,7 @@ export function createUploads({ place, signal, files, heard, uploaded }: Surroun
       );
       become({ files: new Map(state.files).set(file.key, file) });
       // The answer names it before it is forgotten here: killed in between, it is sent again and is the same.
-      await uploaded(itemId, file.key);
+      await uploaded(itemId, file);
       forget(id);
       return undefined;
     } catch (error) {
@@ -129,6 +129,9 @@ export function createUploads({ place, signal, files, heard, uploaded }: Surroun
   };
 }
 
+// Of a connection that nothing goes through any more and nobody has ended.
+const STALLED_MS = 60_000;
+
 /** By XMLHttpRequest, which tells how far it is. @throws ProblemError */
 async function post(
   attemptId: string,
@@ -146,7 +149,13 @@ async function post(
     request.setRequestHeader('content-type', content.type || 'application/octet-stream');
     for (const [header, value] of Object.entries(WEB_HEADERS)) request.setRequestHeader(header, value);
     request.responseType = 'json';
-    request.upload.onprogress = ({ loaded, total }) => tell(total > 0 ? loaded / total : 0);
+    let stalled = setTimeout(() => request.abort(), STALLED_MS);
+    request.upload.onprogress = ({ loaded, total }) => {
+      clearTimeout(stalled);
+      stalled = setTimeout(() => request.abort(), STALLED_MS);
+      tell(total > 0 ? loaded / total : 0);
+    };
+    request.onloadend = () => clearTimeout(stalled);
     request.onload = () => {
       if (request.status === 201) return resolve(request.response as AnswerFileFragment);
       const { errors = [] } = (request.response ?? {}) as { errors?: { message: string }[] };
