@@ -179,6 +179,7 @@ function scalar(typeName: string, name: string): unknown {
   if (typeName === 'Boolean') return true;
   if (typeName.startsWith('DateTime')) return '2031-01-01T00:00:00.000Z';
   if (/email/i.test(name)) return 'nobody@isolation.example';
+  if (name === 'language') return 'en';
   if (/url$|uri$/i.test(name)) return 'https://isolation.example/';
   return 'isolation';
 }

@@ -110,6 +110,7 @@ const ownerOf: Record<string, string> = {
   Attempt: 'assessment.attempts',
   AttemptPulse: 'assessment.attempts',
   ExamEntry: 'assessment.exams',
+  CourseEntry: 'catalog.courses',
   Accommodation: 'assessment.accommodations',
   Result: 'assessment.results',
   Submission: 'assessment.submissions',

@@ -99,10 +99,19 @@ export function isRunning({ status, closedAt, graceUntil }: AttemptRow, now: Dat
 
 /** One's own. Those who ask at the same moment are answered together. @throws NOT_FOUND */
 export async function getOwn(scope: Taker, id: string): Promise<AttemptRow> {
-  const attempt = await attemptOf(scope, '', id);
-  if (!attempt || !isOwn(scope, attempt)) throw missingAttempt(id);
+  const attempt = await ownAttemptOf(scope, '', `${id} ${personId(scope)}`);
+  if (!attempt) throw missingAttempt(id);
   return attempt;
 }
+
+/** By attempt and learner. */
+const ownAttemptOf = gatherRows<AttemptRow>(
+  (scope, _of, keys) => {
+    const [ids, learnerIds] = [0, 1].map((part) => keys.map((key) => key.split(' ')[part] as string));
+    return attempts(scope).find({ _id: { $in: ids }, learnerId: { $in: learnerIds } });
+  },
+  ({ _id, learnerId }) => `${_id} ${learnerId}`,
+);
 
 /** Whoever's it is. Those who ask at the same moment are answered together; `of` is empty. */
 export const attemptOf = gatherRows<AttemptRow>(

@@ -25,14 +25,19 @@ export async function listHandedIn(scope: TenantScope, attemptIds: readonly stri
 /** The same of one attempt of a learner’s own. Those who ask at the same moment are answered together. */
 export async function isHandedIn(scope: TenantScope, attemptId: string, learnerId: string): Promise<boolean> {
   if (known.has(keyOf(scope, attemptId))) return true;
-  const found = await handInOf(scope, '', attemptId);
-  if (found?.data.learnerId !== learnerId) return false;
+  if (!(await ownHandInOf(scope, '', `${attemptId} ${learnerId}`))) return false;
   known.set(keyOf(scope, attemptId), true);
   return true;
 }
 
-const handInOf = gatherRows<Pick<SubmissionRow, 'key' | 'data'>>(
-  (scope, _of, attemptIds) =>
-    submissions(scope).find({ key: { $in: [...attemptIds] } }, { projection: { key: 1, 'data.learnerId': 1 } }),
-  ({ key }) => key,
+/** By attempt and learner. */
+const ownHandInOf = gatherRows<Pick<SubmissionRow, 'key' | 'data'>>(
+  (scope, _of, keys) => {
+    const [attemptIds, learnerIds] = [0, 1].map((part) => keys.map((key) => key.split(' ')[part] as string));
+    return submissions(scope).find(
+      { key: { $in: attemptIds }, 'data.learnerId': { $in: learnerIds } },
+      { projection: { key: 1, 'data.learnerId': 1 } },
+    );
+  },
+  ({ key, data }) => `${key} ${data.learnerId}`,
 );
