@@ -18,7 +18,7 @@ const TOKEN_MAX_AGE_MS = 12 * 3_600_000;
 // A transaction lives 60 s, so an id made before a position may be committed after it; the rest is for clocks that differ.
 const OVERLAP_MS = 3_600_000;
 // On the local stores a transaction that a killed process left open holds back every change stream until it times out
-// (60 s, or longer); so an idle follower looks into the outbox itself now and then.
+// (60 s, or longer); so a follower that hears of nothing looks into the outbox itself now and then.
 const LOOK_MS = 10_000;
 const LOOK_BACK_MS = 120_000;
 const REMEMBERED = 10_000;
@@ -101,8 +101,6 @@ export async function follow(following: Following): Promise<void> {
 
   const look = async (): Promise<void> => {
     const from = firstIdAt(new Date(Date.now() - LOOK_BACK_MS));
-    // So much has come of late that nothing can have held the stream back, and it would all be read again.
-    if (recent.size >= REMEMBERED && (recent.values().next().value as string) > from) return;
     for (const source of sources) {
       for (const rows of await collectionsOf(source)) {
         const found = await rows.find({ ...wanted.filter, _id: { $gte: from } }, { projection: { _id: 1 } }).toArray();
@@ -153,7 +151,8 @@ export async function follow(following: Following): Promise<void> {
       if (change) await take(change.fullDocument, change.ns.db, change._id);
       else if (Date.now() - lookedAt > LOOK_MS) {
         lookedAt = Date.now();
-        await look();
+        // Nothing holds back a stream that tells of others' changes, and what many write would be read again and again.
+        if (Date.now() - tail.heardAt > LOOK_MS) await look();
       } else if (progress.unfinished() === 0) progress.pass(tail.token, new Date());
     }
   } catch (error) {

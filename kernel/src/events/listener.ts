@@ -9,6 +9,8 @@ export interface Listener {
   next(): Promise<Change | null>;
   /** From where a stream would go on after what `next` has answered so far. */
   readonly token: unknown;
+  /** When the feed last told of any change, wanted or not; epoch milliseconds. */
+  readonly heardAt: number;
   /** It read too slowly, and has been told the last that it hears. */
   readonly isOver: boolean;
   close(): void;
@@ -23,6 +25,7 @@ export function createListener(wants: (change: Change) => boolean, closed: () =>
   let at: unknown;
   let idle: { token: unknown } | undefined;
   let failure: { error: unknown } | undefined;
+  let heardAt = 0;
   let isFull = false;
   let isClosed = false;
   let wake = () => {};
@@ -30,6 +33,9 @@ export function createListener(wants: (change: Change) => boolean, closed: () =>
   return {
     get token() {
       return at;
+    },
+    get heardAt() {
+      return heardAt;
     },
     get isOver() {
       return isFull && queue.length === 0;
@@ -62,6 +68,7 @@ export function createListener(wants: (change: Change) => boolean, closed: () =>
       at = token;
     },
     hear(change: Change | null, token: unknown): void {
+      if (change) heardAt = Date.now();
       if (isFull) return;
       if (!change || !wants(change)) idle = { token };
       else {

@@ -18,6 +18,8 @@ export interface Tail {
   next(): Promise<Change | null>;
   /** From where another tail would go on after what `next` has answered so far. */
   readonly token: unknown;
+  /** When it last heard of any change; epoch milliseconds. What was written before that has been told by now. */
+  readonly heardAt: number;
   close(): void;
 }
 
@@ -44,6 +46,7 @@ export async function openTail(
   };
 
   let at = token;
+  let ownHeardAt = 0;
   let isClosed = false;
   let own: Own | undefined = token === undefined ? undefined : await ownFrom(token);
   let heard: Listener | undefined = own ? undefined : await listen();
@@ -59,6 +62,9 @@ export async function openTail(
     get token() {
       return at;
     },
+    get heardAt() {
+      return heard && !own ? heard.heardAt : ownHeardAt;
+    },
     close,
     async next() {
       if (heard && !own) {
@@ -72,6 +78,7 @@ export async function openTail(
       const behind = own as Own;
       const change = await behind.next();
       at = behind.token;
+      if (change) ownHeardAt = Date.now();
       if (change || isClosed) return change;
       // What this stream has not told by now was written after the listening began.
       if (heard) {
