@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** One run of one process. Ids are used again, so the moment it began is part of its name. */
@@ -52,8 +52,9 @@ function beganOnLinux(pid: number): string | null {
     // proc(5): the name in parentheses may hold anything, so fields are counted from behind it: 3 state, 22 start time.
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    // Z, X: ended and not yet collected by its parent.
-    if (fields[0] === 'Z' || fields[0] === 'X') return null;
+    // Z, X: ended and not yet collected by its parent. While other threads of it are ending they still hold its port.
+    const isEnded = fields[0] === 'Z' || fields[0] === 'X';
+    if (isEnded && readdirSync(`/proc/${pid}/task`).length <= 1) return null;
     // The start time counts from the boot.
     return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}/${fields[19]}`;
   } catch {
