@@ -54,6 +54,15 @@ export function gatherRows<Row>(
 
 const MOST_ROWS = 200;
 
+/** Of rows that are known by two ids, neither of which has a space in it: by `keyOfPair`, and asked for by `pairsOf`. */
+export const keyOfPair = (one: string, other: string): string => `${one} ${other}`;
+
+/** The first ids of these keys, and the second. Rows of a first with another's second are among what fits both lists. */
+export function pairsOf(keys: readonly string[]): [string[], string[]] {
+  const pairs = keys.map((key) => key.split(' ') as [string, string]);
+  return [pairs.map(([one]) => one), pairs.map(([, other]) => other)];
+}
+
 /**
  * `together` does all or nothing. When it fails, each item is done by itself, so that none fails with another's error; it may so
  * be done again.
@@ -70,9 +79,7 @@ export function gatherWrites<Item>(
       );
     const failed = await done(items);
     if (!failed || items.length === 1) return items.map(() => failed);
-    const outcomes: (Error | undefined)[] = [];
-    for (const item of items) outcomes.push(await done([item]));
-    return outcomes;
+    return Promise.all(items.map((item) => done([item])));
   }) as Gathered<Item, void>;
 }
 

@@ -3,7 +3,7 @@ import { batchInsert } from '@lyceum/kernel/batch-insert';
 import { clockOf } from '@lyceum/kernel/clock';
 import { type Context, personId } from '@lyceum/kernel/context';
 import { DomainError } from '@lyceum/kernel/errors';
-import { gatherRows } from '@lyceum/kernel/gather';
+import { gatherRows, keyOfPair, pairsOf } from '@lyceum/kernel/gather';
 import { mayOn } from '@lyceum/kernel/grants';
 import { newId } from '@lyceum/kernel/ids';
 import { isInPerson, type Permission } from '@lyceum/kernel/principal';
@@ -99,7 +99,7 @@ export function isRunning({ status, closedAt, graceUntil }: AttemptRow, now: Dat
 
 /** One's own. Those who ask at the same moment are answered together. @throws NOT_FOUND */
 export async function getOwn(scope: Taker, id: string): Promise<AttemptRow> {
-  const attempt = await ownAttemptOf(scope, '', `${id} ${personId(scope)}`);
+  const attempt = await ownAttemptOf(scope, '', keyOfPair(id, personId(scope)));
   if (!attempt) throw missingAttempt(id);
   return attempt;
 }
@@ -107,10 +107,10 @@ export async function getOwn(scope: Taker, id: string): Promise<AttemptRow> {
 /** By attempt and learner. */
 const ownAttemptOf = gatherRows<AttemptRow>(
   (scope, _of, keys) => {
-    const [ids, learnerIds] = [0, 1].map((part) => keys.map((key) => key.split(' ')[part] as string));
+    const [ids, learnerIds] = pairsOf(keys);
     return attempts(scope).find({ _id: { $in: ids }, learnerId: { $in: learnerIds } });
   },
-  ({ _id, learnerId }) => `${_id} ${learnerId}`,
+  ({ _id, learnerId }) => keyOfPair(_id, learnerId),
 );
 
 /** Whoever's it is. Those who ask at the same moment are answered together; `of` is empty. */

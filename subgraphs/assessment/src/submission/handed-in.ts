@@ -1,4 +1,4 @@
-import { gatherRows } from '@lyceum/kernel/gather';
+import { gatherRows, keyOfPair, pairsOf } from '@lyceum/kernel/gather';
 import type { TenantScope } from '@lyceum/kernel/tenancy';
 import { LRUCache } from 'lru-cache';
 import { type SubmissionRow, submissions } from './submission.model';
@@ -25,7 +25,7 @@ export async function listHandedIn(scope: TenantScope, attemptIds: readonly stri
 /** The same of one attempt of a learner’s own. Those who ask at the same moment are answered together. */
 export async function isHandedIn(scope: TenantScope, attemptId: string, learnerId: string): Promise<boolean> {
   if (known.has(keyOf(scope, attemptId))) return true;
-  if (!(await ownHandInOf(scope, '', `${attemptId} ${learnerId}`))) return false;
+  if (!(await ownHandInOf(scope, '', keyOfPair(attemptId, learnerId)))) return false;
   known.set(keyOf(scope, attemptId), true);
   return true;
 }
@@ -33,11 +33,11 @@ export async function isHandedIn(scope: TenantScope, attemptId: string, learnerI
 /** By attempt and learner. */
 const ownHandInOf = gatherRows<Pick<SubmissionRow, 'key' | 'data'>>(
   (scope, _of, keys) => {
-    const [attemptIds, learnerIds] = [0, 1].map((part) => keys.map((key) => key.split(' ')[part] as string));
+    const [attemptIds, learnerIds] = pairsOf(keys);
     return submissions(scope).find(
       { key: { $in: attemptIds }, 'data.learnerId': { $in: learnerIds } },
       { projection: { key: 1, 'data.learnerId': 1 } },
     );
   },
-  ({ key, data }) => `${key} ${data.learnerId}`,
+  ({ key, data }) => keyOfPair(key, data.learnerId),
 );
