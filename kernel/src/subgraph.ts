@@ -6,6 +6,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import type { ConfigOf, subgraphVariables } from './config';
 import { type Context, createContext } from './context';
+import { callDirectly } from './direct-resolvers';
 import { DomainError } from './errors';
 import { deadLetterFields } from './events/dead-letter.resolver';
 import { type Consumer, eventCollections, startEvents } from './events/events';
@@ -87,8 +88,8 @@ export async function buildSubgraph<C extends Context>({
 }
 
 /** type-graphql with our settings; the BFFs use it too. */
-export function buildClassSchema(resolvers: Subgraph['resolvers']): Promise<GraphQLSchema> {
-  return buildSchema({
+export async function buildClassSchema(resolvers: Subgraph['resolvers']): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
     resolvers,
     // Several components share a process, and with it type-graphql's registry: take only what these resolvers reach.
     orphanedTypes: [],
@@ -96,6 +97,7 @@ export function buildClassSchema(resolvers: Subgraph['resolvers']): Promise<Grap
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
     validateFn: validateArgument,
   });
+  return callDirectly(schema, resolvers);
 }
 
 /** config → connect → serve; `stop` drains and closes in the opposite order. */
