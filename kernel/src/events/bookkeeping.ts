@@ -54,7 +54,7 @@ export function bookkeeping(store: Store, group: string) {
     isProcessed: async (envelope: Envelope): Promise<boolean> =>
       (await processed(scopeOf(envelope), '', idOf(envelope))) !== null,
 
-    /** As `isAboutErased`, outside of any transaction. */
+    /** As `areAboutErased`, outside of any transaction. */
     async isAboutErased(envelope: Envelope): Promise<boolean> {
       const found = await Promise.all(peopleIn(envelope.data).map((id) => erased(scopeOf(envelope), '', id)));
       return found.some((row) => row !== null);

@@ -52,10 +52,15 @@ export type EventScope = TenantScope &
     readonly signal: AbortSignal;
   };
 
+/** Of the events that share a transaction: it belongs to none of the requests that caused them. */
+export type SharedScope = TenantScope & { readonly now: Date };
+
 export interface Subscription {
   readonly type: string;
   readonly schema: z.ZodType;
   readonly handle: (scope: EventScope, data: never, envelope: Envelope) => Promise<void>;
+  /** Instead, where it shares its transaction with others of its type. */
+  readonly handleAll?: (scope: SharedScope, data: never[]) => Promise<void>;
   /** Also events about people whom this service has erased; all others drop those unread. */
   readonly aboutErased?: boolean;
 }
@@ -66,6 +71,14 @@ export function on<S extends z.ZodType>(
   options: Pick<Subscription, 'aboutErased'> = {},
 ): Subscription {
   return { type, schema, handle, ...options };
+}
+
+/** For what comes by the thousand (`Consumer.together`): `handle` gets all events of its type that share a transaction. */
+export function onAll<S extends z.ZodType>(
+  { type, schema }: EventDefinition<S>,
+  handleAll: (scope: SharedScope, data: z.output<S>[]) => Promise<void>,
+): Subscription {
+  return { type, schema, handle: (scope, data) => handleAll(scope, [data]), handleAll };
 }
 
 /** One consumer group: each event takes effect once in it, whichever of its processes handles it. */

@@ -9,7 +9,7 @@ import { serverOf } from '../store';
 import { inTransaction, platformAccess } from '../tenancy';
 import { eventCursors } from './collections';
 import { findDeadLetter, listDeadLetters, replay } from './dead-letters';
-import { type Envelope, on } from './event';
+import { type Envelope, on, onAll } from './event';
 import { record } from './outbox';
 import { connectRedis, disconnect, PARTITIONS, redisKeys } from './redis-keys';
 import { trimStream } from './redis-relay';
@@ -24,6 +24,7 @@ import {
   type Platform,
   see,
   seeing,
+  seen,
   seenOf,
   until,
 } from './test/platform';
@@ -161,6 +162,34 @@ describe.each(adapters)('events through %s', (adapter) => {
     );
     expect(new Set(sessions).size).toBeLessThan(sessions.length);
     expect(await listDeadLetters(platform.enrollment)).toMatchObject([{ tries: 5, envelope: { data: { n: 3 } } }]);
+  });
+
+  it('hands those that share a transaction to a handler that takes all of them, and gives up none but the one that fails', async () => {
+    const { at, there } = scopes();
+    const sizes: number[] = [];
+    const shared = onAll(counted, async (scope, all) => {
+      sizes.push(all.length);
+      if (all.some(({ n }) => n === 3)) throw new Error('broken');
+      const ns = all.map(({ n }) => n);
+      await seen(scope).updateOne(
+        { _id: `${at.tenant.id} all` },
+        { $push: { ns: { $each: ns } } as never },
+        { upsert: true },
+      );
+    });
+    for (let n = 1; n <= 12; n++) await count(at, `course:${n}`, n);
+    await platform.consume([seeing({ events: [shared], together: 8 })]);
+    const all = await until(
+      () => seenOf(there, 'all'),
+      (ns) => ns.length === 11,
+    );
+    expect(all.toSorted((one, other) => one - other)).toEqual([1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect(Math.max(...sizes)).toBeGreaterThan(1);
+    const letters = await until(
+      () => listDeadLetters(platform.enrollment),
+      (found) => found.length > 0,
+    );
+    expect(letters).toMatchObject([{ tries: 5, envelope: { data: { n: 3 } } }]);
   });
 
   it('goes on counting tries after a restart', async () => {

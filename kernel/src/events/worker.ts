@@ -10,7 +10,7 @@ import { AlreadyProcessed, bookkeeping } from './bookkeeping';
 import { type Consumer, type Envelope, type EventScope, isFor, orderKey, type Subscription } from './event';
 import type { EventMetrics } from './event-metrics';
 import { lanes, slots } from './lanes';
-import { isAboutErased } from './tombstones';
+import { areAboutErased } from './tombstones';
 
 export const MAX_TRIES = 5;
 const BASE_MS = 500;
@@ -68,10 +68,20 @@ export function createWorker(options: {
     inTransaction(outer, async ({ tenant }) => {
       const envelopes = runs.map(({ envelope }) => envelope);
       await books.note({ tenant }, envelopes);
-      for (const { scope, envelope, subscription, data } of runs) {
-        const inner = { ...scope, tenant };
-        if (subscription.aboutErased || !(await isAboutErased(inner, envelope)))
-          await withRequest(inner, () => subscription.handle(inner, data as never, envelope));
+      const erased = await areAboutErased({ tenant }, envelopes);
+      const kept = runs.filter(({ subscription }, at) => subscription.aboutErased || !erased[at]);
+      for (const subscription of consumer.events) {
+        const some = kept.filter((run) => run.subscription === subscription);
+        if (subscription.handleAll && some.length > 0)
+          await subscription.handleAll(
+            { tenant, now: new Date() },
+            some.map(({ data }) => data as never),
+          );
+        else
+          for (const { scope, data, envelope } of some) {
+            const inner = { ...scope, tenant };
+            await withRequest(inner, () => subscription.handle(inner, data as never, envelope));
+          }
       }
     });
   const withOthers = gatherWrites<Run>(together, (outer, _of, runs) => inOneTransaction(outer, runs));

@@ -26,15 +26,17 @@ export async function tellOfResult(
 ): Promise<string> {
   const resultId = rest.resultId ?? newId();
   await inTransaction(scope(tenantId), (inner) =>
-    tell(inner, {
-      personId,
-      kind: 'RESULT_READY',
-      key: `RESULT_READY ${resultId} 1`,
-      examId: 'exam',
-      values: { examTitle: 'Optics', percent: 85, passed: true },
-      ...rest,
-      resultId,
-    }),
+    tell(inner, [
+      {
+        personId,
+        kind: 'RESULT_READY',
+        key: `RESULT_READY ${resultId} 1`,
+        examId: 'exam',
+        values: { examTitle: 'Optics', percent: 85, passed: true },
+        ...rest,
+        resultId,
+      },
+    ]),
   );
   return resultId;
 }

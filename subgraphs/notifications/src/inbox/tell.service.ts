@@ -1,31 +1,47 @@
 import { newId } from '@lyceum/kernel/ids';
 import type { TenantScope } from '@lyceum/kernel/tenancy';
-import { inboxes } from './inbox.model';
+import { type InboxRow, inboxes } from './inbox.model';
 import { type NotificationRow, notifications } from './notification.model';
 
 type Scope = TenantScope & { readonly now: Date };
-type News = Omit<NotificationRow, '_id' | 'at' | 'readAt'>;
+export type News = Omit<NotificationRow, '_id' | 'at' | 'readAt'>;
 
 /** Nobody reads more. What is beyond, the oldest first, goes with every `PRUNE_EVERY`th notification. */
 export const MAX_KEPT = 500;
 export const PRUNE_EVERY = 50;
 
 /**
- * Tells a person something, unless they were told it before or want no word of its kind. Part of the caller's transaction.
- * Whoever tells the same person something at the same time waits or is run again, so ids become visible in their order.
+ * Tells people something, in this order, unless they were told it before or want no word of its kind. Part of the caller's transaction.
+ * Whoever tells the same person something at the same time is run again, so ids become visible in their order.
  */
-export async function tell(scope: Scope, news: News): Promise<void> {
-  const { personId, kind, key } = news;
-  const fresh = newId();
-  const told = { $inc: { told: 1 }, $max: { lastId: fresh } };
-  const inbox = await inboxes(scope).findOneAndUpdate({ _id: personId }, told, { upsert: true });
-  if (inbox?.muted?.includes(kind)) return;
-  if (await notifications(scope).findOne({ personId, key })) return;
-  const last = inbox?.lastId ?? fresh;
-  const _id = last === fresh ? fresh : idAfter(last);
-  await notifications(scope).create({ ...news, _id, at: scope.now, readAt: null });
-  if (_id !== fresh) await inboxes(scope).updateOne({ _id: personId }, { $set: { lastId: _id } });
-  if (inbox && inbox.told % PRUNE_EVERY === 0) await prune(scope, personId);
+export async function tell(scope: Scope, news: readonly News[]): Promise<void> {
+  const people = [...new Set(news.map(({ personId }) => personId))];
+  const keys = [...new Set(news.map(({ key }) => key))];
+  const [rows, known] = [
+    await inboxes(scope).find({ _id: { $in: people } }),
+    await notifications(scope).find({ personId: { $in: people }, key: { $in: keys } }),
+  ];
+  const inboxOf = new Map(rows.map((row) => [row._id, row]));
+  const told = new Set(known.map(({ personId, key }) => `${personId} ${key}`));
+  const fresh: NotificationRow[] = [];
+  const changed = new Map<string, InboxRow>();
+  for (const one of news) {
+    const { personId, kind, key } = one;
+    const inbox = changed.get(personId) ?? inboxOf.get(personId) ?? { _id: personId, lastId: '', told: 0, muted: [] };
+    if (inbox.muted?.includes(kind) || told.has(`${personId} ${key}`)) continue;
+    told.add(`${personId} ${key}`);
+    const lastId = idAfter(inbox.lastId);
+    fresh.push({ ...one, _id: lastId, at: scope.now, readAt: null });
+    changed.set(personId, { ...inbox, lastId, told: inbox.told + 1 });
+  }
+  // Inboxes first: who is too late finds out before writing anything else.
+  await inboxes(scope).bulkWrite(
+    [...changed.values()].map(({ _id, lastId, told }) => ({
+      updateOne: { filter: { _id }, update: { $set: { lastId, told } }, upsert: true },
+    })),
+  );
+  await notifications(scope).bulkWrite(fresh.map((document) => ({ insertOne: { document } })));
+  for (const { _id, told } of changed.values()) if (told % PRUNE_EVERY === 0) await prune(scope, _id);
 }
 
 /** Takes from somebody's inbox what they were told of a result, read or not. Twice is once. */

@@ -102,4 +102,18 @@ describe('results', () => {
     await release(person.tenantId, last);
     expect((await inboxOf(person, 2)).map(({ resultId }) => resultId)).toEqual([last.resultId, one.resultId]);
   });
+
+  it('reach each of many people whose results come at one moment, several of one person in the order of their ids', async () => {
+    const tenantId = newId();
+    const people = Array.from({ length: 40 }, () => testPerson({ tenantId }));
+    const results = people.flatMap(({ id }) => [result(id), result(id), result(id)]);
+    await Promise.all(
+      results.map((data) => assessment.record(tenantId, released.of(`attempt:${data.resultId}`, data))),
+    );
+    for (const person of people) {
+      const told = (await inboxOf(person, 3)).map(({ resultId }) => resultId);
+      const own = results.filter(({ learnerId }) => learnerId === person.id).map(({ resultId }) => resultId);
+      expect(told.toSorted()).toEqual(own.toSorted());
+    }
+  });
 });

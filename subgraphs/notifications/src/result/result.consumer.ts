@@ -1,7 +1,7 @@
-import { type Consumer, defineEvent, on } from '@lyceum/kernel/events/event';
+import { type Consumer, defineEvent, on, onAll } from '@lyceum/kernel/events/event';
 import { z } from 'zod';
 import type { NotificationValues } from '../inbox/notification.model';
-import { takeBack, tell } from '../inbox/tell.service';
+import { type News, takeBack, tell } from '../inbox/tell.service';
 
 // What assessment says of a result that its learner may see, as far as it is told on.
 const resultReleased = defineEvent(
@@ -33,18 +33,19 @@ type Released = z.output<typeof resultReleased.schema>;
  */
 export const resultNotices: Consumer = {
   group: 'notifications.results',
-  together: 16,
+  together: 64,
+  concurrency: 128,
   events: [
-    on(resultReleased, async (scope, released) => {
-      const { resultId, examId, learnerId, revision, standing, changed } = released;
-      if (!standing) return;
-      const kind = changed ? 'RESULT_CHANGED' : 'RESULT_READY';
-      const key = `${kind} ${resultId} ${revision}`;
-      await tell(scope, { personId: learnerId, kind, key, examId, resultId, values: valuesOf(released) });
-    }),
+    onAll(resultReleased, (scope, results) => tell(scope, results.filter(({ standing }) => standing).map(newsOf))),
     on(resultWithdrawn, (scope, { resultId, learnerId }) => takeBack(scope, { personId: learnerId, resultId })),
   ],
 };
+
+function newsOf(released: Released): News {
+  const { resultId, examId, learnerId: personId, revision, changed } = released;
+  const kind = changed ? 'RESULT_CHANGED' : 'RESULT_READY';
+  return { personId, kind, key: `${kind} ${resultId} ${revision}`, examId, resultId, values: valuesOf(released) };
+}
 
 function valuesOf({ examTitle, percent, passed, showScore, changed }: Released): NotificationValues {
   return { examTitle, ...(showScore && { percent, passed }), ...(changed && { why: changed.why }) };
