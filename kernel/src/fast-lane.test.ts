@@ -155,6 +155,20 @@ describe('an operation that has come before', () => {
     expect((await post({ query })).answer.errors?.[0]?.extensions.code).toBe('OPERATION_RESOLUTION_FAILURE');
   });
 
+  it.each([
+    ['*/*', true],
+    ['application/json', true],
+    ['application/json, text/plain, */*', true],
+    // As the router asks.
+    ['application/graphql-response+json, application/json', true],
+    ['application/json;q=0.5, application/graphql-response+json', false],
+  ])('is answered there in the type that is asked for, as on the long way: %s', async (accept, lane) => {
+    const { long, short } = await both({ query: `query { things(first: ${accept.length}) { id } }` }, { accept });
+    expect([long.lane, short.lane]).toEqual([false, lane]);
+    expect(short.headers.get('content-type')).toBe(long.headers.get('content-type'));
+    expect(short.answer).toEqual(long.answer);
+  });
+
   it('is compressed for who asks for that', async () => {
     const { short } = await both({ query: '{ things(first: 50) { id name } }' }, { 'accept-encoding': 'gzip' });
     expect(short.lane).toBe(true);

@@ -78,13 +78,20 @@ export function fastLane<C>({
 }
 
 function isPlainJson(headers: IncomingHttpHeaders): boolean {
-  const { accept } = headers;
   return (
     /^application\/json(; ?charset=utf-8)?$/i.test(headers['content-type'] ?? '') &&
     headers['content-encoding'] === undefined &&
     headers['content-length'] !== undefined &&
-    (accept === undefined || accept === '*/*' || accept.startsWith('application/json'))
+    answerTypeOf(headers) !== undefined
   );
+}
+
+/** What whoever asks would rather have: the router asks for both, this first. Undefined when it takes weighing. */
+function answerTypeOf({ accept = '*/*' }: IncomingHttpHeaders): string | undefined {
+  if (accept.includes(';')) return undefined;
+  const named = accept.split(',').map((type) => type.trim());
+  if (named[0] === '*/*') return 'application/json';
+  return named.find((type) => type === 'application/json' || type === 'application/graphql-response+json');
 }
 
 /** Only what GraphQL over HTTP asks for in its plainest form; what else a body may hold is for the long way. */
@@ -114,10 +121,11 @@ export function takeLane(
   longWay: () => void,
 ): void {
   const pieces: Buffer[] = [];
+  const type = answerTypeOf(request.headers);
   const send = (status: number, text: string) => {
     const content = Buffer.from(text);
     response.writeHead(status, {
-      'content-type': 'application/json; charset=utf-8',
+      'content-type': `${type}; charset=utf-8`,
       'cache-control': 'no-store',
       'content-length': content.length,
     });
