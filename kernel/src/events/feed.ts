@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import mongoose, { type mongo } from 'mongoose';
 import type { OutboxRow } from './collections';
 import { type Change, createListener, type Listener } from './listener';
@@ -5,6 +6,8 @@ import { isAt, type Place, placesPipeline } from './places';
 
 // How long who begins may wait until the stream is opened anew for it, and how often who idles looks up.
 const AWAIT_MS = 250;
+// Asking for a change costs the server and this process more than the change does: those that come meanwhile come together.
+const GATHER_MS = 10;
 
 type HeardBy = ReturnType<typeof createListener>;
 
@@ -66,6 +69,7 @@ function createFeed({ uri, prefix }: { uri: string; prefix: string }, ended: () 
           for (const one of joining.splice(0)) join(one, change ? before : token);
         }
         for (const listener of listeners) listener.hear(change, token);
+        if (change && stream.bufferedCount() === 0) await sleep(GATHER_MS);
       }
     } catch (error) {
       // Each goes on from its own position.

@@ -18,6 +18,8 @@ export interface Listener {
 
 // Who is further behind than this reads a stream of its own.
 const QUEUED = 512;
+// With many groups in a process, waking each for every change that is for another costs more than the change itself.
+const PASS_MS = 500;
 
 /** A listener with its other end: `hear` and `fail` are the feed's. */
 export function createListener(wants: (change: Change) => boolean, closed: () => void) {
@@ -28,6 +30,7 @@ export function createListener(wants: (change: Change) => boolean, closed: () =>
   let heardAt = 0;
   let isFull = false;
   let isClosed = false;
+  let passedAt = 0;
   let wake = () => {};
 
   return {
@@ -70,11 +73,14 @@ export function createListener(wants: (change: Change) => boolean, closed: () =>
     hear(change: Change | null, token: unknown): void {
       if (change) heardAt = Date.now();
       if (isFull) return;
-      if (!change || !wants(change)) idle = { token };
-      else {
+      if (change && wants(change)) {
         idle = undefined;
         if (queue.length < QUEUED) queue.push({ change, token });
         else isFull = true;
+      } else {
+        idle = { token };
+        if (change && heardAt - passedAt < PASS_MS) return;
+        passedAt = heardAt;
       }
       wake();
     },
