@@ -1,11 +1,10 @@
 import type { mongo } from 'mongoose';
 import { DomainError } from './errors';
+import { inBatches } from './gather';
 import { confirm, confirmAll, type Place, placeForWriting } from './placement';
 import { openDatabase, type Store, serverOf } from './store';
 import type { Tenant, TenantCollection, TenantScope } from './tenancy';
 
-// While these are under way what comes meanwhile gathers, so that batches grow with the load and nothing waits for a timer.
-const IN_FLIGHT = 2;
 const BATCH = 64;
 // At 2,000 a second this is two and a half seconds, which is as long as somebody who has just pressed a button should wait.
 const MAX_WAITING = 5_000;
@@ -28,16 +27,15 @@ interface Entry {
   tenant: Tenant;
   place: Place;
   deadline: number;
-  done(duplicate: boolean): void;
-  failed(error: unknown): void;
 }
 
 interface Lane {
   collection: mongo.Collection;
-  waiting: Entry[];
-  inFlight: number;
-  scheduled: boolean;
+  waiting: number;
+  insert: (entry: Entry) => Promise<Outcome>;
 }
+
+type Outcome = 'INSERTED' | 'DUPLICATE';
 
 /**
  * For rows that arrive by the thousand, each on a request of its own: inserts them in batches, by database, and answers each
@@ -58,7 +56,7 @@ export function batchInsert<Row extends { _id: string }>(
     let lane = ofStore.get(database);
     if (!lane) {
       const raw = serverOf(store).client.db(database).collection(collection.collectionName, DURABLE);
-      lane = { collection: raw, waiting: [], inFlight: 0, scheduled: false };
+      lane = openLane(raw);
       ofStore.set(database, lane);
     }
     return lane;
@@ -72,13 +70,11 @@ export function batchInsert<Row extends { _id: string }>(
     const place = await placeForWriting(tenant.store, tenant);
     await openDatabase(tenant.store, place.database).ready;
     const lane = laneIn(tenant.store, place.database);
-    if (lane.waiting.length >= maxWaiting) throw tryAgain('Too many hand in at this moment.');
+    if (lane.waiting >= maxWaiting) throw tryAgain('Too many hand in at this moment.');
     const document = { ...row, tenantId: tenant.id };
-    const duplicate = await new Promise<boolean>((done, failed) => {
-      lane.waiting.push({ document, tenant, place, deadline, done, failed });
-      schedule(lane);
-    });
-    if (!duplicate) return { row, duplicate };
+    lane.waiting++;
+    const outcome = await lane.insert({ document, tenant, place, deadline });
+    if (outcome === 'INSERTED') return { row, duplicate: false };
     const same = Object.fromEntries(unique.map((field) => [field, row[field]]));
     const found = await lane.collection
       .findOne({ ...same, tenantId: tenant.id }, { readConcern: { level: 'majority' } })
@@ -88,52 +84,43 @@ export function batchInsert<Row extends { _id: string }>(
     // In the store of this moment, and not yet in what survives a crash.
     if (!found) throw tryAgain('The same is being stored at this moment.');
     await confirm(tenant.store, tenant, place);
-    return { row: found as unknown as Row, duplicate };
+    return { row: found as unknown as Row, duplicate: true };
   };
 }
 
 const DURABLE = { writeConcern: { w: 'majority', journal: true } } as const;
 
-/** Once what has arrived together has been read: it then leaves together. */
-function schedule(lane: Lane): void {
-  if (lane.scheduled || lane.inFlight >= IN_FLIGHT) return;
-  lane.scheduled = true;
-  setImmediate(() => {
-    lane.scheduled = false;
-    while (lane.inFlight < IN_FLIGHT && lane.waiting.length > 0) void send(lane);
-  });
+function openLane(collection: mongo.Collection): Lane {
+  const lane: Lane = {
+    collection,
+    waiting: 0,
+    insert: inBatches<Entry, Outcome>(BATCH, async (entries) => {
+      lane.waiting -= entries.length;
+      const now = Date.now();
+      const batch = entries.filter(({ deadline }) => deadline > now);
+      const outcomes = batch.length === 0 ? [] : await send(collection, batch);
+      return entries.map((entry) => outcomes[batch.indexOf(entry)] ?? tryAgain('It took too long.'));
+    }),
+  };
+  return lane;
 }
 
-async function send(lane: Lane): Promise<void> {
-  const now = Date.now();
-  const batch: Entry[] = [];
-  for (const entry of lane.waiting.splice(0, BATCH)) {
-    if (entry.deadline > now) batch.push(entry);
-    else entry.failed(tryAgain('It took too long.'));
-  }
-  if (batch.length === 0) return;
-  lane.inFlight++;
-  const outcomes = await insertAll(lane.collection, batch);
-  lane.inFlight--;
-  schedule(lane);
+async function send(collection: mongo.Collection, batch: readonly Entry[]): Promise<(Outcome | Error)[]> {
+  const outcomes = await insertAll(collection, batch);
   // When the store is slow a look by each of them would be all that it has time for.
   const confirmed = await confirmAll((batch[0] as Entry).tenant.store, batch).catch((error) => {
     const unknown = tryAgain('It is not known where this was stored.', error);
     return batch.map(() => unknown);
   });
-  for (const [index, entry] of batch.entries()) {
-    const [outcome, isThere] = [outcomes[index], confirmed[index]];
-    if (outcome === 'DUPLICATE') entry.done(true);
-    else if (outcome !== 'INSERTED') entry.failed(outcome);
-    else if (isThere === true) entry.done(false);
-    else entry.failed(isThere || tryAgain('This school is moving to a database of its own.'));
-  }
+  return outcomes.map((outcome, index) => {
+    const isThere = confirmed[index];
+    if (outcome !== 'INSERTED' || isThere === true) return outcome;
+    return isThere || tryAgain('This school is moving to a database of its own.');
+  });
 }
 
-type Outcome = 'INSERTED' | 'DUPLICATE' | Error;
-
 /** Never rejects: what became of each, in their order. */
-async function insertAll(collection: mongo.Collection, batch: readonly Entry[]): Promise<Outcome[]> {
+async function insertAll(collection: mongo.Collection, batch: readonly Entry[]): Promise<(Outcome | Error)[]> {
   try {
     // Ordered, whatever follows a failed one would silently not be stored.
     await collection.insertMany(

@@ -25,7 +25,7 @@ export type Gathered<Item, Out> = (scope: TenantScope, of: string, item: Item) =
  * the request of all who are in it, and to none where those are several.
  */
 export function gather<Item, Out>(most: number, together: Together<Item, Out>): Gathered<Item, Out> {
-  const loaders = new WeakMap<Store, LRUCache<string, DataLoader<Asked<Item>, Out>>>();
+  const loaders = new WeakMap<Store, LRUCache<string, (item: Item) => Promise<Out>>>();
   return async ({ tenant }, of, item) => {
     if (!tenant?.store || typeof tenant.id !== 'string' || tenant.id === '')
       throw new Error('Refused to gather, no tenant scope.');
@@ -34,10 +34,9 @@ export function gather<Item, Out>(most: number, together: Together<Item, Out>): 
     const ofStore = loaders.get(store) ?? new LRUCache({ max: MAX_LOADERS });
     loaders.set(store, ofStore);
     const name = `${id} ${tier} ${of}`;
-    const loader =
-      ofStore.get(name) ?? gathering(most, (items) => together({ tenant: { id, tier, store } }, of, items));
-    ofStore.set(name, loader);
-    return loader.load({ item, request: currentRequest() });
+    const load = ofStore.get(name) ?? inBatches(most, (items) => together({ tenant: { id, tier, store } }, of, items));
+    ofStore.set(name, load);
+    return load(item);
   };
 }
 
@@ -88,13 +87,14 @@ interface Asked<Item> {
   request: RequestInfo | undefined;
 }
 
-function gathering<Item, Out>(
+/** The same with nothing known of tenants: one loader, for whoever keeps it. */
+export function inBatches<Item, Out>(
   most: number,
   together: (items: readonly Item[]) => Promise<readonly (Out | Error)[]>,
-): DataLoader<Asked<Item>, Out> {
+): (item: Item) => Promise<Out> {
   let underWay = 0;
   const held: (() => void)[] = [];
-  return new DataLoader(
+  const loader = new DataLoader<Asked<Item>, Out>(
     async (asked) => {
       const [first] = asked;
       const work = () => together(asked.map(({ item }) => item));
@@ -114,4 +114,5 @@ function gathering<Item, Out>(
       batchScheduleFn: (dispatch) => void (underWay < IN_FLIGHT ? setImmediate(dispatch) : held.push(dispatch)),
     },
   );
+  return (item) => loader.load({ item, request: currentRequest() });
 }
