@@ -345,6 +345,20 @@ it('finds an order within another as it stands there', async () => {
   expect(Object.entries(worth).filter(([order, points]) => Number(points) > 0 && !order.includes('ab'))).toEqual([]);
 });
 
+it('says that a catalogue of other ways to read an item was left out, wherever it stands', async () => {
+  const essay = (outside: string, inside = '') =>
+    readText(
+      QTI3(
+        `<qti-response-declaration identifier="R" cardinality="single" base-type="string"/><qti-item-body><qti-extended-text-interaction response-identifier="R"><qti-prompt>Q</qti-prompt></qti-extended-text-interaction>${inside}</qti-item-body>${outside}`,
+      ),
+    );
+  const catalog =
+    '<qti-catalog-info><qti-catalog id="c"><qti-card support="spoken"><qti-html-content>Q</qti-html-content></qti-card></qti-catalog></qti-catalog-info>';
+  const notes = texts((await essay('', catalog)).notes);
+  expect(notes).toHaveLength(1);
+  expect(texts((await essay(catalog)).notes)).toEqual(notes);
+});
+
 it('says which rule it does not know, and marks by the declared answer', async () => {
   const unknown = await readText(
     item(
