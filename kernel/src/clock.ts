@@ -68,7 +68,7 @@ export function clockOf(store: Store): Clock {
   let clock = clocks.get(store);
   if (!clock) {
     clock = createClock({
-      wall: Date.now,
+      wall: () => Date.now(),
       monotonic: () => performance.now(),
       async server() {
         const { localTime } = await serverOf(store).client.db('admin').command({ hello: 1 });

@@ -43,7 +43,10 @@ export function signPrincipal(principal: Principal, secret: string, now = Date.n
   return `${payload}.${mac(payload, secret)}`;
 }
 
-/** @throws UNAUTHENTICATED when the header is missing, forged, older than a minute or from the future. */
+/**
+ * @throws UNAUTHENTICATED when the header is missing or forged; TRY_AGAIN when it is older than a minute or from the future:
+ * then our own clocks differ, and whoever is signed in is to stay so.
+ */
 export function verifyPrincipal(header: string | undefined, secret: string, now = Date.now()): Principal {
   return verifyAsker(header, secret, now).principal;
 }
@@ -64,7 +67,10 @@ export function verifyAsker(
     client?: Client;
   };
   if (now - at > LIFETIME_MS || at - now > MAX_CLOCK_SKEW_MS) {
-    throw new DomainError('UNAUTHENTICATED', 'The principal of this request has expired.');
+    throw new DomainError(
+      'TRY_AGAIN',
+      'The principal of this request has expired, or a clock is wrong. Try again soon.',
+    );
   }
   return { principal, client };
 }

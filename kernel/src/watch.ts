@@ -1,4 +1,5 @@
 import type { mongo } from 'mongoose';
+import { clockOf } from './clock';
 import { firstIdAt } from './events/outbox';
 import { databaseNames, type Store, sharedName, streamClientOf } from './store';
 import { type PlatformAccess, platformAccess, type TenantCollection, type TenantScope } from './tenancy';
@@ -45,12 +46,13 @@ export async function* watchAcross<Row extends { _id: string }>(
     // Asking once makes the server open it.
     let change = (await stream.tryNext()) as Insert<Row> | null;
     opened();
-    let lookedAt = Date.now();
+    let lookedAt = performance.now();
     while (!signal.aborted) {
       if (change) yield found(store, change.ns.db, change.fullDocument);
-      if (Date.now() - lookedAt > LOOK_MS) {
-        lookedAt = Date.now();
-        yield* rowsSince(platformAccess(store, reason), collection, new Date(lookedAt - LOOK_BACK_MS));
+      if (performance.now() - lookedAt > LOOK_MS) {
+        lookedAt = performance.now();
+        const since = new Date((await clockOf(store).now()).getTime() - LOOK_BACK_MS);
+        yield* rowsSince(platformAccess(store, reason), collection, since);
       }
       change = (await stream.tryNext()) as Insert<Row> | null;
     }

@@ -9,17 +9,21 @@ import { startComponent } from '../support/component';
 import { freePort } from '../support/free-port';
 import { testEnvironment } from '../support/platform';
 import { type Process, startProcess } from '../support/process';
-import { type Redis, startRedis } from '../support/redis';
+import { forgetSnapshot, type Redis, startRedis } from '../support/redis';
 import { type Accepted, type Audit, type Hall, handInBody, openHall, type Sitter } from './hall';
 
-/** What is killed. */
-export const victims = ['worker', 'redis', 'router', 'bff-mobile', 'assessment', 'store'] as const;
+/** What is killed. Redis comes back empty, or with what it held some seconds before. */
+export const victims = ['worker', 'redis', 'aged-redis', 'router', 'bff-mobile', 'assessment', 'store'] as const;
 export type Victim = (typeof victims)[number];
 
 export interface ChaosOptions {
   kills: number;
   /** Who hand in around each kill. */
   learners: number;
+  /** All are killed within seconds, in the middle of the same hand-ins, and not one once the one before is back. */
+  inARow?: boolean;
+  /** The clocks of workers and subgraph are set again and again, by minutes, hours and days. */
+  clocks?: boolean;
   say?: (line: string) => void;
 }
 
@@ -37,21 +41,30 @@ const components: readonly ComponentName[] = ['identity', 'assessment', 'router'
 // A phone gives a request up after this and sends it again.
 const PATIENCE_MS = 8_000;
 const SETTLED_WITHIN_MS = 180_000;
+const WORKERS = ['worker-1', 'worker-2'];
+const MINUTE_MS = 60_000;
+// Each for a second. The subgraph's is right now and then, or it would take nothing that the router has signed.
+const JUMPS_MS = [0, 10 * MINUTE_MS, 0, -60 * MINUTE_MS, 0, 3 * 1_440 * MINUTE_MS, 0, -20 * 1_440 * MINUTE_MS];
 
 /**
  * A platform of processes, each of which is killed with -9 in turn, in the middle of hand-ins, in an order that is shuffled
  * anew each time around. Clients repeat what was not answered, with the same submission key; nothing else is mended.
  */
-export async function chaos({ kills, learners, say = () => {} }: ChaosOptions): Promise<ChaosReport> {
-  const platform = await startVictims();
+export async function chaos(options: ChaosOptions): Promise<ChaosReport> {
+  const { kills, learners, inARow = false, clocks = false, say = () => {} } = options;
+  const platform = await startVictims(clocks);
   let hall: Hall | undefined;
   try {
     hall = await openHall(platform.environment);
     const accepted: Accepted[] = [];
     let sent = 0;
     let order: Victim[] = [];
+    let underWay: Promise<unknown>[] = [];
     for (let kill = 1; kill <= kills; kill++) {
-      if (order.length === 0) order = shuffled(platform.victims);
+      if (order.length === 0) {
+        order = shuffled(platform.victims);
+        await platform.snapshot();
+      }
       const victim = order.pop() as Victim;
       const sitters = await hall.admit(learners);
       const going = sitters.map(async (sitter, index) => {
@@ -61,10 +74,14 @@ export async function chaos({ kills, learners, say = () => {} }: ChaosOptions): 
         accepted.push({ attemptId: sitter.attemptId, submissionId: done.submissionId });
       });
       await sleep(200 + Math.random() * 600);
-      await platform.kill(victim);
-      await Promise.all(going);
+      underWay.push(...going, platform.kill(victim));
+      if (!inARow || order.length === 0) {
+        await Promise.all(underWay);
+        underWay = [];
+      }
       say(`${kill}/${kills} ${victim}: ${accepted.length} accepted, ${sent} sent`);
     }
+    await Promise.all(underWay);
     const from = Date.now();
     let audit = await hall.audit(accepted);
     while (audit.ungraded > 0 && Date.now() - from < SETTLED_WITHIN_MS) {
@@ -111,7 +128,7 @@ interface Answer {
   errors?: { extensions: { code: string } }[];
 }
 
-async function startVictims() {
+async function startVictims(clocks: boolean) {
   const made = await testEnvironment();
   const [storeDir, redisDir] = [
     await mkdtemp(join(tmpdir(), 'lyceum-chaos-')),
@@ -128,14 +145,22 @@ async function startVictims() {
     MONGO_INDEXES: store.indexes,
     ...(redis && { REDIS_URL: redis.url, GRADING: 'off' }),
   };
-  const running = new Map<string, Process>();
-  const startWorker = async () => {
-    const worker = startProcess('subgraphs/assessment/src/worker.ts', { ...environment, ASSESSMENT_WORKER_PORT: '0' });
-    running.set('worker', worker);
+  const jumping = {
+    ...environment,
+    NODE_OPTIONS: `-r ${join(__dirname, '../support/clock-jumps.cjs')}`,
+    CLOCK_JUMPS_MS: JUMPS_MS.join(),
   };
-  const startOne = async (name: ComponentName) => void running.set(name, await startComponent(name, environment));
+  const running = new Map<string, Process>();
+  const startWorker = (name: string) => {
+    const own = { ...(clocks ? jumping : environment), ASSESSMENT_WORKER_PORT: '0' };
+    running.set(name, startProcess('subgraphs/assessment/src/worker.ts', own));
+  };
+  const startOne = async (name: ComponentName) => {
+    const own = clocks && name === 'assessment' ? jumping : environment;
+    running.set(name, await startComponent(name, own));
+  };
   await Promise.all(components.map(startOne));
-  if (redis) await startWorker();
+  if (redis) WORKERS.forEach(startWorker);
 
   const restart: Record<Victim, () => Promise<void>> = {
     async store() {
@@ -144,19 +169,28 @@ async function startVictims() {
       await store.stop();
       store = await startStore(storePort);
     },
-    async redis() {
-      const port = redis?.port;
-      await redis?.kill();
-      await sleep(200);
-      redis = await startRedis(redisDir, port);
-    },
+    redis: () => restartRedis(true),
+    'aged-redis': () => restartRedis(false),
     async worker() {
-      await running.get('worker')?.kill();
-      await startWorker();
+      const [name] = shuffled(WORKERS) as [string];
+      await running.get(name)?.kill();
+      startWorker(name);
     },
     router: () => restartComponent('router'),
     assessment: () => restartComponent('assessment'),
     'bff-mobile': () => restartComponent('bff-mobile'),
+  };
+  // One after the other, where the next is to be killed before the last is back.
+  let redisIsBack: Promise<void> = Promise.resolve();
+  const restartRedis = (empty: boolean) => {
+    redisIsBack = redisIsBack.then(async () => {
+      const port = redis?.port;
+      await redis?.kill();
+      if (empty) forgetSnapshot(redisDir);
+      await sleep(200);
+      redis = await startRedis(redisDir, port);
+    });
+    return redisIsBack;
   };
   const restartComponent = async (name: ComponentName) => {
     await running.get(name)?.kill();
@@ -167,7 +201,8 @@ async function startVictims() {
     environment,
     url: made.url('bff-mobile'),
     /** Without a Redis grading runs in the subgraph's own process. */
-    victims: victims.filter((name) => redis !== null || (name !== 'redis' && name !== 'worker')),
+    victims: victims.filter((name) => redis !== null || !['redis', 'aged-redis', 'worker'].includes(name)),
+    snapshot: async () => redis?.snapshot(),
     kill: (victim: Victim) => restart[victim](),
     async end() {
       await Promise.all([...running.values()].map((one) => one.kill()));

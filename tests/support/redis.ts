@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { end, refer } from '../../standalone/src/mongo/process';
 import { answer } from '../../standalone/src/mongo/programs';
@@ -22,9 +23,14 @@ export interface Redis {
   stop(): Promise<void>;
   /** As `kill -9`. */
   kill(): Promise<void>;
+  /** Keeps what it holds now in its folder: a Redis that starts there later begins with it. */
+  snapshot(): Promise<void>;
 }
 
-/** A Redis that keeps nothing, on a free port or the one given; null where redis-server is not installed. It ends with this process. */
+/** For a Redis that is to begin with nothing. */
+export const forgetSnapshot = (folder: string) => rmSync(join(folder, 'dump.rdb'), { force: true });
+
+/** A Redis that keeps nothing unless it is told to, on a free port or the one given; null where redis-server is not installed. It ends with this process. */
 export async function startRedis(folder: string, wanted?: number): Promise<Redis | null> {
   if (answer('redis-server', ['--version']) === null) return null;
 
@@ -53,5 +59,11 @@ export async function startRedis(folder: string, wanted?: number): Promise<Redis
     child.kill(signal);
     await ended;
   };
-  return { url: `redis://127.0.0.1:${port}`, port, stop: () => stop(), kill: () => stop('SIGKILL') };
+  const snapshot = async () => {
+    const socket = connect(port, '127.0.0.1', () => socket.write('SAVE\r\n'));
+    const [answer] = await once(socket, 'data');
+    socket.destroy();
+    if (!String(answer).startsWith('+OK')) throw new Error(`redis-server kept nothing: ${answer}`);
+  };
+  return { url: `redis://127.0.0.1:${port}`, port, stop: () => stop(), kill: () => stop('SIGKILL'), snapshot };
 }

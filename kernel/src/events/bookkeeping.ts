@@ -1,3 +1,4 @@
+import { clockOf } from '../clock';
 import { gather, gatherRows } from '../gather';
 import type { Store } from '../store';
 import { platformAccess, type TenantScope } from '../tenancy';
@@ -18,15 +19,19 @@ export function bookkeeping(store: Store, group: string) {
   const access = platformAccess(store, 'tries and dead letters of events');
   const idOf = ({ id }: Pick<Envelope, 'id'>) => `${group}:${id}`;
   const scopeOf = ({ tenantid: id, tenanttier: tier }: Envelope): TenantScope => ({ tenant: { id, tier, store } });
-  const noted = (scope: TenantScope, _id: string) => ({ _id, tenantId: scope.tenant.id, at: new Date() });
+  // The store forgets what is old by its own clock: it would at once what one that is weeks behind has dated.
+  const now = () => clockOf(store).now();
+  const noted = (scope: TenantScope, _id: string, at: Date) => ({ _id, tenantId: scope.tenant.id, at });
 
   const begun = gather<string, boolean>(MOST, async (_scope, _of, ids) => {
-    const rows = ids.map((_id) => ({ insertOne: { document: { _id, tries: 1, at: new Date() } } }));
+    const at = await now();
+    const rows = ids.map((_id) => ({ insertOne: { document: { _id, tries: 1, at } } }));
     const known = new Set((await eventTries(access).bulkWrite(rows)).duplicates);
     return ids.map((_, index) => !known.has(index));
   });
   const ended = gather<string, boolean>(MOST, async (scope, _of, ids) => {
-    const rows = ids.map((_id) => ({ insertOne: { document: noted(scope, _id) } }));
+    const at = await now();
+    const rows = ids.map((_id) => ({ insertOne: { document: noted(scope, _id, at) } }));
     const known = new Set((await processedEvents(scope).bulkWrite(rows)).duplicates);
     return ids.map((_, index) => !known.has(index));
   });
@@ -42,7 +47,8 @@ export function bookkeeping(store: Store, group: string) {
   return {
     /** @throws AlreadyProcessed. Within the transaction of the effects. */
     async note(scope: TenantScope, envelopes: readonly Envelope[]): Promise<void> {
-      const rows = envelopes.map((envelope) => ({ insertOne: { document: noted(scope, idOf(envelope)) } }));
+      const at = await now();
+      const rows = envelopes.map((envelope) => ({ insertOne: { document: noted(scope, idOf(envelope), at) } }));
       if ((await processedEvents(scope).bulkWrite(rows)).duplicates.length > 0) throw new AlreadyProcessed();
     },
 
@@ -66,7 +72,7 @@ export function bookkeeping(store: Store, group: string) {
 
     /** Kept in the database, so that a restart does not begin to count anew. */
     async countTry(envelope: Envelope): Promise<number> {
-      const update = { $inc: { tries: 1 }, $set: { at: new Date() } };
+      const update = { $inc: { tries: 1 }, $set: { at: await now() } };
       return (await eventTries(access).findOneAndUpdate({ _id: idOf(envelope) }, update, { upsert: true }))?.tries ?? 1;
     },
 
@@ -76,7 +82,7 @@ export function bookkeeping(store: Store, group: string) {
 
     async bury({ redeliverto: _, ...envelope }: Envelope, error: unknown, tries: number): Promise<void> {
       const { message, stack } = error instanceof Error ? error : new Error(String(error));
-      const letter = { group, envelope, error: { message, stack }, tries, at: new Date(), state: 'dead' as const };
+      const letter = { group, envelope, error: { message, stack }, tries, at: await now(), state: 'dead' as const };
       await deadLetters(access).updateOne({ _id: idOf(envelope as Envelope) }, { $set: letter }, { upsert: true });
     },
   };

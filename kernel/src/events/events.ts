@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Registry } from 'prom-client';
+import { clockOf } from '../clock';
 import type { ConfigOf, dataVariables } from '../config';
 import type { Log } from '../log';
 import type { Store } from '../store';
@@ -76,7 +77,7 @@ export async function startEvents(options: EventOptions): Promise<{ stop(): Prom
 
 async function sweepNowAndThen(store: Store, kind: 'group' | 'relay', log: Log, signal: AbortSignal): Promise<void> {
   await whileLeased({ store, name: `sweep:${store.service}`, log, signal }, async (held) => {
-    const deleted = await sweepOutbox(store, kind);
+    const deleted = await sweepOutbox(store, kind, (await clockOf(store).now()).getTime());
     if (deleted > 0) log.info({ deleted }, 'outbox swept');
     await sleep(SWEEP_MS, undefined, { signal: held }).catch(() => undefined);
   });

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { clockOf } from '../clock';
 import { eventSourcesOf, type Store, serverOf } from '../store';
 import { platformAccess } from '../tenancy';
 import { type CursorRow, eventCursors, OUTBOX_DAYS, type OutboxRow, outbox } from './collections';
@@ -52,6 +53,8 @@ export async function follow(following: Following): Promise<void> {
   const { store, kind, name, sources, wanted, deliver, check, signal } = following;
   const { client, prefix } = serverOf(store);
   const cursors = eventCursors(platformAccess(store, 'the position of a follower of outboxes'));
+  // A position says up to when all is done: by one clock for all processes, for who reads on from it may be another one.
+  const clock = clockOf(store);
   const failed = new AbortController();
   const over = AbortSignal.any([signal, failed.signal]);
   const progress = trackProgress(over);
@@ -88,7 +91,7 @@ export async function follow(following: Following): Promise<void> {
     for (const rows of await collectionsOf(source)) {
       const isOutbox = rows.collectionName === outbox.collectionName;
       // An outbox is swept; others may hold what is years old and long done.
-      const start = from.getTime() > 0 || isOutbox ? from : new Date(Date.now() - OUTBOX_DAYS * 86_400_000);
+      const start = from.getTime() > 0 || isOutbox ? from : before(await clock.now(), OUTBOX_DAYS * 86_400_000);
       for await (const row of rows.find(
         { ...wanted.filter, _id: { $gte: firstIdAt(start) } },
         { sort: { _id: 1 }, batchSize: 500 },
@@ -100,7 +103,7 @@ export async function follow(following: Following): Promise<void> {
   };
 
   const look = async (): Promise<void> => {
-    const from = firstIdAt(new Date(Date.now() - LOOK_BACK_MS));
+    const from = firstIdAt(before(await clock.now(), LOOK_BACK_MS));
     for (const source of sources) {
       for (const rows of await collectionsOf(source)) {
         const found = await rows.find({ ...wanted.filter, _id: { $gte: from } }, { projection: { _id: 1 } }).toArray();
@@ -117,23 +120,26 @@ export async function follow(following: Following): Promise<void> {
     const position = progress.position();
     const more = await check?.();
     if (!position) return;
-    const row = { ...position, sources: [...sources], savedAt: new Date(), ...more };
+    const savedAt = await clock.now();
+    // Who wrote the last one may have had a clock that was ahead.
+    const through = position.through < savedAt ? position.through : savedAt;
+    const row = { ...position, through, sources: [...sources], savedAt, ...more };
     await cursors.updateOne({ _id: name }, { $set: row });
   };
 
   const saveNowAndThen = async (): Promise<void> => {
-    let savedAt = Date.now();
+    let savedAt = performance.now();
     while (!over.aborted) {
       await sleep(SAVE_MS, undefined, { signal: over });
-      if (moved || Date.now() - savedAt > SAVE_IDLE_MS) {
+      if (moved || performance.now() - savedAt > SAVE_IDLE_MS) {
         moved = false;
-        savedAt = Date.now();
+        savedAt = performance.now();
         await save();
       } else await check?.();
     }
   };
 
-  const beginning = { kind, sources: [...sources], through: new Date(0), savedAt: new Date() };
+  const beginning = { kind, sources: [...sources], through: new Date(0), savedAt: await clock.now() };
   await cursors.updateOne({ _id: name }, { $setOnInsert: beginning }, { upsert: true });
   const cursor = (await cursors.findOne({ _id: name })) as CursorRow;
   const { tail, resumed, openedAt } = await open(following, cursor);
@@ -145,15 +151,15 @@ export async function follow(following: Following): Promise<void> {
     for (const { source, from } of scansFor(cursor, sources, resumed)) await scan(source, from);
     // The tail's own start counts once everything that was scanned is done.
     if (!resumed) progress.pass(startToken, openedAt);
-    let lookedAt = Date.now();
+    let lookedAt = performance.now();
     while (!over.aborted) {
       const change = await tail.next();
       if (change) await take(change.fullDocument, change.ns.db, change._id);
-      else if (Date.now() - lookedAt > LOOK_MS) {
-        lookedAt = Date.now();
+      else if (performance.now() - lookedAt > LOOK_MS) {
+        lookedAt = performance.now();
         // Nothing holds back a stream that tells of others' changes, and what many write would be read again and again.
-        if (Date.now() - tail.heardAt > LOOK_MS) await look();
-      } else if (progress.unfinished() === 0) progress.pass(tail.token, new Date());
+        if (performance.now() - tail.heardAt > LOOK_MS) await look();
+      } else if (progress.unfinished() === 0) progress.pass(tail.token, await clock.now());
     }
   } catch (error) {
     if (!over.aborted) failed.abort(error);
@@ -166,7 +172,7 @@ export async function follow(following: Following): Promise<void> {
 }
 
 async function open(following: Following, cursor: CursorRow) {
-  const openedAt = new Date();
+  const openedAt = await clockOf(following.store).now();
   if (cursor.token !== undefined && openedAt.getTime() - cursor.savedAt.getTime() < TOKEN_MAX_AGE_MS) {
     try {
       return { tail: await openTail(following, cursor.token), resumed: true, openedAt };
@@ -178,6 +184,8 @@ async function open(following: Following, cursor: CursorRow) {
   }
   return { tail: await openTail(following), resumed: false, openedAt };
 }
+
+const before = (time: Date, ms: number) => new Date(time.getTime() - ms);
 
 function scansFor(cursor: CursorRow, sources: readonly string[], resumed: boolean): { source: string; from: Date }[] {
   return sources

@@ -3,7 +3,7 @@ import { newId } from '../ids';
 import { createLog } from '../log';
 import { platformAccess } from '../tenancy';
 import { eventLeases } from './collections';
-import { whileLeased } from './lease';
+import { LEASE_MS, whileLeased } from './lease';
 import { createPlatform, type Platform, until } from './test/platform';
 
 const log = createLog('test', 'silent');
@@ -73,6 +73,21 @@ describe('whileLeased', () => {
     expect([at[1], other]).toEqual(['first ended', []]);
     kept.abort();
     await beside;
+  });
+
+  it.each([3_600_000, -3_600_000])('goes on with who works when a machine’s clock is set by %d ms', async (jump) => {
+    const at: string[] = [];
+    void work(at, 'first');
+    await until(
+      async () => at,
+      (seen) => seen.length === 1,
+    );
+    const real = Date.now;
+    const set = jest.spyOn(Date, 'now').mockImplementation(() => real() + jump);
+    void work(at, 'second');
+    await sleep(2 * LEASE_MS);
+    set.mockRestore();
+    expect(at).toEqual(['first']);
   });
 
   it('takes over from one whose clock was ahead by an hour and who is gone', async () => {

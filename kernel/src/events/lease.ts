@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { clockOf } from '../clock';
 import { isDuplicateKey } from '../errors';
 import { newId } from '../ids';
 import type { Store } from '../store';
@@ -6,7 +7,8 @@ import { platformAccess } from '../tenancy';
 import { eventLeases } from './collections';
 import type { EventLog } from './event';
 
-// A process that died is replaced after at most this long. The clocks of a platform's machines have to agree far better.
+// A process that died is replaced after at most this long. Until when a lease holds is written by the clock that all processes
+// share; how long ago one was renewed, each counts for itself by what nobody can set.
 export const LEASE_MS = 5_000;
 const RENEW_MS = LEASE_MS / 3;
 const RETRY_MS = 1_000;
@@ -22,16 +24,17 @@ export async function whileLeased(
   const leases = eventLeases(platformAccess(store, 'one process at a time follows an outbox'));
   const holder = newId();
 
-  /** Answers until when. */
+  /** Answers until when, by `performance.now()`. */
   const acquire = async (): Promise<number | undefined> => {
-    const now = Date.now();
+    const asked = performance.now();
+    const now = (await clockOf(store).now()).getTime();
     const past = { until: { $lt: new Date(now) } };
     // Given by a clock that was ahead: nobody renews it, or it would be less by now.
     const absurd = { until: { $gt: new Date(now + 2 * LEASE_MS) } };
     const mine = { _id: name, $or: [{ holder }, past, absurd] };
     try {
       await leases.updateOne(mine, { $set: { holder, until: new Date(now + LEASE_MS) } }, { upsert: true });
-      return now + LEASE_MS;
+      return asked + LEASE_MS;
     } catch (error) {
       if (isDuplicateKey(error)) return undefined;
       throw error;
@@ -91,12 +94,12 @@ function createKeeper(store: Store): Keeper {
   let renewing = Promise.resolve();
 
   const renew = async (): Promise<void> => {
-    const asked = Date.now();
+    const asked = performance.now();
     const mine = [...held];
-    const renewed = await renewAll(store, mine, asked + LEASE_MS).catch(() => undefined);
+    const renewed = await renewAll(store, mine).catch(() => undefined);
     for (const lease of mine) {
       if (renewed?.has(lease.name)) lease.until = asked + LEASE_MS;
-      else if (held.has(lease) && (renewed || Date.now() + RENEW_MS > lease.until)) {
+      else if (held.has(lease) && (renewed || performance.now() + RENEW_MS > lease.until)) {
         held.delete(lease);
         lease.lost();
       }
@@ -124,11 +127,12 @@ function createKeeper(store: Store): Keeper {
 }
 
 /** The names of those that are still held. */
-async function renewAll(store: Store, held: readonly Held[], until: number): Promise<Set<string>> {
+async function renewAll(store: Store, held: readonly Held[]): Promise<Set<string>> {
+  const until = new Date((await clockOf(store).now()).getTime() + LEASE_MS);
   const leases = eventLeases(platformAccess(store, 'one process at a time follows an outbox'));
   const { modified } = await leases.bulkWrite(
     held.map(({ name, holder }) => ({
-      updateOne: { filter: { _id: name, holder }, update: { $set: { until: new Date(until) } } },
+      updateOne: { filter: { _id: name, holder }, update: { $set: { until } } },
     })),
   );
   if (modified === held.length) return new Set(held.map(({ name }) => name));

@@ -9,7 +9,7 @@ export interface Listener {
   next(): Promise<Change | null>;
   /** From where a stream would go on after what `next` has answered so far. */
   readonly token: unknown;
-  /** When the feed last told of any change, wanted or not; epoch milliseconds. */
+  /** When the feed last told of any change, wanted or not, by `performance.now()`. */
   readonly heardAt: number;
   /** It read too slowly, and has been told the last that it hears. */
   readonly isOver: boolean;
@@ -27,7 +27,7 @@ export function createListener(wants: (change: Change) => boolean, closed: () =>
   let at: unknown;
   let idle: { token: unknown } | undefined;
   let failure: { error: unknown } | undefined;
-  let heardAt = 0;
+  let heardAt = Number.NEGATIVE_INFINITY;
   let isFull = false;
   let isClosed = false;
   let passedAt = 0;
@@ -71,7 +71,7 @@ export function createListener(wants: (change: Change) => boolean, closed: () =>
       at = token;
     },
     hear(change: Change | null, token: unknown): void {
-      if (change) heardAt = Date.now();
+      if (change) heardAt = performance.now();
       if (isFull) return;
       if (change && wants(change)) {
         idle = undefined;

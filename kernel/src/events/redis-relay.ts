@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { clockOf } from '../clock';
 import type { Log } from '../log';
 import type { Store } from '../store';
 import { platformAccess } from '../tenancy';
@@ -85,7 +86,7 @@ export async function relay({ store, redis, keys, log, metrics, signal }: Relayi
       for (const { failed } of queue.splice(0)) failed(over.reason);
     };
 
-    const trimming = trimNowAndThen({ service, redis, keys, log }, over);
+    const trimming = trimNowAndThen({ store, redis, keys, log }, over);
     try {
       await follow({
         store,
@@ -114,14 +115,15 @@ export async function relay({ store, redis, keys, log, metrics, signal }: Relayi
 }
 
 async function trimNowAndThen(
-  { service, redis, keys, log }: Pick<Relaying, 'redis' | 'keys' | 'log'> & { service: string },
+  { store, redis, keys, log }: Pick<Relaying, 'store' | 'redis' | 'keys' | 'log'>,
   signal: AbortSignal,
 ): Promise<void> {
   while (!signal.aborted) {
     await sleep(TRIM_MS, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) return;
+    const now = (await clockOf(store).now()).getTime();
     for (let partition = 0; partition < PARTITIONS; partition++) {
-      await trimStream(redis, keys.stream(service, partition)).catch((error) =>
+      await trimStream(redis, keys.stream(store.service, partition), now).catch((error) =>
         log.warn({ err: error, partition }, 'trimming a stream failed'),
       );
     }
@@ -132,7 +134,7 @@ async function trimNowAndThen(
  * Drops what every group of a stream has read and acknowledged; of a stream that nobody reads, what is older than OUTBOX_DAYS.
  * A group that is stopped holds its events; `XGROUP DESTROY` drops one for good. Answers how many entries went.
  */
-export async function trimStream(redis: Redis, stream: string, now = Date.now()): Promise<number> {
+export async function trimStream(redis: Redis, stream: string, now: number): Promise<number> {
   if (!(await redis.exists(stream))) return 0;
   const groups = (await redis.xInfoGroups(stream)) as unknown as {
     name: string;

@@ -5,6 +5,15 @@ import { PARTITIONS, type Redis, type RedisKeys } from './redis-keys';
 
 const BEAT_MS = LEASE_MS / 5;
 
+// Says that a worker is there, and answers how many are: by the clock of Redis, or one that is ahead would count nobody but
+// itself. Who is there for longer than a worker says has been told so by a clock that was set back since.
+const APPEAR = `
+local time = redis.call('time')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+redis.call('zadd', KEYS[1], now + ARGV[2], ARGV[1])
+redis.call('zremrangebyscore', KEYS[1], '-inf', now)
+redis.call('zremrangebyscore', KEYS[1], '(' .. (now + ARGV[2]), '+inf')
+return redis.call('zcard', KEYS[1])`;
 // Both act on a lease only while it is ours.
 const RENEW = `if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('pexpire', KEYS[1], ARGV[2]) else return 0 end`;
 const RELEASE = `if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) else return 0 end`;
@@ -16,6 +25,7 @@ export interface Held {
   /** No longer read; released once nothing of it runs. */
   leaving: boolean;
   running: number;
+  /** By `performance.now()`. */
   until: number;
 }
 
@@ -41,11 +51,11 @@ export function createShare({
 
   const renew = async (): Promise<void> => {
     for (const [partition, lease] of held) {
-      const asked = Date.now();
+      const asked = performance.now();
       const options = { keys: [keys.lease(group, partition)], arguments: [me, String(LEASE_MS)] };
       const renewed = await redis.eval(RENEW, options).catch(() => undefined);
       if (renewed === 1) lease.until = asked + LEASE_MS;
-      else if (renewed === 0 || Date.now() > lease.until - BEAT_MS) {
+      else if (renewed === 0 || performance.now() > lease.until - BEAT_MS) {
         log.warn({ group, partition }, 'partition lost');
         held.delete(partition);
       }
@@ -53,16 +63,14 @@ export function createShare({
   };
 
   const balance = async (): Promise<void> => {
-    const now = Date.now();
-    await redis.zAdd(workers, { value: me, score: now + LEASE_MS });
-    await redis.zRemRangeByScore(workers, 0, now);
-    const fair = Math.ceil(PARTITIONS / Math.max(1, await redis.zCard(workers)));
+    const there = Number(await redis.eval(APPEAR, { keys: [workers], arguments: [me, String(LEASE_MS)] }));
+    const fair = Math.ceil(PARTITIONS / Math.max(1, there));
     const kept = [...held.values()].filter(({ leaving }) => !leaving);
     for (const lease of kept.slice(fair)) lease.leaving = true;
     const wanted = [...Array(PARTITIONS).keys()].filter((partition) => !held.has(partition));
     for (const partition of wanted.sort(() => Math.random() - 0.5)) {
       if (held.size >= fair) return;
-      const asked = Date.now();
+      const asked = performance.now();
       const taken = await redis.set(keys.lease(group, partition), me, {
         condition: 'NX',
         expiration: { type: 'PX', value: LEASE_MS },

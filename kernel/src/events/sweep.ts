@@ -11,7 +11,7 @@ const OVERLAP_MS = 3_600_000;
  * TTL index, because that knows no readers: a group that is stopped holds its events for as long as it takes. To drop a
  * group for good, delete its row in `eventCursors` of its service.
  */
-export async function sweepOutbox(store: Store, kind: CursorRow['kind'], now = Date.now()): Promise<number> {
+export async function sweepOutbox(store: Store, kind: CursorRow['kind'], now: number): Promise<number> {
   const { client, prefix } = serverOf(store);
   const { databases } = await client.db('admin').admin().listDatabases({ nameOnly: true });
   const shared = databases

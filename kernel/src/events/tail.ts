@@ -18,7 +18,7 @@ export interface Tail {
   next(): Promise<Change | null>;
   /** From where another tail would go on after what `next` has answered so far. */
   readonly token: unknown;
-  /** When it last heard of any change; epoch milliseconds. What was written before that has been told by now. */
+  /** When it last heard of any change, by `performance.now()`. What was written before that has been told by now. */
   readonly heardAt: number;
   close(): void;
 }
@@ -46,7 +46,7 @@ export async function openTail(
   };
 
   let at = token;
-  let ownHeardAt = 0;
+  let ownHeardAt = Number.NEGATIVE_INFINITY;
   let isClosed = false;
   let own: Own | undefined = token === undefined ? undefined : await ownFrom(token);
   let heard: Listener | undefined = own ? undefined : await listen();
@@ -78,7 +78,7 @@ export async function openTail(
       const behind = own as Own;
       const change = await behind.next();
       at = behind.token;
-      if (change) ownHeardAt = Date.now();
+      if (change) ownHeardAt = performance.now();
       if (change || isClosed) return change;
       // What this stream has not told by now was written after the listening began.
       if (heard) {

@@ -2,6 +2,7 @@ import { type TestSubgraph, testPerson } from '@lyceum/kernel/testing';
 import { attemptOf, author, inMinutes, learner, openExam, save, seat, start, started } from '../../test/exams';
 import { startAssessment } from '../../test/fixtures';
 import { attempts } from '../attempt/attempt.model';
+import { moveDeadlines } from '../attempt/deadline.service';
 import { handInSaved } from '../attempt/overdue.job';
 import { forgetCached } from '../exam/exam.cache';
 import { exams } from '../exam/exam.model';
@@ -54,6 +55,28 @@ describe('an accommodation', () => {
     const { id } = data.grantAccommodation;
     await subgraph.get('mutation ($id: ID!) { revokeAccommodation(id: $id) }', { id }, author());
     expect(minutesOf(await attemptOf(subgraph, attempt.id, who))).toBe(30);
+  });
+
+  it('cuts nobody short without their grace when it is revoked, however late, and no longer the next time', async () => {
+    const { attempt, who, examId, itemIds } = await started(subgraph);
+    const { data } = await tryGrant({ examId, learnerId: who.id, extraMinutes: 60 });
+    const scope = subgraph.scope(who.tenantId);
+    const row = () => attempts(scope).findOne({ _id: attempt.id });
+    // It began 50 minutes ago, and has 90.
+    const began = (minutes: number | undefined) => new Date(Date.now() + ((minutes ?? 0) - 50) * 60_000);
+    const times = { startedAt: began(0), deadline: began(90), graceUntil: began(91) };
+    await attempts(scope).updateOne({ _id: attempt.id }, { $set: times });
+    const { id } = data.grantAccommodation;
+    await subgraph.get('mutation ($id: ID!) { revokeAccommodation(id: $id) }', { id }, author());
+    const after = await row();
+    expect(after?.deadline).toEqual(new Date(times.startedAt.getTime() + 30 * 60_000));
+    const seconds = ((after?.graceUntil?.getTime() ?? 0) - Date.now()) / 1_000;
+    expect(Math.round(seconds / 10)).toBe(6);
+    expect(
+      (await save(subgraph, attempt.id, who, { itemId: itemIds[0], seq: 1, response: {} })).errors,
+    ).toBeUndefined();
+    await moveDeadlines(scope, { examId });
+    expect((await row())?.graceUntil).toEqual(after?.graceUntil);
   });
 
   it('opens nothing again that was handed in', async () => {

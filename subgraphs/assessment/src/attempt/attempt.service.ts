@@ -13,11 +13,12 @@ import { allowanceFor } from '../accommodation/allowance.service';
 import type { AssessmentContext } from '../context';
 import { requireAccessCode } from '../exam/access-code';
 import { findCached } from '../exam/exam.cache';
-import type { ExamRow } from '../exam/exam.model';
+import { type ExamRow, exams } from '../exam/exam.model';
 import { missingExam } from '../exam/exam.service';
 import { takesCourse } from '../seat/known-seat.service';
 import { type AttemptRow, attempts, type SavedAnswersRow, savedAnswers } from './attempt.model';
 import type { StartAttemptInput } from './attempt.type';
+import { moveDeadlines } from './deadline.service';
 import { drawPaper } from './paper';
 
 export type Taker = Pick<Context, 'tenant' | 'principal'>;
@@ -69,9 +70,18 @@ export async function startAttempt(
   };
   // Another device may be faster by a moment: both go on with its attempt.
   const begun = await insert(scope, row);
-  if (!begun.duplicate) scope.loaders.handedIn.prime(row._id, null);
-  return begun.row;
+  if (begun.duplicate) return begun.row;
+  scope.loaders.handedIn.prime(row._id, null);
+  // It may have begun by what was known of the exam before another process changed that, and moved those who ran then.
+  if ((await revisionOf(scope, '', examId))?.revision === exam.revision) return row;
+  await moveDeadlines(scope, { examId, learnerId });
+  return (await attempts(scope).findOne({ _id: row._id })) ?? row;
 }
+
+const revisionOf = gatherRows<Pick<ExamRow, '_id' | 'revision'>>(
+  (scope, _of, examIds) => exams(scope).find({ _id: { $in: [...examIds] } }, { projection: { revision: 1 } }),
+  ({ _id }) => _id,
+);
 
 // All of a school begin in the same second: what each start reads and writes goes to the store with that of the others.
 const insert = batchInsert(attempts, { unique: ['examId', 'learnerId', 'number'] });

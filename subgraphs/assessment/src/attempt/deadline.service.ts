@@ -1,3 +1,4 @@
+import { clockOf } from '@lyceum/kernel/clock';
 import type { TenantScope } from '@lyceum/kernel/tenancy';
 import { deadlineOf, graceOf, sittingOf } from '../accommodation/allowance';
 import { allowancesFor } from '../accommodation/allowance.service';
@@ -11,7 +12,7 @@ export type Whose = { examId: string; learnerId?: string } | { courseId: string;
 
 /**
  * Reckons the deadlines of running attempts anew, after their exam or what somebody is granted has changed. An attempt that was
- * closed stays closed. Done again, it changes nothing.
+ * closed stays closed; one whose time is over by what has changed has its grace from now on. Done again, it changes nothing.
  */
 export async function moveDeadlines(scope: TenantScope, whose: Whose): Promise<void> {
   const running = { ...whose, status: 'OPEN' as const, closedAt: null };
@@ -38,16 +39,27 @@ async function moveBatch(scope: TenantScope, rows: AttemptRow[]): Promise<boolea
     found,
     rows.map(({ learnerId }) => learnerId),
   );
+  const now = await clockOf(scope.tenant.store).now();
   const moves = rows.flatMap(({ _id, examId, learnerId, startedAt, ...was }) => {
     const exam = byId.get(examId);
     if (!exam) return [];
     const deadline = deadlineOf(sittingOf(exam, allowanceIn(exam, learnerId)), startedAt);
-    const graceUntil = graceOf(deadline, exam.graceMs);
+    const graceUntil = graceFor(was, { deadline, graceUntil: graceOf(deadline, exam.graceMs) }, exam.graceMs, now);
     if (isSame(deadline, was.deadline) && isSame(graceUntil, was.graceUntil)) return [];
     const filter = { _id, status: 'OPEN' as const, closedAt: null, deadline: was.deadline, graceUntil: was.graceUntil };
     return [{ updateOne: { filter, update: { $set: { deadline, graceUntil } } } }];
   });
   return (await attempts(scope).bulkWrite(moves)).modified === moves.length;
+}
+
+type Ends = Pick<AttemptRow, 'deadline' | 'graceUntil'>;
+
+/** Nobody's time ends before they could hear of it: whoever is cut short hands in within the grace. */
+function graceFor(was: Ends, is: Ends, graceMs: number, now: Date): Date | null {
+  const over = is.graceUntil !== null && is.graceUntil < now;
+  const ran = was.graceUntil === null || was.graceUntil > now;
+  if (!over || !ran) return is.graceUntil;
+  return isSame(is.deadline, was.deadline) ? was.graceUntil : new Date(now.getTime() + graceMs);
 }
 
 const isSame = (one: Date | null, other: Date | null): boolean => one?.getTime() === other?.getTime();

@@ -1,4 +1,5 @@
 import { recordAudit } from '@lyceum/kernel/audit';
+import { clockOf } from '@lyceum/kernel/clock';
 import type { Context } from '@lyceum/kernel/context';
 import { DomainError } from '@lyceum/kernel/errors';
 import { record } from '@lyceum/kernel/events/outbox';
@@ -36,9 +37,10 @@ export async function changeExam(scope: Editor, input: ChangeExamInput): Promise
   const set = await changesOf(exam, input);
   const changed = { ...exam, ...set };
   if (exam.status !== 'DRAFT') {
-    const problems = timeProblems(changed, scope.now);
+    const now = await clockOf(scope.tenant.store).now();
+    const problems = timeProblems(changed, now);
     if (problems.length > 0) throw unfit(problems);
-    const reopened = isOver(exam, scope.now) && !isOver(changed, scope.now);
+    const reopened = isOver(exam, now) && !isOver(changed, now);
     if (reopened && exam.releasedAt && tellsWhatIsRight(exam))
       throw new DomainError('CONFLICT', 'Its results are out and tell what is right: withdraw them, or duplicate it.', {
         reason: 'RESULTS_OUT',
@@ -121,7 +123,7 @@ export async function closeExam(scope: Editor, examId: string): Promise<ExamRow>
   if (exam.status === 'CLOSED') return exam;
   if (exam.status !== 'SCHEDULED')
     throw new DomainError('CONFLICT', 'Only a scheduled exam can be closed.', { reason: 'EXAM_NOT_SCHEDULED' });
-  const { now } = scope;
+  const now = await clockOf(scope.tenant.store).now();
   const closesAt = exam.closesAt && exam.closesAt < now ? exam.closesAt : now;
   return save(scope, exam, exam.revision, { status: 'CLOSED', closesAt }, ['status', 'closesAt']);
 }
@@ -130,7 +132,7 @@ export async function closeExam(scope: Editor, examId: string): Promise<ExamRow>
 export async function archiveExam(scope: Editor, examId: string): Promise<ExamRow> {
   const exam = await getAuthored(scope, examId);
   if (exam.status === 'ARCHIVED') return exam;
-  if (exam.status === 'SCHEDULED' && !isOver(exam, scope.now))
+  if (exam.status === 'SCHEDULED' && !isOver(exam, await clockOf(scope.tenant.store).now()))
     throw new DomainError('CONFLICT', 'It is not over yet: close it first.', { reason: 'EXAM_NOT_OVER' });
   return save(scope, exam, exam.revision, { status: 'ARCHIVED' }, ['status']);
 }

@@ -15,6 +15,7 @@ import {
   start,
 } from '../../test/exams';
 import { startAssessment } from '../../test/fixtures';
+import { withClockAhead } from '../../test/machine-clock';
 import { attempts } from '../attempt/attempt.model';
 import { exams } from './exam.model';
 
@@ -178,6 +179,13 @@ describe('an exam', () => {
     });
     expect((row.graceUntil?.getTime() ?? 0) - (row.deadline?.getTime() ?? 0)).toBe(60_000);
     expect((await act('closeExam', examId)).data).toMatchObject({ closeExam: { closesAt } });
+  });
+
+  it('is closed now, whatever the clock of a machine says', async () => {
+    const { examId } = await openExam(subgraph);
+    const closed = await withClockAhead(1_800_000, () => act('closeExam', examId));
+    const { closesAt } = (closed.data as unknown as { closeExam: { closesAt: string } }).closeExam;
+    expect(Date.parse(closesAt)).toBeLessThanOrEqual(Date.now());
   });
 
   it('gives attempts that run the time that it is given', async () => {

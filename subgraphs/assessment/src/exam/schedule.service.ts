@@ -1,3 +1,4 @@
+import { clockOf } from '@lyceum/kernel/clock';
 import type { Context } from '@lyceum/kernel/context';
 import { DomainError } from '@lyceum/kernel/errors';
 import { items } from '../item/item.model';
@@ -27,7 +28,11 @@ export async function scheduleExam(scope: Editor, examId: string, revision: numb
   const { problems, sections } = await plan(scope, exam);
   if (problems.length > 0) throw unfit(problems);
   await requireImpartial(scope, exam._id, sections);
-  const set = { status: 'SCHEDULED' as const, sections, opensAt: exam.opensAt ?? scope.now };
+  const set = {
+    status: 'SCHEDULED' as const,
+    sections,
+    opensAt: exam.opensAt ?? (await clockOf(scope.tenant.store).now()),
+  };
   return save(scope, exam, revision, set, ['status', 'sections']);
 }
 
@@ -51,7 +56,7 @@ export async function problemsOf(scope: Scope, exam: ExamRow): Promise<ExamProbl
 
 /** The sections with everything fixed, and what stands in the way. */
 async function plan(scope: Scope, exam: ExamRow): Promise<{ problems: ExamProblem[]; sections: ExamSection[] }> {
-  const time = timeProblems(exam, scope.now, { scheduling: true });
+  const time = timeProblems(exam, await clockOf(scope.tenant.store).now(), { scheduling: true });
   if (exam.status === 'CLOSED') return { problems: time, sections: exam.sections };
   const named = exam.sections.flatMap((section) => section.items.map(({ itemId }) => itemId));
   const found = await items(scope).find(

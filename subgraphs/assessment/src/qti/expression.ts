@@ -28,6 +28,26 @@ export function evaluate(expression: XmlElement, session: Session): Value {
   return operator(expression, session);
 }
 
+/** As often at most. */
+const MAX_REPEATS = 100;
+
+/** How many elements evaluating this looks at, at most: what is repeated counts as often as it can be. */
+export function costOf(element: XmlElement): number {
+  const inner = elementsOf(element).reduce((sum, part) => sum + costOf(part), 0);
+  return 1 + inner * (element.name === 'qti-repeat' ? MAX_REPEATS : 1);
+}
+
+/** Of an attribute that is a number, or names the variable that holds it: `3`, `N` or `{N}`. */
+function amount({ name, attributes }: XmlElement, key: string, { outcomes, given }: Session): number | undefined {
+  const text = attributes[key];
+  const plain = numberOf(text);
+  if (text === undefined || plain !== undefined) return plain;
+  const variable = text.trim().replace(/^\{(.*)\}$/, '$1');
+  const held = (outcomes.get(variable) ?? given.get(variable))?.values[0];
+  if (typeof held !== 'number') throw new UnknownRule(`${name} by ${text}, which is no number`);
+  return held;
+}
+
 type Operator = (expression: XmlElement, session: Session) => Value;
 
 const all = (expression: XmlElement, session: Session) => elementsOf(expression).map((part) => evaluate(part, session));
@@ -45,7 +65,11 @@ const numeric =
   (expression, session) => {
     const operands = numbers(all(expression, session));
     if (!operands || operands.length === 0) return null;
-    const value = compute(operands, expression.attributes);
+    const figures = amount(expression, 'figures', session);
+    const value = compute(operands, {
+      ...expression.attributes,
+      ...(figures !== undefined && { figures: `${figures}` }),
+    });
     if (value === undefined) throw new UnknownRule(`${expression.name} ${expression.attributes.name ?? ''}`);
     return numberValue(value);
   };
@@ -98,16 +122,40 @@ const operators: Record<string, Operator> = {
   'qti-multiple': container('multiple'),
   'qti-ordered': container('ordered'),
 
-  'qti-and': (expression, session) => booleanValue(all(expression, session).every(isTrue)),
-  'qti-or': (expression, session) => booleanValue(all(expression, session).some(isTrue)),
+  'qti-repeat': (expression, session) => {
+    const times = amount(expression, 'number-repeats', session) ?? 0;
+    if (times > MAX_REPEATS) throw new UnknownRule(`repeat, more than ${MAX_REPEATS} times`);
+    const parts = Array.from({ length: Math.max(0, times) }, () => all(expression, session)).flat();
+    const known = parts.filter((part) => part !== null);
+    const [first] = known;
+    return first
+      ? { cardinality: 'ordered', baseType: first.baseType, values: known.flatMap(({ values }) => values) }
+      : null;
+  },
+
+  // Of three values: what is NULL may be either.
+  'qti-and': (expression, session) => {
+    const operands = all(expression, session);
+    if (operands.some((one) => one && !isTrue(one))) return booleanValue(false);
+    return operands.includes(null) ? null : booleanValue(true);
+  },
+  'qti-or': (expression, session) => {
+    const operands = all(expression, session);
+    if (operands.some(isTrue)) return booleanValue(true);
+    return operands.includes(null) ? null : booleanValue(false);
+  },
   'qti-not': (expression, session) => {
     const [value = null] = all(expression, session);
     return value && booleanValue(!isTrue(value));
   },
   'qti-any-n': (expression, session) => {
-    const count = all(expression, session).filter(isTrue).length;
-    const { min, max } = expression.attributes;
-    return booleanValue(count >= (numberOf(min) ?? 0) && count <= (numberOf(max) ?? Number.POSITIVE_INFINITY));
+    const operands = all(expression, session);
+    const least = operands.filter(isTrue).length;
+    const most = least + operands.filter((one) => one === null).length;
+    const min = amount(expression, 'min', session) ?? 0;
+    const max = amount(expression, 'max', session) ?? Number.POSITIVE_INFINITY;
+    if (most < min || least > max) return booleanValue(false);
+    return least >= min && most <= max ? booleanValue(true) : null;
   },
   'qti-is-null': (expression, session) => {
     const [value = null] = all(expression, session);
@@ -125,9 +173,14 @@ const operators: Record<string, Operator> = {
   'qti-contains': (expression, session) => {
     const [list, part] = two(expression, session);
     if (!list || !part) return null;
+    const same = (one: Scalar | undefined, value: Scalar) => one !== undefined && sameScalar(one, value, list.baseType);
+    if (list.cardinality === 'ordered') {
+      const begins = (at: number) => part.values.every((value, n) => same(list.values[at + n], value));
+      return booleanValue(list.values.some((_, at) => begins(at)));
+    }
     const rest = [...list.values];
     const found = part.values.every((value) => {
-      const at = rest.findIndex((one) => sameScalar(one, value, list.baseType));
+      const at = rest.findIndex((one) => same(one, value));
       if (at >= 0) rest.splice(at, 1);
       return at >= 0;
     });
@@ -141,7 +194,7 @@ const operators: Record<string, Operator> = {
   },
   'qti-index': (expression, session) => {
     const [list = null] = all(expression, session);
-    const value = list?.values[(numberOf(expression.attributes.n) ?? 1) - 1];
+    const value = list?.values[(amount(expression, 'n', session) ?? 1) - 1];
     return list && value !== undefined ? { cardinality: 'single', baseType: list.baseType, values: [value] } : null;
   },
   'qti-container-size': (expression, session) => numberValue(all(expression, session)[0]?.values.length ?? 0),
@@ -155,7 +208,7 @@ const operators: Record<string, Operator> = {
   'qti-equal-rounded': (expression, session) => {
     const operands = numbers(two(expression, session));
     if (!operands) return null;
-    const figures = numberOf(expression.attributes.figures) ?? 0;
+    const figures = amount(expression, 'figures', session) ?? 0;
     const significant = expression.attributes['rounding-mode'] !== 'decimalPlaces';
     const rounded = operands.map((one) =>
       significant
@@ -209,12 +262,12 @@ const operators: Record<string, Operator> = {
     return list && value !== undefined ? { cardinality: 'single', baseType: list.baseType, values: [value] } : null;
   },
   'qti-random-integer': (expression, session) => {
-    const [min, max, step] = ['min', 'max', 'step'].map((key) => numberOf(expression.attributes[key]));
-    const count = Math.floor(((max ?? 0) - (min ?? 0)) / (step || 1)) + 1;
-    return numberValue((min ?? 0) + Math.floor(drawn(expression, session) * count) * (step || 1));
+    const [min = 0, max = 0, step = 1] = ['min', 'max', 'step'].map((key) => amount(expression, key, session));
+    const count = Math.floor((max - min) / (step || 1)) + 1;
+    return numberValue(min + Math.floor(drawn(expression, session) * count) * (step || 1));
   },
   'qti-random-float': (expression, session) => {
-    const [min = 0, max = 0] = ['min', 'max'].map((key) => numberOf(expression.attributes[key]));
+    const [min = 0, max = 0] = ['min', 'max'].map((key) => amount(expression, key, session));
     return numberValue(min + drawn(expression, session) * (max - min));
   },
   'qti-math-constant': ({ attributes: { name } }) => numberValue(name === 'e' ? Math.E : Math.PI),
@@ -225,9 +278,9 @@ const operators: Record<string, Operator> = {
 function isEqual({ attributes }: XmlElement, session: Session, a: number, b: number): boolean {
   const mode = attributes['tolerance-mode'] ?? 'exact';
   if (mode === 'exact') return a === b;
-  const amount = (text: string | undefined) =>
-    numberOf(text) ?? Number(session.outcomes.get(text ?? '')?.values[0] ?? 0);
-  const [below, above = below] = (attributes.tolerance ?? '0').trim().split(/\s+/).map(amount) as [number, number?];
+  const tolerance = (text: string) =>
+    amount({ name: 'qti-equal', attributes: { text }, children: [] }, 'text', session);
+  const [below, above = below] = (attributes.tolerance ?? '0').trim().split(/\s+/).map(tolerance) as [number, number?];
   const scale = (share: number) => (mode === 'relative' ? (Math.abs(a) * share) / 100 : share);
   const low = a - scale(below);
   const high = a + scale(above);

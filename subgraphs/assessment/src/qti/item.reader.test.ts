@@ -107,6 +107,46 @@ it('draws template variables once, the same each time, and shows what they hide 
   expect(item.losses).toHaveLength(1);
 });
 
+it('counts, draws and repeats by the values of variables', async () => {
+  const variables = ['N', 'LOW', 'X', 'AT', 'LEAST'].map((name) => templated(name, 'single'));
+  const drawn = await readText(
+    QTI3(`<qti-response-declaration identifier="R" cardinality="single" base-type="integer"/>
+      <qti-outcome-declaration identifier="SCORE" cardinality="single" base-type="float"/>
+      ${variables.join('')}${templated('LIST', 'ordered')}
+      <qti-template-processing>
+        ${set('N', '<qti-random-integer min="3" max="6"/>')}
+        ${set('LIST', '<qti-ordered><qti-repeat number-repeats="N"><qti-random-integer min="-9" max="9"/></qti-repeat></qti-ordered>')}
+        ${set('LEAST', '<qti-min><qti-variable identifier="LIST"/></qti-min>')}
+        ${set('LOW', '<qti-random-integer min="50" max="60"/>')}
+        ${set('X', '<qti-random-integer min="{LOW}" max="{LOW}"/>')}
+        ${set('AT', '<qti-index n="N"><qti-variable identifier="LIST"/></qti-index>')}
+        <qti-set-correct-response identifier="R"><qti-variable identifier="LEAST"/></qti-set-correct-response>
+      </qti-template-processing>
+      <qti-item-body><p>The least? <qti-text-entry-interaction response-identifier="R"/></p></qti-item-body>
+      <qti-response-processing template="match_correct"/>`),
+  );
+  const [, N, LOW, X, AT, LEAST, LIST = ''] =
+    /N = (\d), LOW = (\d+), X = (\d+), AT = (-?\d), LEAST = (-?\d), LIST = (.*)$/.exec(drawn.losses[0]?.text ?? '') ??
+    [];
+  const list = LIST.split(', ');
+  expect([list.length, X, AT]).toEqual([Number(N), LOW, list.at(-1)]);
+  expect(Number(LEAST)).toBe(Math.min(...list.map(Number)));
+  expect([await points(drawn, { text: LEAST }), await points(drawn, { text: '10' })]).toEqual([1, 0]);
+});
+
+it('refuses to repeat more than it has time for', async () => {
+  const nested = (times: number, inside: string): string =>
+    times === 0 ? inside : `<qti-repeat number-repeats="100">${nested(times - 1, inside)}</qti-repeat>`;
+  const endless = QTI3(`${templated('X', 'ordered')}
+    <qti-template-processing>${set('X', nested(4, '<qti-random-integer min="1" max="9"/>'))}</qti-template-processing>
+    <qti-item-body><p>Q</p></qti-item-body>`);
+  await expect(readText(endless)).rejects.toThrow('more than 2000');
+});
+
+const templated = (name: string, cardinality: string) =>
+  `<qti-template-declaration identifier="${name}" cardinality="${cardinality}" base-type="integer"/>`;
+const set = (name: string, value: string) =>
+  `<qti-set-template-value identifier="${name}">${value}</qti-set-template-value>`;
 const QTI3 = (inside: string) =>
   `<qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" identifier="i" title="Both" adaptive="false" time-dependent="false">${inside}</qti-assessment-item>`;
 const ask = (name: string, right: string) =>
@@ -275,6 +315,48 @@ it('takes texts out of string-match and pattern-match', async () => {
   );
   expect(either.losses).toEqual([]);
   expect(await Promise.all(['GREY', 'Gray', 'gray'].map((text) => points(either, { text })))).toEqual([1, 1, 0]);
+});
+
+it('takes what is NULL for neither true nor false', async () => {
+  const is = (id: string) => `<qti-match>${V}<qti-base-value base-type="identifier">${id}</qti-base-value></qti-match>`;
+  const neither = await readText(
+    item(
+      '<qti-response-declaration identifier="R" cardinality="single" base-type="identifier"><qti-correct-response><qti-value>A</qti-value></qti-correct-response></qti-response-declaration>',
+      `<qti-choice-interaction response-identifier="R">${[...'ABC'].map((id) => `<qti-simple-choice identifier="${id}">${id}</qti-simple-choice>`).join('')}</qti-choice-interaction>`,
+      score(`<qti-not><qti-or>${is('B')}${is('C')}</qti-or></qti-not>`, '1'),
+    ),
+  );
+  expect(texts(neither.losses)).toEqual([]);
+  expect(await Promise.all([{ choices: ['A'] }, {}].map((answer) => points(neither, answer)))).toEqual([1, 0]);
+});
+
+it('finds an order within another as it stands there', async () => {
+  const list = (ids: string) =>
+    [...ids].map((id) => `<qti-base-value base-type="identifier">${id}</qti-base-value>`).join('');
+  const ordered = await readText(
+    item(
+      `<qti-response-declaration identifier="R" cardinality="ordered" base-type="identifier"><qti-correct-response>${[...'abc'].map((id) => `<qti-value>${id}</qti-value>`).join('')}</qti-correct-response></qti-response-declaration>`,
+      `<qti-order-interaction response-identifier="R">${[...'abc'].map((id) => `<qti-simple-choice identifier="${id}">${id}</qti-simple-choice>`).join('')}</qti-order-interaction>`,
+      score(`<qti-contains>${V}<qti-ordered>${list('ab')}</qti-ordered></qti-contains>`, '1'),
+    ),
+  );
+  const worth = Object.fromEntries(ordered.tried.map(({ answer, worth }) => [answer.order?.join(''), worth]));
+  expect(worth).toMatchObject({ abc: 1, cba: 0 });
+  expect(Object.entries(worth).filter(([order, points]) => Number(points) > 0 && !order.includes('ab'))).toEqual([]);
+});
+
+it('says that a catalogue of other ways to read an item was left out, wherever it stands', async () => {
+  const essay = (outside: string, inside = '') =>
+    readText(
+      QTI3(
+        `<qti-response-declaration identifier="R" cardinality="single" base-type="string"/><qti-item-body><qti-extended-text-interaction response-identifier="R"><qti-prompt>Q</qti-prompt></qti-extended-text-interaction>${inside}</qti-item-body>${outside}`,
+      ),
+    );
+  const catalog =
+    '<qti-catalog-info><qti-catalog id="c"><qti-card support="spoken"><qti-html-content>Q</qti-html-content></qti-card></qti-catalog></qti-catalog-info>';
+  const notes = texts((await essay('', catalog)).notes);
+  expect(notes).toHaveLength(1);
+  expect(texts((await essay(catalog)).notes)).toEqual(notes);
 });
 
 it('says which rule it does not know, and marks by the declared answer', async () => {

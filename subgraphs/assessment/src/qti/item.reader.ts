@@ -116,6 +116,7 @@ async function readQuestion(
   // Shared by all questions that were one item: what is changed in it is this one’s.
   source.body.children = [...stimuli.flatMap(({ children }) => children), ...source.body.children];
   if (childrenOf(element, 'qti-stylesheet').length > 0) source.notes.add('QTI_STYLE_LEFT_OUT');
+  if (childOf(element, 'qti-catalog-info')) source.notes.add('QTI_CATALOG');
   if (childOf(element, 'qti-companion-materials-info')) source.losses.add('QTI_COMPANIONS');
 
   showMedia(source);

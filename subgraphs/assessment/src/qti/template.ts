@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type OutcomeDeclaration, responsesOf, templatesOf } from './declarations';
-import { evaluate, type Session, UnknownRule } from './expression';
+import { costOf, evaluate, type Session, UnknownRule } from './expression';
 import { NotImportable, remark } from './remarks';
 import { literal, scalarOf, type Value } from './value';
-import { childOf, elementsOf, findAll, isElement, type XmlElement, type XmlNode } from './xml';
+import { childOf, elementsOf, isElement, type XmlElement, type XmlNode } from './xml';
 
 // Items of template variables are another question for each learner. Here they become one of them.
 
@@ -35,7 +35,7 @@ export function instantiate(item: XmlElement): { item: XmlElement; said: string 
 
 function draw(item: XmlElement, declared: Drawn['declared']): Drawn {
   const rules = elementsOf(childOf(item, 'qti-template-processing') ?? { name: '', attributes: {}, children: [] });
-  if (rules.reduce((sum, rule) => sum + findAll(rule, () => true).length, 0) > MAX_RULES)
+  if (rules.reduce((sum, rule) => sum + costOf(rule), 0) > MAX_RULES)
     throw new NotImportable(remark('QTI_TEMPLATE_TOO_LARGE', { max: MAX_RULES }));
   const random = numbersFrom(item.attributes.identifier ?? '');
   for (let n = 0; n < MAX_DRAWS; n += 1) {

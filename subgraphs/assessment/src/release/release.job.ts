@@ -1,3 +1,4 @@
+import { clockOf } from '@lyceum/kernel/clock';
 import type { Job } from '@lyceum/kernel/jobs';
 import { findAcross, platformAccess } from '@lyceum/kernel/tenancy';
 import { type ExamRow, exams } from '../exam/exam.model';
@@ -17,7 +18,7 @@ export function releaseDue(everyMs = EVERY_MS): Job {
     everyMs,
     async run({ store, log, signal }) {
       const access = platformAccess(store, 'results whose release has come due');
-      const now = new Date();
+      const now = await clockOf(store).now();
       const due = {
         status: { $in: ['SCHEDULED', 'CLOSED'] },
         releasedAt: null,

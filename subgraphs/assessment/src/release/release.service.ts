@@ -1,4 +1,5 @@
 import { recordAudit } from '@lyceum/kernel/audit';
+import { clockOf } from '@lyceum/kernel/clock';
 import { type Context, personId } from '@lyceum/kernel/context';
 import { DomainError } from '@lyceum/kernel/errors';
 import type { PlainReason } from '@lyceum/kernel/reasons';
@@ -24,12 +25,13 @@ export async function releaseExam(scope: Scope, examId: string): Promise<ExamTas
   const exam = await examFor(scope, 'result:release', examId);
   if (exam.status === 'DRAFT') throw conflict('This exam has not been given yet.', 'EXAM_NOT_GIVEN');
   if (tellsWhatIsRight(exam)) {
-    if (exam.closesAt === null || exam.closesAt > scope.now)
+    const now = await clockOf(scope.tenant.store).now();
+    if (exam.closesAt === null || exam.closesAt > now)
       throw conflict(
         'This exam is still open, and its results would tell what is right: close it first.',
         'EXAM_STILL_OPEN',
       );
-    if (await isStillSat(scope, exam, scope.now))
+    if (await isStillSat(scope, exam, now))
       throw conflict(
         'Somebody still writes this exam or may begin it, and its results would tell what is right.',
         'EXAM_STILL_WRITTEN',

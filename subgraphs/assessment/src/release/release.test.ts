@@ -5,6 +5,7 @@ import type { TestSubgraph } from '@lyceum/kernel/testing';
 import { eventually } from '../../test/eventually';
 import { startAssessment } from '../../test/fixtures';
 import { essay, makeExam, makeItem, makeResult, marker, single, staff, TENANT } from '../../test/graded';
+import { withClockAhead } from '../../test/machine-clock';
 import { learner } from '../../test/sittings';
 import { accommodations } from '../accommodation/accommodation.model';
 import { type AttemptRow, attempts } from '../attempt/attempt.model';
@@ -231,6 +232,20 @@ describe('what followed a release', () => {
     await ended((await release(made._id)).data.releaseResults.id);
     expect(await told(attemptId)).toEqual([graded, out, back, out]);
     expect((await mine()).errors).toBeUndefined();
+  });
+});
+
+describe('the release policy AT', () => {
+  it('shows nothing before its time, whatever the clock of a machine says', async () => {
+    const at = new Date(Date.now() + 1_800_000);
+    const { made, handIn } = await exam({
+      release: { when: 'AT', at, show: { score: true, feedback: false, answers: false } },
+    });
+    await handIn();
+    const { store } = subgraph;
+    const log = createLog('test', 'silent');
+    await withClockAhead(3_600_000, () => releaseDue().run({ store, log, signal: new AbortController().signal }));
+    expect(await examTasks(scope()).count({ examId: made._id })).toBe(0);
   });
 });
 

@@ -25,7 +25,8 @@ import { type ItemResult, type ResultRow, results } from './result.model';
 /**
  * Scores a submission and writes what came of it: the result, once however often this runs, with the attempt handed in and
  * the events, in one transaction. A bad answer scores nothing and keeps a note; it does not stand in the way of the others.
- * @throws what is worth another try: the attempt or an item is not there yet, the sandbox could not be run.
+ * @throws what is worth another try: the attempt or an item is not there yet, another submission of the attempt was graded
+ * meanwhile, the sandbox could not be run.
  */
 export async function grade(scope: EventScope, id: string, submission: Submission): Promise<void> {
   const { attemptId, examId } = submission;
@@ -57,12 +58,16 @@ const keep = gatherWrites<{ row: ResultRow; events: OutboxRow[] }>(KEPT_TOGETHER
   inTransaction(scope, async (scope) => {
     const rows = graded.map(({ row }) => ({ insertOne: { document: row } }));
     if ((await results(scope).bulkWrite(rows)).duplicates.length > 0) throw new AlreadyGraded();
-    await attempts(scope).bulkWrite(
-      graded.map(({ row: { attemptId, standing, items } }) => {
-        const set = { status: 'HANDED_IN' as const, ...(standing && { answered: answeredIn(items) }) };
-        return { updateOne: { filter: { _id: attemptId }, update: { $set: set } } };
+    const first = graded.filter(({ row }) => row.standing);
+    const { modified } = await attempts(scope).bulkWrite(
+      first.map(({ row: { attemptId: _id, items } }) => {
+        const set = { status: 'HANDED_IN' as const, answered: answeredIn(items) };
+        return { updateOne: { filter: { _id, status: 'OPEN' as const }, update: { $set: set } } };
       }),
     );
+    // A worker that stood still has lost its part to another: both had looked before either wrote, and one submission stands.
+    if (modified < first.length)
+      throw new DomainError('TRY_AGAIN', 'Another submission of the attempt was graded at the same moment.');
     await recordPrepared(
       scope,
       graded.flatMap(({ events }) => events),

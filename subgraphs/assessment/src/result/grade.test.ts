@@ -1,6 +1,8 @@
 import { outbox } from '@lyceum/kernel/events/collections';
 import { listDeadLetters } from '@lyceum/kernel/events/dead-letters';
+import type { EventScope } from '@lyceum/kernel/events/event';
 import { newId } from '@lyceum/kernel/ids';
+import { createLog } from '@lyceum/kernel/log';
 import type { TestSubgraph } from '@lyceum/kernel/testing';
 import { privacy, startAssessment } from '../../test/fixtures';
 import { essay, makeExam, makeItem, single, staff, TENANT } from '../../test/graded';
@@ -18,6 +20,7 @@ import {
 import { attempts } from '../attempt/attempt.model';
 import type { ExamRow } from '../exam/exam.model';
 import { acceptSubmission } from '../submission/accept.service';
+import { grade } from './grade.service';
 import { gradingQueue } from './queue.service';
 import { results } from './result.model';
 
@@ -156,6 +159,23 @@ describe('result', () => {
   };
   const ask = (id: string, who: ReturnType<typeof learner>) =>
     subgraph.ask<{ result: Record<string, never> & { items: object[] } }>(RESULT, { id }, who);
+
+  it('lets one stand too where two workers grade an automatic and a late one at the same moment', async () => {
+    const { exam, itemIds } = await makeChoiceExam(subgraph, 1);
+    const { attempt } = await sit(subgraph, exam, itemIds);
+    const scope = {
+      ...subgraph.scope(TENANT),
+      ...{ log: createLog('test', 'silent'), signal: new AbortController().signal, deadline: Date.now() + 60_000 },
+    } as EventScope;
+    const { _id: attemptId, examId, courseId, learnerId } = attempt;
+    const of = { attemptId, examId, courseId, learnerId, answers: [], acceptedAt: new Date() };
+    const one = () => grade(scope, newId(), { ...of, submissionKey: newId(), flags: [] });
+    const ended = await Promise.allSettled([one(), one()]);
+    expect(ended.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    await one();
+    const rows = await results(scope).find({ attemptId });
+    expect(rows.map(({ standing }) => standing).sort()).toEqual([false, true]);
+  });
 
   it('shows its learner what the release policy shows', async () => {
     const full = await handedIn(atOnce());
