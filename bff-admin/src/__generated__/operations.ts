@@ -1312,6 +1312,15 @@ export type SetDueDateMutationVariables = Exact<{
 
 export type SetDueDateMutation = { setDueDate: { id: string, title: string, status: CohortStatus, dueAt: string | null, instructors: Array<{ id: string, name: string }> } };
 
+export type CohortsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CohortsQuery = { cohorts: { totalCount: number, edges: Array<{ node: { seatCount: number, id: string, title: string, status: CohortStatus, dueAt: string | null, course: { id: string, title: string }, instructors: Array<{ id: string, name: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type CohortPageQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -4405,6 +4414,36 @@ export const SetDueDateDocument = new TypedDocumentString(`
     name: displayName
   }
 }`, {"hash":"e1a1b24cce3557e67c38c597d9e9725fde4fa3474a7989a883f2790e11922b6e"}) as unknown as TypedDocumentString<SetDueDateMutation, SetDueDateMutationVariables>;
+export const CohortsDocument = new TypedDocumentString(`
+    query Cohorts($search: String, $first: Int!, $after: String) {
+  cohorts(search: $search, first: $first, after: $after) {
+    edges {
+      node {
+        ...CohortFields
+        seatCount
+        course {
+          id
+          title
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment CohortFields on Cohort {
+  id
+  title
+  status
+  dueAt
+  instructors {
+    id
+    name: displayName
+  }
+}`, {"hash":"84ac3f68f27c69a8283f4ea555ed9ab2db7df18c39097958b96edd0baffe8745"}) as unknown as TypedDocumentString<CohortsQuery, CohortsQueryVariables>;
 export const CohortPageDocument = new TypedDocumentString(`
     query CohortPage($id: ID!) {
   cohort(id: $id) {

@@ -111,17 +111,19 @@ export function CourseList() {
       />
       <Filters>
         <SearchField label={t('courses.search')} value={search} onChange={(value) => choose('search', value)} />
-        <Choice
-          label={t('courses.column.status')}
-          value={status}
-          onChoose={(value) => choose('status', value)}
-          options={[
-            ['', t('courses.filter.any')],
-            ['DRAFT', t('courses.status.DRAFT')],
-            ['PUBLISHED', t('courses.status.PUBLISHED')],
-            ['ARCHIVED', t('courses.status.ARCHIVED')],
-          ]}
-        />
+        {writes && (
+          <Choice
+            label={t('courses.column.status')}
+            value={status}
+            onChoose={(value) => choose('status', value)}
+            options={[
+              ['', t('courses.filter.any')],
+              ['DRAFT', t('courses.status.DRAFT')],
+              ['PUBLISHED', t('courses.status.PUBLISHED')],
+              ['ARCHIVED', t('courses.status.ARCHIVED')],
+            ]}
+          />
+        )}
         <Choice
           label={t('courses.column.category')}
           value={categoryId}
