@@ -145,6 +145,7 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
       await page.getByRole('link', { name: 'Botany', exact: true }).click();
       await heading(page, 'Botany');
       await page.getByText('Nobody takes this yet').waitFor();
+      expect(await page.title()).toMatch(/^Learners and cohorts · Botany/);
       // A draft, which a roster has seated learners in.
       await page.getByRole('link', { name: 'Overview' }).click();
       await page.getByRole('link', { name: 'Cohorts' }).click();

@@ -1451,12 +1451,14 @@ export type ExamEntryFragment = { __typename: 'ExamEntry', id: string, courseId:
 export type ExamListQueryVariables = Exact<{
   courseId?: string | number | null | undefined;
   status?: Array<ExamStatus> | ExamStatus | null | undefined;
+  ofCourse: boolean;
+  course: string | number;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type ExamListQuery = { __typename: 'Query', exams: { __typename: 'ExamsPage', next: string | null, total: number, rows: Array<{ __typename: 'ExamEntry', id: string, courseId: string, courseTitle: string | null, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean }> } };
+export type ExamListQuery = { __typename: 'Query', courseEntry?: { __typename: 'CourseEntry', id: string, title: string }, exams: { __typename: 'ExamsPage', next: string | null, total: number, rows: Array<{ __typename: 'ExamEntry', id: string, courseId: string, courseTitle: string | null, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean }> } };
 
 export type CourseChoicesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -2534,7 +2536,7 @@ export const ScheduleExamDocument = {"kind":"Document","definitions":[],"documen
 export const UnscheduleExamDocument = {"kind":"Document","definitions":[],"documentId":"ea50412f26fc95a66f72c6966b8e1ac8f951f937005bfcc4062772eca569b3f1"} as unknown as DocumentNode<UnscheduleExamMutation, UnscheduleExamMutationVariables>;
 export const CloseExamDocument = {"kind":"Document","definitions":[],"documentId":"66b4ae346058ea3130ec9a7db99086ad893fab6f1ec0425b94f5070a37e2f5d8"} as unknown as DocumentNode<CloseExamMutation, CloseExamMutationVariables>;
 export const ArchiveExamDocument = {"kind":"Document","definitions":[],"documentId":"14d3144e5b616f069a78f3947b2ea64de8fbbbd5166e696685f8590d510677c7"} as unknown as DocumentNode<ArchiveExamMutation, ArchiveExamMutationVariables>;
-export const ExamListDocument = {"kind":"Document","definitions":[],"documentId":"9f4bdff2ea8b28ddfef0785a4decc5338832d1f036ca1731f44d2f920db42ad3"} as unknown as DocumentNode<ExamListQuery, ExamListQueryVariables>;
+export const ExamListDocument = {"kind":"Document","definitions":[],"documentId":"f928ad16af001fc0558d05b90e8ea54a2f4c78ad25dd881a39d26db43ca94e6b"} as unknown as DocumentNode<ExamListQuery, ExamListQueryVariables>;
 export const CourseChoicesDocument = {"kind":"Document","definitions":[],"documentId":"bcc2abc76ffae45dede0ea01f802b0fe252b67c2faca9c4f956d23ba53f9251f"} as unknown as DocumentNode<CourseChoicesQuery, CourseChoicesQueryVariables>;
 export const CreateExamDocument = {"kind":"Document","definitions":[],"documentId":"93bf4c88e7dfe44448326f04c13e8c994f7020d56687127190edcfdc71e3bb7e"} as unknown as DocumentNode<CreateExamMutation, CreateExamMutationVariables>;
 export const DuplicateExamDocument = {"kind":"Document","definitions":[],"documentId":"0192a77236bf14d3d175d628e6dbf5d0a66dfe3a9f5954c2ca4df502f6fd8a93"} as unknown as DocumentNode<DuplicateExamMutation, DuplicateExamMutationVariables>;

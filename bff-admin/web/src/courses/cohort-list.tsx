@@ -2,12 +2,13 @@ import { useFormat } from '@lyceum/web/i18n';
 import { Empty } from '@lyceum/web/states';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
-import { Link as RouterLink, useSearchParams } from 'react-router';
+import { Link as RouterLink } from 'react-router';
 import { CohortListDocument, type CohortListQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { type Column, DataTable } from '../shell/data-table';
 import { useDebounced } from '../shell/debounced';
 import { Filters, SearchField } from '../shell/filters';
+import { useNarrowing } from '../shell/narrowing';
 import { PageHead } from '../shell/page-head';
 import { usePages } from '../shell/use-pages';
 
@@ -18,11 +19,10 @@ const cohortsIn = ({ cohorts }: CohortListQuery) => cohorts;
 /** The cohorts of all courses that the overview counts. */
 export function CohortList() {
   const t = useT();
-  const [params, setParams] = useSearchParams();
+  const { params, choose, clear } = useNarrowing();
   const search = params.get('search') ?? '';
   const settled = useDebounced(search.trim());
   const pages = usePages(CohortListDocument, { search: settled || null }, cohortsIn);
-  const find = (typed: string) => setParams(typed ? { search: typed } : {}, { replace: true });
   return (
     <>
       <PageHead
@@ -31,7 +31,7 @@ export function CohortList() {
         description={t('courses.cohorts.description')}
       />
       <Filters>
-        <SearchField label={t('courses.cohorts.search')} value={search} onChange={find} />
+        <SearchField label={t('courses.cohorts.search')} value={search} onChange={(typed) => choose('search', typed)} />
       </Filters>
       <DataTable
         {...pages}
@@ -41,7 +41,7 @@ export function CohortList() {
         empty={
           settled ? (
             <Empty title={t('courses.cohorts.noneFound')}>
-              <Button onClick={() => find('')}>{t('courses.filter.clear')}</Button>
+              <Button onClick={clear}>{t('courses.filter.clear')}</Button>
             </Empty>
           ) : (
             <Empty title={t('courses.cohorts.none')} />
