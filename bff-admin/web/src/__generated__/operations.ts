@@ -2184,7 +2184,7 @@ export type QtiExportStateQueryVariables = Exact<{
 }>;
 
 
-export type QtiExportStateQuery = { __typename: 'Query', qtiExport: { __typename: 'QtiExport', id: string, status: QtiExportStatus, failure: string | null, items: number, url: string | null, losses: Array<{ __typename: 'QtiExportLoss', itemId: string, title: string, reasons: Array<string> }> } };
+export type QtiExportStateQuery = { __typename: 'Query', qtiExport: { __typename: 'QtiExport', id: string, status: QtiExportStatus, failure: string | null, items: number, url: string | null, losses: Array<{ __typename: 'QtiExportLoss', itemId: string, title: string, reasons: Array<string>, because: Array<Record<string, unknown> | null> | null }> } };
 
 export type RubricToEditFragment = { __typename: 'RubricInBank', version: number, title: string, createdAt: string, id: string, criteria: Array<{ __typename: 'RubricCriterion', id: string, title: string, description: string, levels: Array<{ __typename: 'RubricLevel', id: string, title: string, description: string, points: number }> }>, usedBy: Array<{ __typename: 'RubricUse', itemId: string, title: string, status: ItemStatus }> };
 
@@ -2628,7 +2628,7 @@ export const QtiImportStateDocument = {"kind":"Document","definitions":[],"docum
 export const QtiImportReportDocument = {"kind":"Document","definitions":[],"documentId":"0a64b1d5deab977ee5be92b2c8755aba5dbbf9fd665fcb1623bced874125acd2"} as unknown as DocumentNode<QtiImportReportQuery, QtiImportReportQueryVariables>;
 export const StartQtiImportDocument = {"kind":"Document","definitions":[],"documentId":"60bb5986c7eb4d06a96381598acb54e69e52080bff833ce6b212925df4982f2a"} as unknown as DocumentNode<StartQtiImportMutation, StartQtiImportMutationVariables>;
 export const StartQtiExportDocument = {"kind":"Document","definitions":[],"documentId":"bffc97ea997c8d5c4deb2c5868f08f719387a535dba123635901b1d87656a371"} as unknown as DocumentNode<StartQtiExportMutation, StartQtiExportMutationVariables>;
-export const QtiExportStateDocument = {"kind":"Document","definitions":[],"documentId":"5ea1b34252ddb65c584344a60045f63aac2fe866cd257e21681f7d04b621bea1"} as unknown as DocumentNode<QtiExportStateQuery, QtiExportStateQueryVariables>;
+export const QtiExportStateDocument = {"kind":"Document","definitions":[],"documentId":"29d65726ac37553d10a4b155912e806c8161379d173cb7104819bd8a2ec4b860"} as unknown as DocumentNode<QtiExportStateQuery, QtiExportStateQueryVariables>;
 export const RubricListDocument = {"kind":"Document","definitions":[],"documentId":"33a5bc5ea230c87edae3b8ecc0adb1befb567067eacd095682aefb8839708750"} as unknown as DocumentNode<RubricListQuery, RubricListQueryVariables>;
 export const RubricToEditDocument = {"kind":"Document","definitions":[],"documentId":"a909cad885685def5d0f346cd85e1adfbd295bc400c374624e2292c3e9a80027"} as unknown as DocumentNode<RubricToEditQuery, RubricToEditQueryVariables>;
 export const NewRubricDocument = {"kind":"Document","definitions":[],"documentId":"e9c7ef8e5c10cd86307286d02ae70aefe739543fad5a1d69559c33737c410ae6"} as unknown as DocumentNode<NewRubricMutation, NewRubricMutationVariables>;
