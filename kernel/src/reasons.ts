@@ -313,6 +313,17 @@ export const REASONS = {
   QTI_RUBRICS_FOR_OTHERS: [],
   QTI_PLAIN_INSTRUCTIONS: [],
   QTI_INSTRUCTIONS_CUT: ['max'],
+  // What QTI cannot say of an item.
+  QTI_EXPORT_CERTAINTY: [],
+  QTI_EXPORT_UNITS: [],
+  QTI_EXPORT_RUBRIC: [],
+  QTI_EXPORT_CODE: [],
+  QTI_EXPORT_NEIGHBOURS: [],
+  QTI_EXPORT_PATTERN_CASE: [],
+  QTI_EXPORT_FUZZY: [],
+  QTI_EXPORT_OTHER_KIND: [],
+  QTI_EXPORT_WORTH_DIFFERS: ['differing', 'tried'],
+  QTI_EXPORT_UNREADABLE: ['why'],
   // One field of a question.
   ID_REPEATED: ['id'],
   ID_UNKNOWN: ['id'],

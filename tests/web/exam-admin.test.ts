@@ -141,6 +141,26 @@ const figure = (page: Page, name: string) => page.locator(`[data-figure=${name}]
       await page.getByRole('dialog').getByRole('button', { name: 'Schedule' }).click();
       await page.getByRole('button', { name: 'Close now' }).waitFor();
       expect(await axe(page)).toEqual([]);
+
+      // What narrows the list is there again after a reload, and for who comes back.
+      await page.getByRole('link', { name: 'Exams', exact: true }).first().click();
+      const course = page.getByRole('combobox', { name: 'Course' });
+      await course.fill('Tid');
+      await page.getByRole('option', { name: 'Tides' }).click();
+      await page.getByRole('combobox', { name: 'Status' }).click();
+      await page.getByRole('option', { name: 'Scheduled' }).click();
+      const narrowed = async () => {
+        await page.getByRole('link', { name: 'Finals' }).waitFor();
+        await page.getByRole('combobox', { name: 'Status' }).getByText('Scheduled').waitFor();
+        expect(await course.inputValue()).toBe('Tides');
+      };
+      await narrowed();
+      await page.reload();
+      await narrowed();
+      await page.getByRole('link', { name: 'Finals' }).click();
+      await page.getByRole('button', { name: 'Close now' }).waitFor();
+      await page.goBack();
+      await narrowed();
     });
   });
 

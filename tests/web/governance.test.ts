@@ -142,6 +142,9 @@ async function axeOnEach(page: Page): Promise<string[]> {
       await signIn(page, admin());
       await page.goto('/governance/audit?action=session.*');
       await page.getByRole('cell', { name: 'session.started' }).first().waitFor();
+      const tops =
+        "new Set([...document.querySelectorAll('main nav li')].map((li) => li.getBoundingClientRect().top)).size";
+      expect(await page.evaluate(tops)).toBe(1);
       await page.getByRole('button', { name: 'Verify the trail' }).click();
       await page.getByText(/The trail is whole/).waitFor();
     });

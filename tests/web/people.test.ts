@@ -101,6 +101,18 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
       await seats.getByRole('link', { name: 'Algebra' }).waitFor();
       expect(await axe(page)).toEqual([]);
 
+      await page.getByRole('link', { name: 'Overview' }).click();
+      await page.getByRole('link', { name: 'Cohorts' }).click();
+      await heading(page, 'Cohorts');
+      await page.getByRole('searchbox').fill('nobody');
+      await page.getByText('No cohort is called that').waitFor();
+      await page.getByRole('button', { name: 'Clear the filters' }).click();
+      const cohorts = page.getByRole('table', { name: 'Cohorts' });
+      await cohorts.getByRole('link', { name: 'Algebra', exact: true }).waitFor();
+      expect(await axe(page)).toEqual([]);
+      await cohorts.getByRole('link').first().click();
+      await page.getByRole('table').getByRole('link', { name: 'P007 Lovelace' }).waitFor();
+
       await page.getByRole('link', { name: 'People' }).first().click();
       await heading(page, 'People');
       const last = page.getByRole('link', { name: 'P129 Lovelace' });
@@ -133,6 +145,13 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
       await page.getByRole('link', { name: 'Botany', exact: true }).click();
       await heading(page, 'Botany');
       await page.getByText('Nobody takes this yet').waitFor();
+      expect(await page.title()).toMatch(/^Learners and cohorts · Botany/);
+      // A draft, which a roster has seated learners in.
+      await page.getByRole('link', { name: 'Overview' }).click();
+      await page.getByRole('link', { name: 'Cohorts' }).click();
+      await page.getByRole('table').getByRole('link', { name: 'Algebra', exact: true }).click();
+      await heading(page, 'Algebra');
+      await page.getByRole('link', { name: 'P007 Lovelace' }).waitFor();
       for (const name of ['Outline', 'Publish', 'Withdraw'])
         expect(await page.getByText(name, { exact: true }).count()).toBe(0);
       expect(await axe(page)).toEqual([]);

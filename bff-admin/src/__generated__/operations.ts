@@ -1312,6 +1312,15 @@ export type SetDueDateMutationVariables = Exact<{
 
 export type SetDueDateMutation = { setDueDate: { id: string, title: string, status: CohortStatus, dueAt: string | null, instructors: Array<{ id: string, name: string }> } };
 
+export type CohortsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CohortsQuery = { cohorts: { totalCount: number, edges: Array<{ node: { seatCount: number, id: string, title: string, status: CohortStatus, dueAt: string | null, course: { id: string, title: string }, instructors: Array<{ id: string, name: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type CohortPageQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -2370,7 +2379,7 @@ export type RetireConsentPurposeMutation = { retireConsentPurpose: boolean };
 
 export type QtiImportFieldsFragment = { id: string, status: QtiImportStatus, courseId: string | null, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, failedBecause: Record<string, unknown> | null, counts: { imported: number, withLosses: number, notImported: number, total: number | null } };
 
-export type QtiExportFieldsFragment = { id: string, status: QtiExportStatus, requestedAt: string, finishedAt: string | null, failure: string | null, items: number, url: string | null, losses: Array<{ itemId: string, title: string, reasons: Array<string> }> };
+export type QtiExportFieldsFragment = { id: string, status: QtiExportStatus, requestedAt: string, finishedAt: string | null, failure: string | null, items: number, url: string | null, losses: Array<{ itemId: string, title: string, reasons: Array<string>, because: Array<Record<string, unknown> | null> | null }> };
 
 export type QtiImportsQueryVariables = Exact<{
   first: number;
@@ -2402,7 +2411,7 @@ export type QtiExportPageQueryVariables = Exact<{
 }>;
 
 
-export type QtiExportPageQuery = { qtiExport: { id: string, status: QtiExportStatus, requestedAt: string, finishedAt: string | null, failure: string | null, items: number, url: string | null, losses: Array<{ itemId: string, title: string, reasons: Array<string> }> } };
+export type QtiExportPageQuery = { qtiExport: { id: string, status: QtiExportStatus, requestedAt: string, finishedAt: string | null, failure: string | null, items: number, url: string | null, losses: Array<{ itemId: string, title: string, reasons: Array<string>, because: Array<Record<string, unknown> | null> | null }> } };
 
 export type ImportQtiMutationVariables = Exact<{
   input: ImportQtiInput;
@@ -2416,7 +2425,7 @@ export type ExportQtiMutationVariables = Exact<{
 }>;
 
 
-export type ExportQtiMutation = { exportQti: { id: string, status: QtiExportStatus, requestedAt: string, finishedAt: string | null, failure: string | null, items: number, url: string | null, losses: Array<{ itemId: string, title: string, reasons: Array<string> }> } };
+export type ExportQtiMutation = { exportQti: { id: string, status: QtiExportStatus, requestedAt: string, finishedAt: string | null, failure: string | null, items: number, url: string | null, losses: Array<{ itemId: string, title: string, reasons: Array<string>, because: Array<Record<string, unknown> | null> | null }> } };
 
 export type RoleHoldersQueryVariables = Exact<{
   role: string | number;
@@ -4048,6 +4057,7 @@ export const QtiExportFieldsFragmentDoc = new TypedDocumentString(`
     itemId
     title
     reasons
+    because
   }
 }
     `, {"fragmentName":"QtiExportFields"}) as unknown as TypedDocumentString<QtiExportFieldsFragment, unknown>;
@@ -4405,6 +4415,36 @@ export const SetDueDateDocument = new TypedDocumentString(`
     name: displayName
   }
 }`, {"hash":"e1a1b24cce3557e67c38c597d9e9725fde4fa3474a7989a883f2790e11922b6e"}) as unknown as TypedDocumentString<SetDueDateMutation, SetDueDateMutationVariables>;
+export const CohortsDocument = new TypedDocumentString(`
+    query Cohorts($search: String, $first: Int!, $after: String) {
+  cohorts(search: $search, first: $first, after: $after) {
+    edges {
+      node {
+        ...CohortFields
+        seatCount
+        course {
+          id
+          title
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment CohortFields on Cohort {
+  id
+  title
+  status
+  dueAt
+  instructors {
+    id
+    name: displayName
+  }
+}`, {"hash":"84ac3f68f27c69a8283f4ea555ed9ab2db7df18c39097958b96edd0baffe8745"}) as unknown as TypedDocumentString<CohortsQuery, CohortsQueryVariables>;
 export const CohortPageDocument = new TypedDocumentString(`
     query CohortPage($id: ID!) {
   cohort(id: $id) {
@@ -9683,8 +9723,9 @@ export const QtiExportPageDocument = new TypedDocumentString(`
     itemId
     title
     reasons
+    because
   }
-}`, {"hash":"0be7db3566b1a8dde5b106f77c6d8f84e697e5112c317a1c86b8e6082ce18623"}) as unknown as TypedDocumentString<QtiExportPageQuery, QtiExportPageQueryVariables>;
+}`, {"hash":"88fec9ba487283ff7ec8167c0b1c6e334921f35fcc1e81d013b2a2aa75748160"}) as unknown as TypedDocumentString<QtiExportPageQuery, QtiExportPageQueryVariables>;
 export const ImportQtiDocument = new TypedDocumentString(`
     mutation ImportQti($input: ImportQtiInput!) {
   importQti(input: $input) {
@@ -9725,8 +9766,9 @@ export const ExportQtiDocument = new TypedDocumentString(`
     itemId
     title
     reasons
+    because
   }
-}`, {"hash":"83f41a3d019cba4255391500116dbcaabd267746442bcefab01034c8b8899ad6"}) as unknown as TypedDocumentString<ExportQtiMutation, ExportQtiMutationVariables>;
+}`, {"hash":"2378ebd15f2148013aeafefdc2564e17608a8898d0b092c7e8222fbe4b53b77a"}) as unknown as TypedDocumentString<ExportQtiMutation, ExportQtiMutationVariables>;
 export const RoleHoldersDocument = new TypedDocumentString(`
     query RoleHolders($role: ID!, $first: Int!, $after: String) {
   roleHolders(role: $role, first: $first, after: $after) {

@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } fr
 import {
   CohortPageDocument,
   CohortSeatsDocument,
+  CohortsDocument,
   CreateCohortDocument,
   type SeatStatus,
   SetDueDateDocument,
@@ -10,14 +11,23 @@ import {
 import { PageArgs, pageFrom } from '../page';
 import { seatOf } from '../seats/seat.service';
 import { SeatPage, SeatStatusEnum } from '../seats/seat.type';
-import { Cohort, CohortOfCourse, CreateCohortInput } from './cohort.type';
+import { Cohort, CohortOfCourse, CohortsPage, CreateCohortInput } from './cohort.type';
 
 @Resolver()
 export class CohortResolver {
+  @Query(() => CohortsPage, { description: 'Of all courses whose cohorts one may see, by title.' })
+  async cohorts(
+    @Args(() => PageArgs) paging: PageArgs,
+    @Arg('search', () => String, { nullable: true, description: 'Beginnings of words of the title.' })
+    search: string | undefined,
+    @Ctx() ctx: BffContext,
+  ) {
+    return pageFrom((await ctx.ask(CohortsDocument, { search, ...paging })).cohorts, ofCourse);
+  }
+
   @Query(() => CohortOfCourse, { description: 'Errors: NOT_FOUND.' })
   async cohort(@Arg('id', () => ID) id: string, @Ctx() ctx: BffContext): Promise<CohortOfCourse> {
-    const { course, ...cohort } = (await ctx.ask(CohortPageDocument, { id })).cohort;
-    return { ...cohort, courseId: course.id, courseTitle: course.title };
+    return ofCourse((await ctx.ask(CohortPageDocument, { id })).cohort);
   }
 
   @Mutation(() => Cohort, { description: 'Errors: NOT_FOUND when there is no such course.' })
@@ -53,4 +63,8 @@ export class CohortSeatsResolver {
   ) {
     return pageFrom((await ctx.ask(CohortSeatsDocument, { id, status, ...paging })).cohort.seats, seatOf);
   }
+}
+
+function ofCourse<Row extends { course: { id: string; title: string } }>({ course, ...cohort }: Row) {
+  return { ...cohort, courseId: course.id, courseTitle: course.title };
 }

@@ -1,5 +1,6 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
+import { pageOf } from '../page';
 
 export const CohortStatusEnum = {
   ACTIVE: 'ACTIVE',
@@ -45,6 +46,14 @@ export class CohortOfCourse extends Cohort {
   @Field()
   courseTitle!: string;
 }
+
+@ObjectType({ description: 'A row in the list of all cohorts.' })
+export class CohortEntry extends CohortOfCourse {
+  @Field(() => Int, { description: 'Learners in it with a seat that was not withdrawn.' })
+  seatCount!: number;
+}
+
+export const CohortsPage = pageOf(CohortEntry, 'CohortsPage');
 
 @InputType()
 export class CreateCohortInput {

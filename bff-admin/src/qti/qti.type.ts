@@ -174,6 +174,12 @@ export class QtiExportLoss {
 
   @Field(() => [String])
   reasons!: string[];
+
+  @Field(() => [BecauseScalar], {
+    nullable: 'itemsAndList',
+    description: 'The same in the same order; null for an export of an earlier release.',
+  })
+  because!: (Record<string, unknown> | null)[] | null;
 }
 
 @ObjectType({ description: 'An export as a QTI 3 package.' })

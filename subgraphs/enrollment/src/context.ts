@@ -3,7 +3,7 @@ import { groupLoader, rowLoader } from '@lyceum/kernel/loaders';
 import { listByCourses as cohortsByCourses, listByIds as cohortsByIds } from './cohort/cohort.service';
 import { listByIds as knownCoursesByIds } from './course/known-course.service';
 import { listOwnCompletions } from './seat/progress.service';
-import { countByCourses, listOwnByCourses, listByIds as seatsByIds } from './seat/seat.service';
+import { countByCohorts, countByCourses, listOwnByCourses, listByIds as seatsByIds } from './seat/seat.service';
 
 export type EnrollmentContext = ReturnType<typeof createEnrollmentContext>;
 
@@ -20,6 +20,10 @@ export function createEnrollmentContext(base: Context) {
       ),
       seatCounts: rowLoader(
         (courseIds) => countByCourses(base, courseIds),
+        (row) => row._id,
+      ),
+      cohortSizes: rowLoader(
+        (cohortIds) => countByCohorts(base, cohortIds),
         (row) => row._id,
       ),
       myCompletions: rowLoader(

@@ -1154,6 +1154,15 @@ export type CoursePeopleQueryVariables = Exact<{
 
 export type CoursePeopleQuery = { __typename: 'Query', courseEntry: { __typename: 'CourseEntry', id: string, title: string, code: string | null, status: CourseStatus, cohorts: Array<{ __typename: 'Cohort', id: string, title: string, status: CohortStatus, dueAt: string | null, instructors: Array<{ __typename: 'Instructor', id: string, name: string }> }>, seats: { __typename: 'SeatPage', next: string | null, total: number, rows: Array<{ __typename: 'Seat', id: string, status: SeatStatus, learnerId: string | null, learnerName: string | null, percent: number, enrolledAt: string, dueAt: string | null, completedAt: string | null }> } } };
 
+export type CohortListQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CohortListQuery = { __typename: 'Query', cohorts: { __typename: 'CohortsPage', next: string | null, total: number, rows: Array<{ __typename: 'CohortEntry', id: string, title: string, status: CohortStatus, dueAt: string | null, courseId: string, courseTitle: string, seatCount: number, instructors: Array<{ __typename: 'Instructor', id: string, name: string }> }> } };
+
 export type SeatFiguresQueryVariables = Exact<{
   figure: SeatFigure;
   first: number;
@@ -1442,12 +1451,14 @@ export type ExamEntryFragment = { __typename: 'ExamEntry', id: string, courseId:
 export type ExamListQueryVariables = Exact<{
   courseId?: string | number | null | undefined;
   status?: Array<ExamStatus> | ExamStatus | null | undefined;
+  ofCourse: boolean;
+  course: string | number;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type ExamListQuery = { __typename: 'Query', exams: { __typename: 'ExamsPage', next: string | null, total: number, rows: Array<{ __typename: 'ExamEntry', id: string, courseId: string, courseTitle: string | null, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean }> } };
+export type ExamListQuery = { __typename: 'Query', courseEntry?: { __typename: 'CourseEntry', id: string, title: string }, exams: { __typename: 'ExamsPage', next: string | null, total: number, rows: Array<{ __typename: 'ExamEntry', id: string, courseId: string, courseTitle: string | null, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean }> } };
 
 export type CourseChoicesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -2173,7 +2184,7 @@ export type QtiExportStateQueryVariables = Exact<{
 }>;
 
 
-export type QtiExportStateQuery = { __typename: 'Query', qtiExport: { __typename: 'QtiExport', id: string, status: QtiExportStatus, failure: string | null, items: number, url: string | null, losses: Array<{ __typename: 'QtiExportLoss', itemId: string, title: string, reasons: Array<string> }> } };
+export type QtiExportStateQuery = { __typename: 'Query', qtiExport: { __typename: 'QtiExport', id: string, status: QtiExportStatus, failure: string | null, items: number, url: string | null, losses: Array<{ __typename: 'QtiExportLoss', itemId: string, title: string, reasons: Array<string>, because: Array<Record<string, unknown> | null> | null }> } };
 
 export type RubricToEditFragment = { __typename: 'RubricInBank', version: number, title: string, createdAt: string, id: string, criteria: Array<{ __typename: 'RubricCriterion', id: string, title: string, description: string, levels: Array<{ __typename: 'RubricLevel', id: string, title: string, description: string, points: number }> }>, usedBy: Array<{ __typename: 'RubricUse', itemId: string, title: string, status: ItemStatus }> };
 
@@ -2487,6 +2498,7 @@ export const PersonHeadFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const RosterRunFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RosterRun"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RosterImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startedBy"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"failedBecause"}},{"kind":"Field","name":{"kind":"Name","value":"errorCount"}},{"kind":"Field","name":{"kind":"Name","value":"notices"}},{"kind":"Field","name":{"kind":"Name","value":"noticed"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"}}]}}]}}]} as unknown as DocumentNode<RosterRunFragment, unknown>;
 export const RosterErrorsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RosterErrors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RosterRowErrorConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"because"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]} as unknown as DocumentNode<RosterErrorsFragment, unknown>;
 export const CoursePeopleDocument = {"kind":"Document","definitions":[],"documentId":"f75b37811b648022896533187a54efda54264317770ebd2b04421facb9b88679"} as unknown as DocumentNode<CoursePeopleQuery, CoursePeopleQueryVariables>;
+export const CohortListDocument = {"kind":"Document","definitions":[],"documentId":"aa2d8537e276ada832ca3ea028110c80a0666f489f1e6fc2545dab3079df9c52"} as unknown as DocumentNode<CohortListQuery, CohortListQueryVariables>;
 export const SeatFiguresDocument = {"kind":"Document","definitions":[],"documentId":"1798a4396a74a778bc91b03a1234540aea9b7ce282a54be6d56f469eae6287fc"} as unknown as DocumentNode<SeatFiguresQuery, SeatFiguresQueryVariables>;
 export const CohortPeopleDocument = {"kind":"Document","definitions":[],"documentId":"40ea12e0dd792f6415b1d10bf6288fefc54612af44eb3004ca9a47f91357d951"} as unknown as DocumentNode<CohortPeopleQuery, CohortPeopleQueryVariables>;
 export const LearnerChoicesDocument = {"kind":"Document","definitions":[],"documentId":"34954fd95ad41271b5a5f26a9566f0865e03e1c4cea993345625cd9b636dc4d9"} as unknown as DocumentNode<LearnerChoicesQuery, LearnerChoicesQueryVariables>;
@@ -2524,7 +2536,7 @@ export const ScheduleExamDocument = {"kind":"Document","definitions":[],"documen
 export const UnscheduleExamDocument = {"kind":"Document","definitions":[],"documentId":"ea50412f26fc95a66f72c6966b8e1ac8f951f937005bfcc4062772eca569b3f1"} as unknown as DocumentNode<UnscheduleExamMutation, UnscheduleExamMutationVariables>;
 export const CloseExamDocument = {"kind":"Document","definitions":[],"documentId":"66b4ae346058ea3130ec9a7db99086ad893fab6f1ec0425b94f5070a37e2f5d8"} as unknown as DocumentNode<CloseExamMutation, CloseExamMutationVariables>;
 export const ArchiveExamDocument = {"kind":"Document","definitions":[],"documentId":"14d3144e5b616f069a78f3947b2ea64de8fbbbd5166e696685f8590d510677c7"} as unknown as DocumentNode<ArchiveExamMutation, ArchiveExamMutationVariables>;
-export const ExamListDocument = {"kind":"Document","definitions":[],"documentId":"9f4bdff2ea8b28ddfef0785a4decc5338832d1f036ca1731f44d2f920db42ad3"} as unknown as DocumentNode<ExamListQuery, ExamListQueryVariables>;
+export const ExamListDocument = {"kind":"Document","definitions":[],"documentId":"f928ad16af001fc0558d05b90e8ea54a2f4c78ad25dd881a39d26db43ca94e6b"} as unknown as DocumentNode<ExamListQuery, ExamListQueryVariables>;
 export const CourseChoicesDocument = {"kind":"Document","definitions":[],"documentId":"bcc2abc76ffae45dede0ea01f802b0fe252b67c2faca9c4f956d23ba53f9251f"} as unknown as DocumentNode<CourseChoicesQuery, CourseChoicesQueryVariables>;
 export const CreateExamDocument = {"kind":"Document","definitions":[],"documentId":"93bf4c88e7dfe44448326f04c13e8c994f7020d56687127190edcfdc71e3bb7e"} as unknown as DocumentNode<CreateExamMutation, CreateExamMutationVariables>;
 export const DuplicateExamDocument = {"kind":"Document","definitions":[],"documentId":"0192a77236bf14d3d175d628e6dbf5d0a66dfe3a9f5954c2ca4df502f6fd8a93"} as unknown as DocumentNode<DuplicateExamMutation, DuplicateExamMutationVariables>;
@@ -2616,7 +2628,7 @@ export const QtiImportStateDocument = {"kind":"Document","definitions":[],"docum
 export const QtiImportReportDocument = {"kind":"Document","definitions":[],"documentId":"0a64b1d5deab977ee5be92b2c8755aba5dbbf9fd665fcb1623bced874125acd2"} as unknown as DocumentNode<QtiImportReportQuery, QtiImportReportQueryVariables>;
 export const StartQtiImportDocument = {"kind":"Document","definitions":[],"documentId":"60bb5986c7eb4d06a96381598acb54e69e52080bff833ce6b212925df4982f2a"} as unknown as DocumentNode<StartQtiImportMutation, StartQtiImportMutationVariables>;
 export const StartQtiExportDocument = {"kind":"Document","definitions":[],"documentId":"bffc97ea997c8d5c4deb2c5868f08f719387a535dba123635901b1d87656a371"} as unknown as DocumentNode<StartQtiExportMutation, StartQtiExportMutationVariables>;
-export const QtiExportStateDocument = {"kind":"Document","definitions":[],"documentId":"5ea1b34252ddb65c584344a60045f63aac2fe866cd257e21681f7d04b621bea1"} as unknown as DocumentNode<QtiExportStateQuery, QtiExportStateQueryVariables>;
+export const QtiExportStateDocument = {"kind":"Document","definitions":[],"documentId":"29d65726ac37553d10a4b155912e806c8161379d173cb7104819bd8a2ec4b860"} as unknown as DocumentNode<QtiExportStateQuery, QtiExportStateQueryVariables>;
 export const RubricListDocument = {"kind":"Document","definitions":[],"documentId":"33a5bc5ea230c87edae3b8ecc0adb1befb567067eacd095682aefb8839708750"} as unknown as DocumentNode<RubricListQuery, RubricListQueryVariables>;
 export const RubricToEditDocument = {"kind":"Document","definitions":[],"documentId":"a909cad885685def5d0f346cd85e1adfbd295bc400c374624e2292c3e9a80027"} as unknown as DocumentNode<RubricToEditQuery, RubricToEditQueryVariables>;
 export const NewRubricDocument = {"kind":"Document","definitions":[],"documentId":"e9c7ef8e5c10cd86307286d02ae70aefe739543fad5a1d69559c33737c410ae6"} as unknown as DocumentNode<NewRubricMutation, NewRubricMutationVariables>;

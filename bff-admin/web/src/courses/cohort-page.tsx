@@ -5,16 +5,16 @@ import { Failed, Loading, ProblemAlert } from '@lyceum/web/states';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
-import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useMutation } from 'urql';
 import { CohortDueDocument, CohortPeopleDocument } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { useMay } from '../shell/me';
+import { useNarrowing } from '../shell/narrowing';
 import { PageHead } from '../shell/page-head';
 import { usePages } from '../shell/use-pages';
 import { dayOf, endOfDay } from './due-date';
-import { type SeatFilter, Seats } from './seats';
+import { SEAT_STATUSES, Seats } from './seats';
 
 /** Learners who take a course together, and by when. */
 export function CohortPage() {
@@ -26,7 +26,8 @@ function Cohort({ courseId, cohortId }: { courseId: string; cohortId: string }) 
   const t = useT();
   const format = useFormat();
   const may = useMay();
-  const [status, choose] = useState<SeatFilter>('');
+  const { choose, oneOf } = useNarrowing();
+  const status = oneOf('status', SEAT_STATUSES) ?? '';
   const pages = usePages(
     CohortPeopleDocument,
     { id: cohortId, ...(status && { status: [status] }) },
@@ -52,7 +53,13 @@ function Cohort({ courseId, cohortId }: { courseId: string; cohortId: string }) 
       {cohort && (
         <Stack spacing={4}>
           {may('cohort:manage') && <DueDate cohortId={cohort.id} dueAt={cohort.dueAt} />}
-          <Seats courseId={cohort.courseId} cohortId={cohort.id} pages={pages} status={status} onStatus={choose} />
+          <Seats
+            courseId={cohort.courseId}
+            cohortId={cohort.id}
+            pages={pages}
+            status={status}
+            onStatus={(chosen) => choose('status', chosen)}
+          />
         </Stack>
       )}
     </>

@@ -21,7 +21,7 @@ export function CourseDetails() {
   const reload = () => again({ requestPolicy: 'network-only' });
   return (
     <>
-      <CourseHead course={data?.course} />
+      <CourseHead section="courses.section.details" course={data?.course} />
       {error && <Failed error={error} retry={reload} />}
       {!data && !error && <Loading />}
       {data && personId && <Details key={data.course.id} {...data} personId={personId} reload={reload} />}

@@ -2,7 +2,7 @@ import { useFormat } from '@lyceum/web/i18n';
 import Stack from '@mui/material/Stack';
 import type { ReactNode } from 'react';
 import type { CourseListQuery } from '../__generated__/operations';
-import { useT } from '../i18n';
+import { type Key, useT } from '../i18n';
 import { useMay } from '../shell/me';
 import { PageHead } from '../shell/page-head';
 import { SectionNav } from '../shell/section-nav';
@@ -10,6 +10,8 @@ import { CourseStatusChip } from './course-status';
 import { useWrites } from './writes';
 
 interface CourseHeadProps {
+  /** Which part it is, for the title bar and the history. */
+  section: Key;
   course:
     | {
         id: string;
@@ -24,7 +26,7 @@ interface CourseHeadProps {
 }
 
 /** Above each part of a course's page. */
-export function CourseHead({ course, actions }: CourseHeadProps) {
+export function CourseHead({ section, course, actions }: CourseHeadProps) {
   const t = useT();
   const format = useFormat();
   const may = useMay();
@@ -33,7 +35,8 @@ export function CourseHead({ course, actions }: CourseHeadProps) {
   return (
     <>
       <PageHead
-        title={course?.title}
+        title={course && `${t(section)} · ${course.title}`}
+        heading={course?.title}
         crumbs={[{ label: t('courses.title'), to: '/courses' }]}
         actions={actions}
         description={

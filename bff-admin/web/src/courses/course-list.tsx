@@ -3,7 +3,7 @@ import { Empty } from '@lyceum/web/states';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { Link as RouterLink, useSearchParams } from 'react-router';
+import { Link as RouterLink } from 'react-router';
 import { CourseListDocument, type CourseListQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { Choice } from '../shell/choice';
@@ -11,6 +11,7 @@ import { type Column, DataTable } from '../shell/data-table';
 import { useDebounced } from '../shell/debounced';
 import { Filters, SearchField } from '../shell/filters';
 import { useMay } from '../shell/me';
+import { useNarrowing } from '../shell/narrowing';
 import { PageHead } from '../shell/page-head';
 import { usePages } from '../shell/use-pages';
 import { CourseStatusChip } from './course-status';
@@ -25,20 +26,12 @@ export function CourseList() {
   const format = useFormat();
   const may = useMay();
   const writes = useWrites();
-  const [params, setParams] = useSearchParams();
+  const { params, choose, oneOf, clear } = useNarrowing();
   const search = params.get('search') ?? '';
-  const status = (params.get('status') ?? '') as Status | '';
+  const status = oneOf('status', ['DRAFT', 'PUBLISHED', 'ARCHIVED'] satisfies Status[]) ?? '';
   const categoryId = params.get('category') ?? '';
   const newest = params.get('sort') === 'newest';
   const settled = useDebounced(search.trim());
-  const choose = (name: string, value: string) =>
-    setParams(
-      (now) => {
-        value ? now.set(name, value) : now.delete(name);
-        return now;
-      },
-      { replace: true },
-    );
   const pages = usePages(
     CourseListDocument,
     {
@@ -111,17 +104,19 @@ export function CourseList() {
       />
       <Filters>
         <SearchField label={t('courses.search')} value={search} onChange={(value) => choose('search', value)} />
-        <Choice
-          label={t('courses.column.status')}
-          value={status}
-          onChoose={(value) => choose('status', value)}
-          options={[
-            ['', t('courses.filter.any')],
-            ['DRAFT', t('courses.status.DRAFT')],
-            ['PUBLISHED', t('courses.status.PUBLISHED')],
-            ['ARCHIVED', t('courses.status.ARCHIVED')],
-          ]}
-        />
+        {writes && (
+          <Choice
+            label={t('courses.column.status')}
+            value={status}
+            onChoose={(value) => choose('status', value)}
+            options={[
+              ['', t('courses.filter.any')],
+              ['DRAFT', t('courses.status.DRAFT')],
+              ['PUBLISHED', t('courses.status.PUBLISHED')],
+              ['ARCHIVED', t('courses.status.ARCHIVED')],
+            ]}
+          />
+        )}
         <Choice
           label={t('courses.column.category')}
           value={categoryId}
@@ -142,7 +137,7 @@ export function CourseList() {
         empty={
           isNarrowed ? (
             <Empty title={t('courses.none.found')}>
-              <Button onClick={() => setParams({}, { replace: true })}>{t('courses.filter.clear')}</Button>
+              <Button onClick={clear}>{t('courses.filter.clear')}</Button>
             </Empty>
           ) : (
             <Empty title={t('courses.none')}>{create}</Empty>

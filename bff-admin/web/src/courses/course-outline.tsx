@@ -22,7 +22,11 @@ export function CourseOutline() {
   const course = data?.course;
   return (
     <>
-      <CourseHead course={course} actions={course && <CourseActions course={course} />} />
+      <CourseHead
+        section="courses.section.outline"
+        course={course}
+        actions={course && <CourseActions course={course} />}
+      />
       {!course && fetching && <Loading />}
       {error && <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />}
       {course && <Outline key={course.id} course={course} />}

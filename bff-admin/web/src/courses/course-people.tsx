@@ -1,12 +1,12 @@
 import { Failed, Loading } from '@lyceum/web/states';
 import Stack from '@mui/material/Stack';
-import { useState } from 'react';
 import { useParams } from 'react-router';
 import { CoursePeopleDocument } from '../__generated__/operations';
+import { useNarrowing } from '../shell/narrowing';
 import { usePages } from '../shell/use-pages';
 import { Cohorts } from './cohorts';
 import { CourseHead } from './course-head';
-import { type SeatFilter, Seats } from './seats';
+import { SEAT_STATUSES, Seats } from './seats';
 
 /** Who takes a course. */
 export function CoursePeople() {
@@ -15,7 +15,8 @@ export function CoursePeople() {
 }
 
 function People({ courseId }: { courseId: string }) {
-  const [status, choose] = useState<SeatFilter>('');
+  const { choose, oneOf } = useNarrowing();
+  const status = oneOf('status', SEAT_STATUSES) ?? '';
   const pages = usePages(
     CoursePeopleDocument,
     { id: courseId, ...(status && { status: [status] }) },
@@ -24,12 +25,12 @@ function People({ courseId }: { courseId: string }) {
   const course = pages.data?.courseEntry;
   return (
     <>
-      <CourseHead course={course} />
+      <CourseHead section="courses.section.people" course={course} />
       {!course && (pages.problem ? <Failed error={pages.problem} retry={pages.reload} /> : <Loading />)}
       {course && (
         <Stack spacing={5}>
           <Cohorts courseId={course.id} cohorts={course.cohorts} onChange={pages.reload} />
-          <Seats courseId={course.id} pages={pages} status={status} onStatus={choose} />
+          <Seats courseId={course.id} pages={pages} status={status} onStatus={(chosen) => choose('status', chosen)} />
         </Stack>
       )}
     </>

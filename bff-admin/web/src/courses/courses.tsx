@@ -1,4 +1,5 @@
 import { Navigate, Route, Routes } from 'react-router';
+import { CohortList } from './cohort-list';
 import { CohortPage } from './cohort-page';
 import { CourseDetails } from './course-details';
 import { CourseList } from './course-list';
@@ -16,6 +17,7 @@ export default function Courses() {
     <Routes>
       <Route index element={<CourseList />} />
       <Route path="new" element={<NewCourse />} />
+      <Route path="cohorts" element={<CohortList />} />
       <Route path="seats" element={<SeatFigures />} />
       <Route path=":courseId" element={writes ? <CourseOutline /> : <Navigate to="people" replace />} />
       <Route path=":courseId/details" element={<CourseDetails />} />

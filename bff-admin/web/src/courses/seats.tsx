@@ -19,7 +19,12 @@ import type { Pages } from '../shell/use-pages';
 import { SeatSomebody } from './seat-somebody';
 
 /** None: all seats. */
-export type SeatFilter = SeatRowFragment['status'] | '';
+export const SEAT_STATUSES = [
+  'ACTIVE',
+  'COMPLETED',
+  'WITHDRAWN',
+] as const satisfies readonly SeatRowFragment['status'][];
+type SeatFilter = SeatRowFragment['status'] | '';
 
 interface SeatsProps {
   courseId: string;
@@ -129,9 +134,7 @@ export function Seats({ courseId, cohortId, pages, status, onStatus }: SeatsProp
           onChoose={onStatus}
           options={[
             ['', t('courses.filter.any')],
-            ...(['ACTIVE', 'COMPLETED', 'WITHDRAWN'] as const).map(
-              (one) => [one, t(`courses.seat.status.${one}`)] as const,
-            ),
+            ...SEAT_STATUSES.map((one) => [one, t(`courses.seat.status.${one}`)] as const),
           ]}
         />
       </Box>

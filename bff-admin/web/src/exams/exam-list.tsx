@@ -7,37 +7,28 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
-import { type ExamEntryFragment, ExamListDocument, type ExamStatus } from '../__generated__/operations';
-import { type Key, useT } from '../i18n';
+import type { ExamEntryFragment, ExamStatus } from '../__generated__/operations';
+import { useT } from '../i18n';
 import { type Column, DataTable } from '../shell/data-table';
 import { useMay } from '../shell/me';
+import { useNarrowing } from '../shell/narrowing';
 import { PageHead } from '../shell/page-head';
-import { usePages } from '../shell/use-pages';
-import { type CourseChoice, CourseField } from './course-choice';
+import { CourseField } from './course-choice';
 import { ExamCreate } from './exam-create';
 import { ExamStatusChip, useWindowText } from './exam-status';
+import { useExams } from './use-exams';
 
-const STATUSES: readonly (readonly [ExamStatus | 'ALL', Key])[] = [
-  ['ALL', 'exams.status.ALL'],
-  ['DRAFT', 'exams.status.DRAFT'],
-  ['SCHEDULED', 'exams.status.SCHEDULED'],
-  ['CLOSED', 'exams.status.CLOSED'],
-  ['ARCHIVED', 'exams.status.ARCHIVED'],
-];
+const STATUSES = ['DRAFT', 'SCHEDULED', 'CLOSED', 'ARCHIVED'] as const satisfies readonly ExamStatus[];
 
 export function ExamList() {
   const t = useT();
   const may = useMay();
   const [creating, setCreating] = useState(false);
-  const [course, setCourse] = useState<CourseChoice | null>(null);
-  const [status, setStatus] = useState<ExamStatus | 'ALL'>('ALL');
-  const pages = usePages(
-    ExamListDocument,
-    { courseId: course?.id ?? null, status: status === 'ALL' ? null : [status] },
-    ({ exams }) => exams,
-  );
+  const { choose, oneOf } = useNarrowing();
+  const status = oneOf('status', STATUSES);
+  const { pages, course, chooseCourse } = useExams(status ? [status] : null);
   const mayWrite = may('exam:author');
-  const isFiltered = course !== null || status !== 'ALL';
+  const isFiltered = course !== null || status !== undefined;
   return (
     <>
       <PageHead
@@ -52,17 +43,17 @@ export function ExamList() {
         }
       />
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { sm: '2fr 1fr' }, mb: 2, alignItems: 'start' }}>
-        <CourseField value={course} onChange={setCourse} label={t('exams.course')} />
+        <CourseField value={course} onChange={chooseCourse} label={t('exams.course')} />
         <TextField
           select
           id="exam-status"
           label={t('exams.status')}
-          value={status}
-          onChange={({ target }) => setStatus(target.value as ExamStatus)}
+          value={status ?? 'ALL'}
+          onChange={({ target }) => choose('status', target.value === 'ALL' ? '' : target.value)}
         >
-          {STATUSES.map(([value, key]) => (
+          {(['ALL', ...STATUSES] as const).map((value) => (
             <MenuItem key={value} value={value}>
-              {t(key)}
+              {t(`exams.status.${value}`)}
             </MenuItem>
           ))}
         </TextField>

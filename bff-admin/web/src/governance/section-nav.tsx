@@ -37,14 +37,14 @@ export function SectionNav() {
       >
         {sections
           .filter(({ needs }) => may(needs))
-          .map(({ path, name }) => (
+          .map(({ path, name, short }) => (
             <Box component="li" key={path} sx={{ flex: '0 0 auto' }}>
               <ButtonBase
                 component={NavLink}
                 to={`/governance/${path}`}
                 sx={{
                   minHeight: 44,
-                  px: 1.5,
+                  px: 1.25,
                   borderRadius: 1,
                   typography: 'body2',
                   color: 'text.secondary',
@@ -54,7 +54,7 @@ export function SectionNav() {
                   '&.active': { color: 'primary.main', fontWeight: 700, borderBlockEndColor: 'primary.main' },
                 }}
               >
-                {t(name)}
+                {t(short ?? name)}
               </ButtonBase>
             </Box>
           ))}

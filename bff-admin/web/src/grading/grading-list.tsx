@@ -3,27 +3,21 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
-import { type ExamEntryFragment, ExamListDocument } from '../__generated__/operations';
-import { type CourseChoice, CourseField } from '../exams/course-choice';
+import type { ExamEntryFragment } from '../__generated__/operations';
+import { CourseField } from '../exams/course-choice';
 import { ExamStatusChip, useWindowText } from '../exams/exam-status';
+import { useExams } from '../exams/use-exams';
 import { useT } from '../i18n';
 import { type Column, DataTable } from '../shell/data-table';
 import { useMay } from '../shell/me';
 import { PageHead } from '../shell/page-head';
-import { usePages } from '../shell/use-pages';
 
 /** Exams that have been, or are being, taken. */
 export function GradingList() {
   const t = useT();
   const may = useMay();
-  const [course, setCourse] = useState<CourseChoice | null>(null);
-  const pages = usePages(
-    ExamListDocument,
-    { courseId: course?.id ?? null, status: ['SCHEDULED', 'CLOSED'] },
-    ({ exams }) => exams,
-  );
+  const { pages, course, chooseCourse } = useExams(['SCHEDULED', 'CLOSED']);
   return (
     <>
       <PageHead
@@ -45,7 +39,7 @@ export function GradingList() {
         }
       />
       <Box sx={{ maxWidth: '32rem', mb: 2 }}>
-        <CourseField value={course} onChange={setCourse} label={t('exams.course')} />
+        <CourseField value={course} onChange={chooseCourse} label={t('exams.course')} />
       </Box>
       <DataTable
         label={t('grading.title')}

@@ -91,7 +91,12 @@ function useTiles({ people, courses, cohorts, seats }: OverviewQuery['overview']
       to: toCourses && '/courses?status=PUBLISHED',
     });
   if (cohorts !== null)
-    tiles.push({ name: t('home.tile.cohorts'), value: number(cohorts), says: t('home.tile.cohortsOf'), to: toCourses });
+    tiles.push({
+      name: t('home.tile.cohorts'),
+      value: number(cohorts),
+      says: t('home.tile.cohortsOf'),
+      to: toCourses && '/courses/cohorts',
+    });
   return tiles;
 }
 

@@ -1,5 +1,6 @@
 import type { ItemContent, Marking, RichText } from '../item/item.content';
 import { escapeText } from './markup';
+import type { Remarks } from './remarks';
 import {
   add,
   and,
@@ -22,7 +23,6 @@ export interface Parts {
   declarations: string;
   body: string;
   rules: string;
-  losses?: string[];
 }
 
 /** Nodes of a text. Markdown stays as it was typed, in paragraphs, and says that it is. */
@@ -39,8 +39,8 @@ export function xhtml({ format, text }: RichText): string {
     .replace(/\bmedia:(\w[\w.-]*)/g, '../media/$1');
 }
 
-/** The body of an item with its responses and what they are worth; media are named `../media/NAME`. */
-export function partsOf(content: ItemContent, marking: Marking): Parts {
+/** The body of an item with its responses and what they are worth, and to `losses` what cannot be said; media are named `../media/NAME`. */
+export function partsOf(content: ItemContent, marking: Marking, losses: Remarks): Parts {
   switch (content.kind) {
     case 'SINGLE':
       return single(content, marking);
@@ -49,11 +49,11 @@ export function partsOf(content: ItemContent, marking: Marking): Parts {
     case 'MULTIPLE':
       return multiple(content, marking);
     case 'NUMERIC':
+      if (content.units.length > 0) losses.add('QTI_EXPORT_UNITS');
       return {
         declarations: declare('RESPONSE', 'single', 'float', [String(content.accepted[0]?.value)]),
         body: `${xhtml(content.prompt)}<p><qti-text-entry-interaction response-identifier="RESPONSE"/></p>`,
         rules: numberRules('RESPONSE', content.accepted, marking.points),
-        losses: content.units.length > 0 ? ['units were left out: QTI has none'] : [],
       };
     case 'SHORT_TEXT':
       return {
@@ -61,36 +61,36 @@ export function partsOf(content: ItemContent, marking: Marking): Parts {
           content.accepted.find(({ match }) => match !== 'PATTERN')?.text ?? '',
         ]),
         body: `${xhtml(content.prompt)}<p><qti-text-entry-interaction response-identifier="RESPONSE"/></p>`,
-        ...textRules('RESPONSE', content.accepted, marking.points),
+        rules: textRules('RESPONSE', content.accepted, marking.points, losses),
       };
     case 'CLOZE':
-      return cloze(content, marking);
+      return cloze(content, marking, losses);
     case 'MATCHING':
       return matching(content, marking);
     case 'ORDERING':
-      return ordering(content, marking);
+      return ordering(content, marking, losses);
     case 'HOTSPOT':
       return hotspot(content, marking);
     case 'ESSAY':
+      if (content.rubricId) losses.add('QTI_EXPORT_RUBRIC');
       return {
         declarations: declare('RESPONSE', 'single', 'string', []),
         body: `${xhtml(content.prompt)}<qti-extended-text-interaction response-identifier="RESPONSE" data-lyceum-words="${content.minWords} ${content.maxWords}"/>`,
         rules: '',
-        losses: content.rubricId ? ['its rubric was left out'] : [],
       };
     case 'FILE':
+      if (content.rubricId) losses.add('QTI_EXPORT_RUBRIC');
       return {
         declarations: declare('RESPONSE', content.maxFiles > 1 ? 'multiple' : 'single', 'file', []),
         body: `${xhtml(content.prompt)}<qti-upload-interaction response-identifier="RESPONSE" data-lyceum-files="${content.maxFiles} ${content.maxBytes} ${content.types.join(' ')}"/>`,
         rules: '',
-        losses: content.rubricId ? ['its rubric was left out'] : [],
       };
     case 'CODE':
+      losses.add('QTI_EXPORT_CODE');
       return {
         declarations: declare('RESPONSE', 'single', 'string', []),
         body: `${xhtml(content.prompt)}<qti-extended-text-interaction response-identifier="RESPONSE" format="preformatted"/>`,
         rules: '',
-        losses: ['tests of the program were left out, and a person has to mark it: QTI has no questions of code'],
       };
   }
 }
@@ -149,9 +149,8 @@ function multiple(content: Of<'MULTIPLE'>, { points, credit, floor }: Marking): 
   };
 }
 
-function cloze({ prompt, text, gaps }: Of<'CLOZE'>, { points, credit }: Marking): Parts {
+function cloze({ prompt, text, gaps }: Of<'CLOZE'>, { points, credit }: Marking, losses: Remarks): Parts {
   const all = gaps.reduce((sum, { weight = 1 }) => sum + weight, 0);
-  const losses: string[] = [];
   const tests = gaps.map((gap) => gapTest(gap, (points * (gap.weight ?? 1)) / all, losses));
   const interaction = new Map(
     gaps.map((gap) => {
@@ -174,7 +173,6 @@ function cloze({ prompt, text, gaps }: Of<'CLOZE'>, { points, credit }: Marking)
       credit === 'ALL_OR_NOTHING'
         ? condition(and(tests.map(({ right }) => right)), setScore(points))
         : tests.map(({ rules }) => rules).join('\n'),
-    losses,
   };
 }
 
@@ -204,7 +202,11 @@ function matching({ prompt, left, right, pairs, shuffle }: Of<'MATCHING'>, { poi
   };
 }
 
-function ordering({ prompt, entries, correct, partial }: Of<'ORDERING'>, { points, credit }: Marking): Parts {
+function ordering(
+  { prompt, entries, correct, partial }: Of<'ORDERING'>,
+  { points, credit }: Marking,
+  losses: Remarks,
+): Parts {
   const choices = entries.map(
     ({ id, text }) => `<qti-simple-choice identifier="${id}">${xhtml(text)}</qti-simple-choice>`,
   );
@@ -214,12 +216,12 @@ function ordering({ prompt, entries, correct, partial }: Of<'ORDERING'>, { point
       add(points / correct.length),
     ),
   );
+  if (credit === 'PARTIAL' && partial === 'NEIGHBOURS') losses.add('QTI_EXPORT_NEIGHBOURS');
   const inPlaces = credit === 'PARTIAL' && partial === 'PLACES';
   return {
     declarations: declare('RESPONSE', 'ordered', 'identifier', correct),
     body: `${xhtml(prompt)}<qti-order-interaction response-identifier="RESPONSE" shuffle="true">\n${choices.join('\n')}\n</qti-order-interaction>`,
     rules: inPlaces ? places.join('\n') : condition(match('RESPONSE'), setScore(points)),
-    losses: credit === 'PARTIAL' && partial === 'NEIGHBOURS' ? ['partial credit for neighbours was left out'] : [],
   };
 }
 

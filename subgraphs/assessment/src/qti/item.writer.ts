@@ -1,12 +1,13 @@
 import type { ItemContent, Marking, RichText } from '../item/item.content';
 import { partsOf, xhtml } from './content.writer';
 import { escapeText } from './markup';
+import { createRemarks, type Remarks } from './remarks';
 import { and, condition, equals, setScore } from './rules';
 
 /** An item as QTI 3, with what could not be said in it. */
 export interface WrittenItem {
   xml: string;
-  losses: Set<string>;
+  losses: Remarks;
 }
 
 const NAMESPACES =
@@ -15,10 +16,9 @@ const NAMESPACES =
 
 /** Media are named `../media/NAME`, as seen from the folder of items. */
 export function writeItem(identifier: string, title: string, content: ItemContent, marking: Marking): WrittenItem {
-  const losses = new Set<string>();
-  if (marking.certainty) losses.add('certainty-based marking was left out: QTI has none');
-  const { declarations, body, rules, losses: more = [] } = partsOf(content, marking);
-  for (const loss of more) losses.add(loss);
+  const losses = createRemarks();
+  if (marking.certainty) losses.add('QTI_EXPORT_CERTAINTY');
+  const { declarations, body, rules } = partsOf(content, marking, losses);
   const feedback = feedbackOf(content, marking.points);
   const hint = JSON.stringify({ credit: marking.credit, penalty: marking.penalty, floor: marking.floor });
   const xml = `<?xml version="1.0" encoding="UTF-8"?>

@@ -65,7 +65,13 @@ async function writePackage(
       await zip.add(`items/${item._id}.xml`, new TextReader(written.xml));
       listed.push({ itemId: item._id, points: marking.points, media: own });
       for (const name of own) media.add(name);
-      if (written.losses.length > 0) losses.push({ itemId: item._id, title: item.title, reasons: written.losses });
+      if (written.losses.length > 0)
+        losses.push({
+          itemId: item._id,
+          title: item.title,
+          reasons: written.losses.map(({ text }) => text),
+          because: written.losses.map(({ because }) => because),
+        });
     }
     const kept = new Set<string>();
     for (const name of media) {

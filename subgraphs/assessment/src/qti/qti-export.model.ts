@@ -1,5 +1,15 @@
+import type { Because } from '@lyceum/kernel/reasons';
 import { tenantCollection } from '@lyceum/kernel/tenancy';
 import { Schema } from 'mongoose';
+
+interface ExportLoss {
+  itemId: string;
+  title: string;
+  /** In sentences. */
+  reasons: string[];
+  /** The same for programs; not there where an earlier release wrote it. */
+  because?: (Because | null)[];
+}
 
 /** An export of items, or of an exam with its items. */
 export interface QtiExportRow {
@@ -13,7 +23,7 @@ export interface QtiExportRow {
   finishedAt: Date | null;
   failure: string | null;
   /** What QTI could not say, by item; items that it says in full are not in it. */
-  losses: { itemId: string; title: string; reasons: string[] }[];
+  losses: ExportLoss[];
   items: number;
   tries: number;
 }
@@ -26,7 +36,12 @@ const schema = new Schema<QtiExportRow>({
   requestedAt: { type: Date, required: true },
   finishedAt: { type: Date, default: null },
   failure: { type: String, default: null },
-  losses: [new Schema({ itemId: String, title: String, reasons: [String] }, { _id: false })],
+  losses: [
+    new Schema(
+      { itemId: String, title: String, reasons: [String], because: { type: [Schema.Types.Mixed], default: undefined } },
+      { _id: false },
+    ),
+  ],
   items: { type: Number, required: true },
   tries: { type: Number, required: true },
 } as never);

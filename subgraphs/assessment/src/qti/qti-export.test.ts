@@ -23,7 +23,7 @@ afterAll(() => subgraph.stop());
 
 const author = (tenantId: string) => testPerson({ tenantId, permissions: ['item:author'] });
 const EXPORT = 'mutation ($input: ExportQtiInput!) { exportQti(input: $input) { id status url } }';
-const WATCH = 'query ($id: ID!) { qtiExport(id: $id) { status url items losses { itemId reasons } } }';
+const WATCH = 'query ($id: ID!) { qtiExport(id: $id) { status url items losses { itemId reasons because } } }';
 
 function add(tenantId: string, content: object): Promise<{ _id: string }> {
   const draft = { title: 'T', tags: [], skills: [], status: 'READY' as const };
@@ -50,7 +50,11 @@ it('puts items into a package with a manifest, behind a link, and tells what QTI
     await sleep(50);
     done = (await subgraph.get<{ qtiExport: Done }>(WATCH, { id: exportQti.id }, asker)).qtiExport;
   } while (done.status === 'QUEUED');
-  expect(done).toMatchObject({ status: 'READY', items: 2, losses: [{ itemId: code._id }] });
+  expect(done).toMatchObject({
+    status: 'READY',
+    items: 2,
+    losses: [{ itemId: code._id, because: [{ reason: 'QTI_EXPORT_CODE' }] }],
+  });
   expect(done.url).toContain(`/files/qti-exports/out/${exportQti.id}.zip?`);
 
   const folder = await mkdtemp(join(tmpdir(), 'lyceum-qti-test-'));

@@ -1,6 +1,6 @@
 import type { Because, REASONS, Reason, Told } from '@lyceum/kernel/reasons';
 
-/** What the report of an import says, in English; `web/src/reasons` says it to people. */
+/** What the report of an import or an export says, in English; `web/src/reasons` says it to people. */
 const SENTENCES = {
   QTI_NO_BODY: 'it has no item body',
   QTI_NO_INTERACTION: 'it asks nothing: it has no interaction',
@@ -111,6 +111,16 @@ const SENTENCES = {
   QTI_RUBRICS_FOR_OTHERS: 'rubric blocks that are not for candidates were left out',
   QTI_PLAIN_INSTRUCTIONS: 'instructions became plain text: pictures, tables and formulas in them were left out',
   QTI_INSTRUCTIONS_CUT: 'instructions were cut after {max} characters',
+  QTI_EXPORT_CERTAINTY: 'certainty-based marking was left out: QTI has none',
+  QTI_EXPORT_UNITS: 'units were left out: QTI has none',
+  QTI_EXPORT_RUBRIC: 'its rubric was left out',
+  QTI_EXPORT_CODE: 'tests of the program were left out, and a person has to mark it: QTI has no questions of code',
+  QTI_EXPORT_NEIGHBOURS: 'partial credit for neighbours was left out',
+  QTI_EXPORT_PATTERN_CASE: 'a pattern minds case: QTI’s always do',
+  QTI_EXPORT_FUZZY: 'answers with slips of the pen are wrong: QTI has no likeness of texts',
+  QTI_EXPORT_OTHER_KIND: 'read again, it is a question of another kind',
+  QTI_EXPORT_WORTH_DIFFERS: '{differing} of {tried} answers that were tried are worth something else in QTI',
+  QTI_EXPORT_UNREADABLE: 'it may not be read elsewhere: {why}',
 } as const satisfies { [R in Reason]?: string };
 
 type Remark = keyof typeof SENTENCES;

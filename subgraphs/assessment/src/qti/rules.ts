@@ -1,5 +1,6 @@
 import type { ItemContent } from '../item/item.content';
 import { escapeText } from './markup';
+import type { Remarks } from './remarks';
 
 // Pieces of QTI 3 that declarations and response processing are made of.
 
@@ -61,21 +62,15 @@ export function numberRules(response: string, keys: readonly NumericKey[], point
   return conditions(keys.map((key) => [numberTest(response, key), setScore(key.credit * points)]));
 }
 
-export function textRules(
-  response: string,
-  keys: readonly TextKey[],
-  points: number,
-): { rules: string; losses: string[] } {
-  const losses: string[] = [];
-  const rules = conditions(keys.map((key) => [textTest(response, key, losses), setScore(key.credit * points)]));
-  return { rules, losses };
+export function textRules(response: string, keys: readonly TextKey[], points: number, losses: Remarks): string {
+  return conditions(keys.map((key) => [textTest(response, key, losses), setScore(key.credit * points)]));
 }
 
 /** A gap’s declaration, what it adds to the score, and when it is all right. */
 export function gapTest(
   gap: Gap,
   points: number,
-  losses: string[],
+  losses: Remarks,
 ): { declaration: string; rules: string; right: string } {
   const { id } = gap;
   if (gap.kind === 'CHOICE') {
@@ -113,13 +108,13 @@ function numberTest(response: string, { value, tolerance: { kind, amount } }: Nu
   return `<qti-equal tolerance-mode="${mode}" tolerance="${size} ${size}">${base('float', value)}<qti-variable identifier="${response}"/></qti-equal>`;
 }
 
-function textTest(response: string, { text, match }: TextKey, losses: string[]): string {
+function textTest(response: string, { text, match }: TextKey, losses: Remarks): string {
   const variable = `<qti-variable identifier="${response}"/>`;
   if (match === 'PATTERN') {
     const minding = /^\(\?-i\)(?:\(\?:(.*)\)|(.*))$/s.exec(text);
-    if (!minding) losses.push('a pattern minds case: QTI’s always do');
+    if (!minding) losses.add('QTI_EXPORT_PATTERN_CASE');
     return `<qti-pattern-match pattern="${escapeText(minding?.[1] ?? minding?.[2] ?? text)}">${variable}</qti-pattern-match>`;
   }
-  if (match === 'FUZZY') losses.push('answers with slips of the pen are wrong: QTI has no likeness of texts');
+  if (match === 'FUZZY') losses.add('QTI_EXPORT_FUZZY');
   return `<qti-string-match case-sensitive="${match === 'EXACT'}">${variable}${base('string', text)}</qti-string-match>`;
 }

@@ -38,7 +38,9 @@ import { cancelScheduledPublication, scheduleOf, schedulePublication } from './s
 
 @Resolver(() => Course)
 export class CourseResolver {
-  @Query(() => Course, { description: 'Errors: NOT_FOUND, also for a draft when one is no author.' })
+  @Query(() => Course, {
+    description: 'Errors: NOT_FOUND, also for what is not published when one neither writes it nor sees its seats.',
+  })
   course(@Arg('id', () => ID) id: string, @Ctx() ctx: CatalogContext): Promise<CourseRow> {
     return getVisible(ctx, id);
   }

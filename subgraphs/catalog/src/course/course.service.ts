@@ -129,12 +129,20 @@ export async function publishOutline(scope: Scope, course: CourseRow): Promise<C
   return row;
 }
 
-/** Only authors meet what is not published; to anyone else it does not exist. @throws NOT_FOUND */
+/** What is not published exists for its authors and for who teaches it, and for nobody else. @throws NOT_FOUND */
 export async function getVisible(scope: Reader, courseId: string): Promise<CourseRow> {
   const course = await getById(scope, courseId);
-  if (course.status !== 'PUBLISHED' && !(await mayOn(scope, 'course:author', `course:${courseId}`)))
-    throw missing(courseId);
+  if (course.status !== 'PUBLISHED' && !(await isStaffOf(scope, courseId))) throw missing(courseId);
   return course;
+}
+
+// A roster seats learners before anybody has written the course: who sees its seats sees which course they are in. Its
+// lessons stay with its authors.
+const STAFF = ['course:author', 'seat:read'] as const;
+
+async function isStaffOf(scope: Reader, courseId: string): Promise<boolean> {
+  for (const permission of STAFF) if (await mayOn(scope, permission, `course:${courseId}`)) return true;
+  return false;
 }
 
 /** What the one who asks may see of the outline: a seat leads to archived courses too. */

@@ -1,3 +1,4 @@
+import { learnOfGrants } from '@lyceum/kernel/grants';
 import { startTestSubgraph, type TestSubgraph, testPerson } from '@lyceum/kernel/testing';
 import { catalog } from '../schema';
 
@@ -76,6 +77,29 @@ describe('a draft', () => {
       'NOT_FOUND',
     ]);
     expect((await seen(id, author())).data.course.status).toBe('DRAFT');
+  });
+
+  it('of a roster is opened by who teaches it, without its lessons, and by nobody who teaches another or sits in it', async () => {
+    const course = await addModule((await create()).id);
+    await addLesson(course, 'Not ready');
+    const teacher = async (...courseIds: string[]) => {
+      const who = testPerson({ permissions: ['course:read', 'seat:self', 'seat:read@course'] });
+      const on = courseIds.map((id) => `course:${id}`);
+      await learnOfGrants(subgraph.scope('tenant-a'), {
+        personId: who.id,
+        grants: [{ permissions: ['seat:read'], on }],
+        revision: 1,
+      });
+      return who;
+    };
+    const everywhere = testPerson({ permissions: ['course:read', 'seat:read'] });
+    const opened = { status: 'DRAFT', version: null, modules: [] };
+    expect((await seen(course.id, await teacher(course.id))).data.course).toMatchObject(opened);
+    expect((await seen(course.id, everywhere)).data.course).toMatchObject(opened);
+    const codeFor = async (who: ReturnType<typeof testPerson>) =>
+      (await seen(course.id, who)).errors?.[0]?.extensions.code;
+    expect(await codeFor(await teacher('another-course'))).toBe('NOT_FOUND');
+    expect(await codeFor(testPerson({ permissions: ['course:read', 'seat:self', 'exam:take'] }))).toBe('NOT_FOUND');
   });
 
   it('is not among the courses that learners list, and may not be asked for by status', async () => {

@@ -9,6 +9,8 @@ export interface CohortRow {
   courseId: string;
   title: string;
   titleKey: string;
+  /** Its words; not there where an earlier release wrote it, until a roster names it again. */
+  tokens?: string[];
   /** Those of `teaching`, each once. */
   instructorIds: string[];
   /** The roster’s enrolments that make somebody teach here, by OneRoster’s id; none where no roster has a say. */
@@ -29,6 +31,7 @@ const schema = new Schema<CohortRow>({
   courseId: { type: String, required: true },
   title: { type: String, required: true },
   titleKey: { type: String, required: true },
+  tokens: { type: [String], default: undefined },
   instructorIds: [String],
   teaching: [teaching],
   dueAt: { type: Date, default: null },
@@ -38,6 +41,8 @@ const schema = new Schema<CohortRow>({
 
 schema.index({ tenantId: 1, sourcedId: 1 }, { unique: true });
 schema.index({ tenantId: 1, courseId: 1, titleKey: 1 });
+schema.index({ tenantId: 1, titleKey: 1, _id: 1 });
+schema.index({ tenantId: 1, tokens: 1 });
 schema.index({ tenantId: 1, 'teaching.sourcedId': 1 });
 
 export const cohorts = tenantCollection<CohortRow>('cohorts', schema);

@@ -28,9 +28,12 @@ export class CohortResolver {
   cohorts(
     @Args(() => PageArgs) paging: PageArgs,
     @Arg('courseId', () => ID, { nullable: true }) courseId: string | undefined,
+    @Arg('search', () => String, { nullable: true, description: 'Beginnings of words of the title.' }) search:
+      | string
+      | undefined,
     @Ctx() ctx: EnrollmentContext,
   ) {
-    return listCohorts(ctx, courseId, paging);
+    return listCohorts(ctx, { courseId, search }, paging);
   }
 
   @Query(() => [Cohort], {

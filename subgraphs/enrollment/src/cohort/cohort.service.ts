@@ -5,7 +5,7 @@ import { newId } from '@lyceum/kernel/ids';
 import { type Page, page } from '@lyceum/kernel/pagination';
 import { may, type Permission } from '@lyceum/kernel/principal';
 import { inTransaction } from '@lyceum/kernel/tenancy';
-import { fold } from '@lyceum/kernel/words';
+import { fold, searchFilter, searchTokens } from '@lyceum/kernel/words';
 import { findKnownCourse } from '../course/known-course.service';
 import { seats } from '../seat/seat.model';
 import { type CohortRow, cohorts } from './cohort.model';
@@ -33,13 +33,17 @@ export function newCohort({ courseId, title, dueAt, createdAt, sourcedId }: NewC
     _id,
     sourcedId: sourcedId ?? _id,
     courseId,
-    title,
-    titleKey: fold(title),
+    ...named(title),
     instructorIds: [],
     dueAt,
     status: 'ACTIVE',
     createdAt,
   };
+}
+
+/** A title, and what is stored besides it so that the cohort can be found and sorted. */
+export function named(title: string) {
+  return { title, titleKey: fold(title), tokens: searchTokens([title]) };
 }
 
 /** For the cohort and all of its seats. Null takes the date away. @throws NOT_FOUND */
@@ -70,11 +74,14 @@ export async function getById(scope: Pick<Scope, 'tenant'>, cohortId: string): P
 /** Of one course, or of all whose cohorts one may see. @throws FORBIDDEN */
 export async function listCohorts(
   scope: Reader,
-  courseId: string | undefined,
+  { courseId, search }: { courseId: string | undefined; search: string | undefined },
   paging: { first: number; after?: string },
 ): Promise<Page<CohortRow>> {
   if (courseId) await requireOn(scope, 'cohort:read', `course:${courseId}`);
-  const where = courseId ? { courseId } : await visibleTo(scope, 'cohort:read');
+  const where = {
+    ...(courseId ? { courseId } : await visibleTo(scope, 'cohort:read')),
+    ...searchFilter(search ?? ''),
+  };
   return page(cohorts(scope), where, paging, { field: 'titleKey', direction: 1 });
 }
 

@@ -2,10 +2,9 @@ import type { Context } from '@lyceum/kernel/context';
 import { DomainError } from '@lyceum/kernel/errors';
 import type { Because } from '@lyceum/kernel/reasons';
 import { inTransaction } from '@lyceum/kernel/tenancy';
-import { fold } from '@lyceum/kernel/words';
 import { listByIds as knownByIds } from '../course/known-course.service';
 import { type CohortRow, cohorts } from './cohort.model';
-import { newCohort } from './cohort.service';
+import { named, newCohort } from './cohort.service';
 import type { ImportCohortInput, ImportResult } from './cohort.type';
 
 /**
@@ -41,8 +40,8 @@ export async function importCohorts(
         created.push(newCohort({ ...cohort, dueAt: cohort.dueAt ?? null, createdAt: scope.now }));
       else if (row) {
         const status = cohort.removed ? 'CLOSED' : 'ACTIVE';
-        if (row.status !== status || row.title !== cohort.title)
-          updated.push({ id: row._id, set: { status, title: cohort.title, titleKey: fold(cohort.title) } });
+        if (row.status !== status || row.title !== cohort.title || !row.tokens)
+          updated.push({ id: row._id, set: { status, ...named(cohort.title) } });
       }
     }
     const { duplicates } = await cohorts(scope).bulkWrite([

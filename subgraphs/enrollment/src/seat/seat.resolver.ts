@@ -181,6 +181,12 @@ export class PersonSeatsResolver {
 
 @Resolver(() => Cohort)
 export class CohortSeatsResolver {
+  @FieldResolver(() => Int, { description: 'Learners in it with a seat that was not withdrawn. Errors: FORBIDDEN.' })
+  async seatCount(@Root() cohort: CohortRow, @Ctx() ctx: EnrollmentContext): Promise<number> {
+    await requireOn(ctx, 'cohort:read', `course:${cohort.courseId}`);
+    return (await ctx.loaders.cohortSizes.load(cohort._id))?.count ?? 0;
+  }
+
   @FieldResolver(() => SeatConnection, { description: 'Most recently active first.' })
   seats(@Root() cohort: CohortRow, @Args(() => SeatArgs) args: SeatArgs, @Ctx() ctx: EnrollmentContext) {
     return listCourseSeats(ctx, { courseId: cohort.courseId, cohortId: cohort._id }, args);

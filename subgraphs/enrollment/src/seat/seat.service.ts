@@ -160,6 +160,20 @@ export function countByCourses(
   ]);
 }
 
+/** The same by cohort. Batched by `loaders.cohortSizes`. */
+export function countByCohorts(
+  scope: Pick<Scope, 'tenant'>,
+  cohortIds: readonly string[],
+): Promise<{ _id: string; count: number }[]> {
+  const of = { cohortIds: { $in: [...cohortIds] } };
+  return seats(scope).aggregate([
+    { $match: { ...of, status: { $ne: 'WITHDRAWN' } } },
+    { $unwind: '$cohortIds' },
+    { $match: of },
+    { $group: { _id: '$cohortIds', count: { $sum: 1 } } },
+  ]);
+}
+
 function missing(seatId: string): DomainError {
   return new DomainError('NOT_FOUND', 'There is no such seat.', { seatId });
 }

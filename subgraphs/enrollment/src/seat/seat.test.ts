@@ -334,6 +334,48 @@ describe('importCohorts and importSeats', () => {
   });
 });
 
+describe('cohorts', () => {
+  it('are found by words of their title, with how many are in each, by who may see them', async () => {
+    const course = await hearOfCourse(subgraph);
+    const make = async (title: string) => {
+      const made = await subgraph.get<{ createCohort: { id: string } }>(
+        'mutation ($c: ID!, $title: String!) { createCohort(input: { courseId: $c, title: $title }) { id } }',
+        { c: course._id, title },
+        manager(),
+      );
+      return made.createCohort.id;
+    };
+    const [evening, morning] = [await make('Ábend Quartz'), await make('Morgen Quartz')];
+    const sit = (learnerId: string, cohortId: string) =>
+      subgraph.get<{ enrollLearner: { id: string } }>(
+        'mutation ($i: EnrollLearnerInput!) { enrollLearner(input: $i) { id } }',
+        { i: { courseId: course._id, learnerId, cohortId } },
+        manager(),
+      );
+    await sit('here', evening);
+    const gone = await sit('gone', evening);
+    await subgraph.get(
+      'mutation ($id: ID!) { withdraw(seatId: $id) { id } }',
+      { id: gone.enrollLearner.id },
+      manager(),
+    );
+    const list = async (search: string) => {
+      const query = 'query ($search: String) { cohorts(search: $search) { edges { node { id seatCount } } } }';
+      const { cohorts } = await subgraph.get<{ cohorts: { edges: { node: object }[] } }>(query, { search }, manager());
+      return cohorts.edges.map(({ node }) => node);
+    };
+    expect(await list('quartz')).toEqual([
+      { id: evening, seatCount: 1 },
+      { id: morning, seatCount: 0 },
+    ]);
+    expect(await list('abe qua')).toEqual([{ id: evening, seatCount: 1 }]);
+    expect(await list('quartz none')).toEqual([]);
+    const count = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Cohort { seatCount } } }';
+    const { errors } = await subgraph.ask(count, { of: [{ __typename: 'Cohort', id: evening }] }, learner());
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+});
+
 describe('setDueDate', () => {
   it('reaches every seat of the cohort', async () => {
     const course = await hearOfCourse(subgraph);

@@ -9,7 +9,6 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import {
-  type ErasureStatus,
   GovernanceCancelErasureDocument,
   GovernanceEraseDocument,
   type GovernanceErasureFragment,
@@ -18,6 +17,7 @@ import {
 } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { DataTable } from '../../shell/data-table';
+import { useNarrowing } from '../../shell/narrowing';
 import { PageHead } from '../../shell/page-head';
 import { usePages } from '../../shell/use-pages';
 import { useTold } from '../form-dialog';
@@ -34,7 +34,8 @@ export function Erasures() {
   const format = useFormat();
   const tell = useNotice();
   const told = useTold();
-  const [status, setStatus] = useState<ErasureStatus | ''>('');
+  const { choose, oneOf } = useNarrowing();
+  const status = oneOf('status', statuses) ?? '';
   const [asking, setAsking] = useState(false);
   const [, erase] = useMutation(GovernanceEraseDocument);
   const [, cancel] = useMutation(GovernanceCancelErasureDocument);
@@ -60,7 +61,7 @@ export function Erasures() {
         size="small"
         label={t('governance.status')}
         value={status}
-        onChange={({ target }) => setStatus(target.value as ErasureStatus | '')}
+        onChange={({ target }) => choose('status', target.value)}
         slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
         sx={{ mb: 2, maxWidth: 280 }}
       >

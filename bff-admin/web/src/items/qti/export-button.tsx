@@ -1,4 +1,5 @@
 import { problemOf } from '@lyceum/web/problem';
+import { Reason } from '@lyceum/web/reasons/reason';
 import { Loading, ProblemAlert } from '@lyceum/web/states';
 import { useWatched } from '@lyceum/web/watched';
 import Alert from '@mui/material/Alert';
@@ -60,9 +61,14 @@ function ExportDialog(props: { input: StartQtiExportMutationVariables['input']; 
               <Alert severity="warning" sx={{ mt: 2 }}>
                 {t('items.export.losses')}
                 <Box component="ul" sx={{ m: 0, mt: 1, paddingInlineStart: 2.5, overflowWrap: 'anywhere' }}>
-                  {made.losses.map(({ itemId, title, reasons }) => (
+                  {made.losses.map(({ itemId, title, reasons, because }) => (
                     <li key={itemId}>
-                      <bdi>{title}</bdi>: <span lang="en">{reasons.join('; ')}</span>
+                      <bdi>{title}</bdi>:{' '}
+                      {reasons.map((reason, n) => (
+                        <span key={reason}>
+                          <Reason because={because?.[n]} otherwise={reason} />{' '}
+                        </span>
+                      ))}
                     </li>
                   ))}
                 </Box>
