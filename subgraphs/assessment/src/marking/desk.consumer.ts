@@ -1,3 +1,4 @@
+import { clockOf } from '@lyceum/kernel/clock';
 import { type Consumer, on } from '@lyceum/kernel/events/event';
 import { gatherWrites } from '@lyceum/kernel/gather';
 import { inTransaction } from '@lyceum/kernel/tenancy';
@@ -22,7 +23,7 @@ export const deskConsumer: Consumer = {
 const TOGETHER = 32;
 
 const follow = gatherWrites<string>(TOGETHER, async ({ tenant }, examId, resultIds) => {
-  const scope = { tenant, now: new Date() };
+  const scope = { tenant, now: await clockOf(tenant.store).now() };
   const exam = await exams(scope).findOne({ _id: examId });
   if (!exam) return;
   await openMarkings(scope, exam, resultIds);

@@ -1,3 +1,4 @@
+import { clockOf } from '@lyceum/kernel/clock';
 import { codeOf, DomainError } from '@lyceum/kernel/errors';
 import type { OutboxRow } from '@lyceum/kernel/events/collections';
 import type { EventScope } from '@lyceum/kernel/events/event';
@@ -40,7 +41,15 @@ export async function grade(scope: EventScope, id: string, submission: Submissio
   if (!attempt || !exam) throw new DomainError('NOT_FOUND', 'The attempt or its exam is not there.', { attemptId });
   const standing = !others.some((other) => other.standing);
   const items = await scoreAll(scope, attempt, submission);
-  const row = resultOf({ id, submission, attempt, exam, items, standing, now: new Date() });
+  const row = resultOf({
+    id,
+    submission,
+    attempt,
+    exam,
+    items,
+    standing,
+    now: await clockOf(scope.tenant.store).now(),
+  });
   try {
     await keep(scope, '', { row, events: prepare(scope, ...eventsOf(row, exam)) });
   } catch (error) {
