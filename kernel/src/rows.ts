@@ -37,6 +37,14 @@ export interface Rows<Row> {
   bulkWrite(operations: BulkOperation<Row>[]): Promise<{ inserted: number; modified: number; duplicates: number[] }>;
 }
 
+/**
+ * Of a bulk write in a transaction, which a duplicate key has ended: its next command would only say that it has to be run again,
+ * and so for minutes where the other row stays. @throws
+ */
+export function allWritten({ duplicates }: { duplicates: readonly number[] }): void {
+  if (duplicates.length > 0) throw new Error('There is a row already with the key of one that was to be written.');
+}
+
 // Stages that read or write other collections would step around the tenant's filter.
 const escapes = new Set([
   '$lookup',

@@ -32,8 +32,26 @@ export interface ResultFields {
 }
 
 export async function release(subgraph: TestSubgraph, tenantId: string, fields: ResultFields): Promise<void> {
-  const { answers, ...rest } = fields;
-  await deliver(subgraph, tenantId, 'assessment.result.released.v1', {
+  await deliver(subgraph, tenantId, RELEASED, eventOf(fields));
+}
+
+/** As those of one moment come, which share a transaction. */
+export async function releaseAll(
+  subgraph: TestSubgraph,
+  tenantId: string,
+  all: readonly ResultFields[],
+): Promise<void> {
+  const subscription = resultConsumer.events.find(({ type }) => type === RELEASED);
+  const parsed = all.map((fields) => subscription?.schema.parse(JSON.parse(JSON.stringify(eventOf(fields)))) as never);
+  await inTransaction({ ...subgraph.scope(tenantId), now: new Date() }, async (scope) =>
+    subscription?.handleAll?.(scope, parsed),
+  );
+}
+
+const RELEASED = 'assessment.result.released.v1';
+
+function eventOf({ answers, ...rest }: ResultFields) {
+  return {
     ...{ resultId: newId(), courseId: newId(), examId: newId(), revision: 1, purpose: 'EXAM', standing: true },
     submittedAt: new Date(),
     ...rest,
@@ -43,7 +61,7 @@ export async function release(subgraph: TestSubgraph, tenantId: string, fields: 
       correctness,
       omitted,
     })),
-  });
+  };
 }
 
 export const withdraw = (subgraph: TestSubgraph, tenantId: string, result: { resultId: string; learnerId: string }) =>

@@ -1,4 +1,5 @@
 import { newId } from '@lyceum/kernel/ids';
+import { allWritten } from '@lyceum/kernel/rows';
 import type { TenantScope } from '@lyceum/kernel/tenancy';
 import { type InboxRow, inboxes } from './inbox.model';
 import { type NotificationRow, notifications } from './notification.model';
@@ -13,6 +14,7 @@ export const PRUNE_EVERY = 50;
 /**
  * Tells people something, in this order, unless they were told it before or want no word of its kind. Part of the caller's transaction.
  * Whoever tells the same person something at the same time is run again, so ids become visible in their order.
+ * @throws when another was first to tell a person anything at all: then it is tried again.
  */
 export async function tell(scope: Scope, news: readonly News[]): Promise<void> {
   const people = [...new Set(news.map(({ personId }) => personId))];
@@ -35,12 +37,11 @@ export async function tell(scope: Scope, news: readonly News[]): Promise<void> {
     changed.set(personId, { ...inbox, lastId, told: inbox.told + 1 });
   }
   // Inboxes first: who is too late finds out before writing anything else.
-  await inboxes(scope).bulkWrite(
-    [...changed.values()].map(({ _id, lastId, told }) => ({
-      updateOne: { filter: { _id }, update: { $set: { lastId, told } }, upsert: true },
-    })),
-  );
-  await notifications(scope).bulkWrite(fresh.map((document) => ({ insertOne: { document } })));
+  const moved = [...changed.values()].map(({ _id, lastId, told }) => ({
+    updateOne: { filter: { _id }, update: { $set: { lastId, told } }, upsert: true },
+  }));
+  allWritten(await inboxes(scope).bulkWrite(moved));
+  allWritten(await notifications(scope).bulkWrite(fresh.map((document) => ({ insertOne: { document } }))));
   for (const { _id, told } of changed.values()) if (told % PRUNE_EVERY === 0) await prune(scope, _id);
 }
 

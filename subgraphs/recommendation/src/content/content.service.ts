@@ -13,24 +13,35 @@ export async function learnOfContent(scope: TenantScope, _id: string, facts: Fac
   else if (known.revision < facts.revision) await contents(scope).updateOne({ _id }, { $set: facts });
 }
 
+interface AskedOf {
+  courseId: string;
+  examId: string;
+  purpose: 'EXAM' | 'PRACTICE';
+  answers: { skills: string[] }[];
+}
+
 /**
  * Courses say nothing of skills: what the exams of a course ask about is what it teaches. Writes only when there is something
  * new, so that the many who sit one exam don't wait for each other.
  */
-export async function learnSkills(
-  scope: TenantScope,
-  result: { courseId: string; examId: string; purpose: 'EXAM' | 'PRACTICE'; answers: { skills: string[] }[] },
-): Promise<void> {
-  const { courseId, examId, purpose } = result;
-  const found = [...new Set(result.answers.flatMap(({ skills }) => skills))];
-  if (found.length === 0) return;
-  const about: [string, Facts][] = [[courseId, unheardOf(courseId, 'COURSE')]];
-  if (purpose === 'PRACTICE') about.push([examId, unheardOf(courseId, 'PRACTICE')]);
-  const known = await contents(scope).find({ _id: { $in: about.map(([id]) => id) } });
-  for (const [_id, facts] of about) {
+export async function learnSkills(scope: TenantScope, results: readonly AskedOf[]): Promise<void> {
+  const about = new Map<string, { facts: Facts; skills: Set<string> }>();
+  for (const { courseId, examId, purpose, answers } of results) {
+    const found = answers.flatMap(({ skills }) => skills);
+    const add = (id: string, kind: ContentRow['kind']) => {
+      const known = about.get(id) ?? { facts: unheardOf(courseId, kind), skills: new Set<string>() };
+      for (const skill of found) known.skills.add(skill);
+      about.set(id, known);
+    };
+    if (found.length === 0) continue;
+    add(courseId, 'COURSE');
+    if (purpose === 'PRACTICE') add(examId, 'PRACTICE');
+  }
+  if (about.size === 0) return;
+  const known = await contents(scope).find({ _id: { $in: [...about.keys()] } });
+  for (const [_id, { facts, skills: found }] of about) {
     const row = known.find((one) => one._id === _id);
-    const fresh = found.filter((skill) => !row?.skills.includes(skill));
-    const skills = [...(row?.skills ?? []), ...fresh].slice(0, MAX_SKILLS);
+    const skills = [...new Set([...(row?.skills ?? []), ...found])].slice(0, MAX_SKILLS);
     if (skills.length === row?.skills.length) continue;
     await contents(scope).updateOne({ _id }, { $set: { skills }, $setOnInsert: facts }, { upsert: true });
   }

@@ -1,6 +1,6 @@
 import { newId } from '@lyceum/kernel/ids';
 import { startTestSubgraph, type TestSubgraph, testPerson } from '@lyceum/kernel/testing';
-import { release, withdraw } from '../../test/fixtures';
+import { type ResultFields, release, releaseAll, withdraw } from '../../test/fixtures';
 import { foldAll } from '../rate/fold.job';
 import { counters, tallies } from '../rate/rate.model';
 import { recommendation } from '../schema';
@@ -63,6 +63,34 @@ describe('a result that its learner may not see any more', () => {
 });
 
 describe('a released result', () => {
+  it('leads to the same among others of its moment as by itself: also a correction, and several of one learner', async () => {
+    const people = Array.from({ length: 6 }, () => newId());
+    const answers = (y: number): ResultFields['answers'] => ['a', 'b', 'c'].map((item) => [y, item, ['light']]);
+    const resultsIn = () => {
+      const first = people.map(
+        (learnerId, n): ResultFields => ({
+          ...{ resultId: newId(), learnerId, submittedAt: minutes(0), answers: answers(n % 2) },
+        }),
+      );
+      const corrected = { ...(first[0] as ResultFields), revision: 2, answers: answers(1) };
+      const next = people.map((learnerId) => ({ learnerId, submittedAt: minutes(9), answers: answers(0) }));
+      return [first, [corrected, ...next]] as const;
+    };
+    const [together, apart] = [newId(), newId()];
+    for (const some of resultsIn()) await releaseAll(subgraph, together, some);
+    for (const result of resultsIn().flat()) await release(subgraph, apart, result);
+    await Promise.all([folded(together), folded(apart)]);
+    for (const learnerId of people) {
+      const [one, other] = [await stateIn(together, learnerId), await stateIn(apart, learnerId)];
+      expect(one).toMatchObject({ n: 6 });
+      expect([one?.n, one?.s, one?.f, one?.streak]).toEqual([other?.n, other?.s, other?.f, other?.streak]);
+    }
+    const counts = async (tenantId: string) =>
+      (await counters(scope(tenantId)).find({}, { sort: { _id: 1 } })).map(({ _id, n, s }) => [_id.slice(37), n, s]);
+    expect(await counts(together)).toEqual(await counts(apart));
+    expect(await predictions(scope(together)).count({})).toBe(12);
+  });
+
   it('counts once, however often it comes', async () => {
     const [tenantId, learnerId] = [newId(), newId()];
     const result = { resultId: newId(), learnerId, submittedAt: minutes(0) };

@@ -1,4 +1,4 @@
-import { type Consumer, defineEvent, on } from '@lyceum/kernel/events/event';
+import { type Consumer, defineEvent, on, onAll } from '@lyceum/kernel/events/event';
 import { z } from 'zod';
 import { learnSkills } from '../content/content.service';
 import { learnFrom, unlearn } from './learn.service';
@@ -35,11 +35,12 @@ const withdrawn = defineEvent(
 
 export const resultConsumer: Consumer = {
   group: 'recommendation.results',
-  together: 16,
+  together: 64,
+  concurrency: 128,
   events: [
-    on(released, async (scope, result) => {
-      await learnFrom(scope, result);
-      await learnSkills(scope, result);
+    onAll(released, async (scope, results) => {
+      await learnFrom(scope, results);
+      await learnSkills(scope, results);
     }),
     on(withdrawn, unlearn),
   ],
