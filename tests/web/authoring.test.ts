@@ -63,6 +63,8 @@ interface Written {
         await page.keyboard.press('Enter');
         await page.getByRole('heading', { level: 2, name: title }).waitFor();
       }
+      // A sign that turns the direction of writing would turn what stands behind the name in the title bar.
+      expect(await page.title()).toContain('">txt long');
       await button(page, 'Publish').click();
       await said(page, /things are missing/);
       await said(page, /The module .*Lenses.* has no lessons/);

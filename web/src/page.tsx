@@ -8,6 +8,9 @@ let app = document.title;
 let shown = location.pathname;
 let focusAtStart: Element | null = null;
 
+// Signs that turn the direction of writing: in a name, they would turn what stands behind it in the title bar and in the history.
+const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
+
 /**
  * To be called once by each screen, with what its h1 says; undefined while that is not known yet. Names the screen in the
  * title bar; coming from another one, shows its top and takes the focus to its h1, unless one has gone elsewhere meanwhile.
@@ -16,7 +19,7 @@ export function usePage(title: string | undefined): void {
   const { pathname } = useLocation();
   const isBack = useNavigationType() === 'POP';
   useEffect(() => {
-    document.title = title ? `${title} · ${app}` : app;
+    document.title = title ? `${title.replace(TURNS, '')} · ${app}` : app;
   }, [title]);
   useEffect(() => {
     focusAtStart = document.activeElement;

@@ -24,7 +24,9 @@ export function Shell({ children }: { children: ReactNode }) {
               sx={{ flex: 1, minWidth: 0, outline: 'none', px: { xs: 2, sm: 3, lg: 4 }, py: { xs: 2.5, md: 4 } }}
             >
               <Box sx={{ maxWidth: 1200, mx: 'auto' }}>
-                <OfflineBar />
+                <Box sx={{ '&:has([role=alert])': { mb: 2 } }}>
+                  <OfflineBar />
+                </Box>
                 <Suspense fallback={<Loading />}>{children}</Suspense>
               </Box>
             </Box>

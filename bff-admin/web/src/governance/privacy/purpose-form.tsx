@@ -54,6 +54,7 @@ export function PurposeForm({ purpose, onClose }: { purpose: Purpose | undefined
       <Field
         form={form}
         name="key"
+        autoFocus={purpose === undefined}
         label={t('governance.purposes.key')}
         helperText={t('governance.purposes.keyHint')}
         disabled={purpose !== undefined}
