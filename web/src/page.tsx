@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
+import { unturned } from './bidi';
 
 // As index.html says it, before any screen has named itself.
 let app = document.title;
@@ -16,7 +17,7 @@ export function usePage(title: string | undefined): void {
   const { pathname } = useLocation();
   const isBack = useNavigationType() === 'POP';
   useEffect(() => {
-    document.title = title ? `${title} · ${app}` : app;
+    nameTab(title, app);
   }, [title]);
   useEffect(() => {
     focusAtStart = document.activeElement;
@@ -31,6 +32,14 @@ export function usePage(title: string | undefined): void {
       if (!isElsewhere) focusOn(heading);
     });
   }, [pathname, title]);
+}
+
+/** What the title bar says, from the smallest to the largest. */
+export function nameTab(...names: readonly (string | undefined)[]): void {
+  document.title = names
+    .filter(Boolean)
+    .map((name) => unturned(String(name)))
+    .join(' · ');
 }
 
 /** What the title bar calls the app after the screen, in the language of who reads it; to be called above all screens. */
