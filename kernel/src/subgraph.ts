@@ -40,7 +40,7 @@ export interface Subgraph<C extends Context = Context> {
   /** What it does when a person asks for their data, or to be forgotten. */
   privacy: Privacy;
   consumers?: (tools: { store: Store; log: Log; metrics: Metrics }) => Consumer[];
-  jobs?: (tools: { store: Store; log: Log }) => Job[];
+  jobs?: (tools: { store: Store; log: Log; files: Files }) => Job[];
   routes?: (app: Express, tools: { store: Store; log: Log }) => void;
   /** As draining begins: ends answers that would otherwise go on. */
   drain?: () => void;
@@ -145,7 +145,7 @@ export async function startSubgraph<C extends Context>(
   const jobs = startJobs({
     store,
     log,
-    jobs: [...(subgraph.jobs?.({ store, log }) ?? []), settleErasures({ privacy })],
+    jobs: [...(subgraph.jobs?.({ store, log, files }) ?? []), settleErasures({ privacy })],
   });
   const running = await serveHttp({
     name: subgraph.name,

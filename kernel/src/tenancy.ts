@@ -107,6 +107,24 @@ export async function* findAcross<Row>(
   }
 }
 
+/** The scopes of all tenants that have such rows: for what is looked through tenant by tenant. */
+export async function* tenantsAcross(
+  { store, reason }: PlatformAccess,
+  { collectionName }: CollectionDefinition,
+): AsyncGenerator<TenantScope> {
+  if (!reason) throw new Error(`${collectionName}: refused, no platform access.`);
+  // One that has moved may have left rows behind: where it lies is looked up at each read.
+  const seen = new Set<string>();
+  for (const name of await databaseNames(store)) {
+    const tier = name.includes('__') ? 'ENTERPRISE' : 'STANDARD';
+    const ids: string[] = await streamClientOf(store).db(name).collection(collectionName).distinct('tenantId');
+    for (const id of ids.filter((one) => !seen.has(one))) {
+      seen.add(id);
+      yield { tenant: Object.freeze({ id, tier, store }) };
+    }
+  }
+}
+
 /** About how many rows of all tenants there are, as the server knows without counting. */
 export async function estimateAcross(
   { store, reason }: PlatformAccess,

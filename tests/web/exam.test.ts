@@ -261,6 +261,115 @@ const saved = (page: Page) => page.locator('[data-saving=SAVED]').waitFor();
     });
   });
 
+  it('gives up what nothing answers, and goes on by itself once something does', async () => {
+    const { SHORT_TEXT } = everyKind({ file: '', width: 1, height: 1 });
+    const itemIds = await items(ask, [{ content: SHORT_TEXT as object }]);
+    const { id } = await exam(ask, { courseId, title: 'Tunnel', itemIds });
+    const { account } = await learner('rami', id);
+    await visit(browser, { url, name: 'hung requests' }, async ({ page, context }) => {
+      await signIn(page, account);
+      await page.goto(`/exams/${id}`);
+      await page.getByRole('button', { name: 'Start' }).click();
+      await page.getByLabel('Your answer').fill('Bagh');
+      expect(await page.title()).toMatch(/^Question 1 of 1 · Tunnel/);
+      await saved(page);
+      // The device has a network, and what it sends is neither answered nor refused.
+      await context.route('**/graphql', () => undefined);
+      await page.getByLabel('Your answer').fill('Baghd');
+      await page.getByText('Not sent: kept on this device').waitFor();
+      await context.unroute('**/graphql');
+      await saved(page);
+
+      await context.route('**/graphql', () => undefined);
+      await page.getByLabel('Your answer').fill('Baghdad');
+      await page.getByRole('button', { name: 'Review' }).first().click();
+      await page.getByRole('button', { name: 'Hand in' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Hand in' }).click();
+      await page.getByText('kept on this device and handed in as soon as it can').waitFor();
+      await context.unroute('**/graphql');
+      await page.getByRole('heading', { name: 'Handed in' }).waitFor();
+    });
+  });
+
+  it('and its result and news are read without a network as they were seen, and no longer than one may see them', async () => {
+    const { SHORT_TEXT } = everyKind({ file: '', width: 1, height: 1 });
+    const itemIds = await items(ask, [{ content: SHORT_TEXT as object }]);
+    const { id } = await exam(ask, { courseId, title: 'Rivers', itemIds });
+    const next = await exam(ask, { courseId, title: 'Lakes', itemIds });
+    const { account } = await learner('dina', id);
+    await visit(browser, { url, name: 'last seen exams' }, async ({ page, context }) => {
+      await signIn(page, account);
+      await page.evaluate('navigator.serviceWorker.ready.then(() => 0)');
+      await page.goto(`/exams/${id}`);
+      await page.getByRole('button', { name: 'Start' }).click();
+      await page.getByLabel('Your answer').fill('Basra');
+      await saved(page);
+      await page.getByRole('button', { name: 'Review' }).first().click();
+      await page.getByRole('button', { name: 'Hand in' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Hand in' }).click();
+      await page.getByRole('link', { name: 'See the result' }).click();
+      await page.getByText('Baghdad').first().waitFor();
+      const result = new URL(page.url()).pathname;
+      await page.goto('/exams');
+      await page
+        .getByText(/Closes in .?1:\d\d:\d\d/)
+        .first()
+        .waitFor();
+      await page.goto('/results');
+      await page.getByRole('link', { name: /Rivers/ }).waitFor();
+      await page.goto('/inbox');
+      await page.getByText(/Your result in .*Rivers/).waitFor();
+
+      const asSeen = page.getByText('What you see is from');
+      await context.setOffline(true);
+      await page.goto('/exams');
+      await page.getByRole('heading', { name: 'Rivers' }).waitFor();
+      await asSeen.waitFor();
+      // A countdown would go on from where it was then.
+      await page
+        .getByText(/Closes on/)
+        .first()
+        .waitFor();
+      expect(await page.getByText(/Closes in/).count()).toBe(0);
+      expect(await axe(page)).toEqual([]);
+      await page.goto('/inbox');
+      await page.getByText(/Your result in .*Rivers/).waitFor();
+      await asSeen.waitFor();
+      await page.getByRole('button', { name: 'Mark as read' }).click();
+      await page.getByRole('alert').filter({ hasText: 'cannot be reached' }).nth(1).waitFor();
+      expect(await axe(page)).toEqual([]);
+      await page.goto('/results');
+      await page.getByRole('link', { name: /Rivers/ }).click();
+      await page.getByText('Baghdad').first().waitFor();
+      await asSeen.waitFor();
+      expect(await axe(page)).toEqual([]);
+      await context.setOffline(false);
+      await asSeen.waitFor({ state: 'detached' });
+
+      // What is right lies nowhere while an exam is written that may ask the same.
+      expect(await seen(page, 'Baghdad')).toBe(1);
+      await page.goto(`/exams/${next.id}`);
+      await page.getByRole('button', { name: 'Start' }).click();
+      await page.getByLabel('Your answer').waitFor();
+      await eventually(async () => expect(await seen(page, 'Baghdad')).toBe(0));
+      await page.goto(result);
+      await page.getByText('Basra').first().waitFor();
+      await eventually(async () => expect(await seen(page, 'Basra')).toBe(1));
+
+      await context.route('**/graphql', (route) =>
+        route
+          .request()
+          .postData()
+          ?.includes(result.split('/').at(-1) as string)
+          ? route.fulfill({ json: { errors: [{ message: 'Gone.', extensions: { code: 'NOT_FOUND' } }] } })
+          : route.fallback(),
+      );
+      await page.goto(result);
+      await page.getByRole('alert').filter({ hasText: 'not there' }).waitFor();
+      await eventually(async () => expect(await seen(page, 'Basra')).toBe(0));
+    });
+  });
+
   it('is led by one tab, and shown to nobody else on the same device', async () => {
     const { SHORT_TEXT } = everyKind({ file: '', width: 1, height: 1 });
     const itemIds = await items(ask, [{ content: SHORT_TEXT as object }]);
@@ -332,4 +441,19 @@ function kept(page: Page): Promise<Record<string, number>> {
       transaction.oncomplete = () => resolve(counts);
     };
   })`);
+}
+
+/** In how many answers that are kept to be seen without a network this text stands. */
+function seen(page: Page, text: string): Promise<number> {
+  return page.evaluate(
+    `(async () => {
+      let count = 0;
+      for (const name of (await caches.keys()).filter((name) => name.startsWith('lyceum-seen/'))) {
+        const cache = await caches.open(name);
+        for (const key of await cache.keys())
+          if ((await (await cache.match(key)).text()).includes(${JSON.stringify(text)})) count++;
+      }
+      return count;
+    })()`,
+  );
 }

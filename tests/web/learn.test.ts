@@ -6,7 +6,7 @@ import { axe, browserPath, DESK, openBrowser, PHONE, signIn, visit } from './bro
 jest.setTimeout(600_000);
 
 // What an author, or who got hold of their account, may write.
-const OVERRIDE = '\u202eevil';
+const OVERRIDE = '\u2069\u202eevil';
 const HOSTILE_TITLE = `<img src=x onerror="window.hacked=1"> ${OVERRIDE} ${'W'.repeat(120)}`;
 const HOSTILE_TEXT = [
   '# Inside',
@@ -83,6 +83,8 @@ const variants = [
         await signIn(page, account);
         await page.goto(`/learn/courses/${hostile.id}`);
         await page.locator('h1').waitFor();
+        await page.waitForFunction(() => document.title.includes('evil'));
+        expect(await page.title()).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
         await expectWithin(page);
         await page.goto(`/learn/lessons/${hostile.lessons[0]}`);
         await page.getByText('Paragraph 59').waitFor();
@@ -137,6 +139,53 @@ const variants = [
       await page.getByRole('button', { name: 'Sign out' }).click();
       await page.getByRole('heading', { name: 'Sign in' }).waitFor();
       await eventually(async () => expect(await kept()).toBe(0));
+    });
+  });
+
+  it('shows what was last seen when nothing answers, until something does', async () => {
+    await visit(browser, { url, name: 'nothing answers' }, async ({ page, context }) => {
+      await signIn(page, account);
+      await page.goto(`/learn/lessons/${course.lessons[0]}`);
+      await page.getByText('It travels in').waitFor();
+      await page.getByRole('link', { name: 'Home' }).click();
+      await page.getByRole('heading', { name: 'Go on learning' }).waitFor();
+      // The device has a network, and what it sends is neither answered nor refused.
+      await context.route('**/graphql', () => undefined);
+      await page.goBack();
+      await page.getByText('It travels in').waitFor();
+      await page.getByText('What you see is from').waitFor();
+      await context.unroute('**/graphql');
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.getByText('What you see is from').waitFor({ state: 'detached' });
+    });
+  });
+
+  it.each([
+    ['en-GB', /from .\d{1,2} \w+ \d{4}, \d\d:\d\d.\./],
+    ['en-US', /from .\w+ \d{1,2}, \d{4}, \d{1,2}:\d\d\s[AP]M.\./],
+    ['ar-EG', /[٠-٩]{1,2}:[٠-٩]{2}/],
+    // Neither of the two: English as it is written where nothing is known.
+    ['de-DE', /from .\w+ \d{1,2}, \d{4}, \d{1,2}:\d\d\s[AP]M.\./],
+  ] as const)('writes times and numbers as the browser’s country does: %s', async (locale, time) => {
+    await visit(browser, { url, name: `country ${locale}`, locale }, async ({ page, context }) => {
+      await signIn(page, account);
+      await page.evaluate('navigator.serviceWorker.ready.then(() => 0)');
+      await page.goto(`/learn/lessons/${course.lessons[0]}`);
+      await page.getByText('It travels in').waitFor();
+      await page.goto('/');
+      await page.locator('main h2').first().waitFor();
+      await context.setOffline(true);
+      await page.goto('/');
+      const bar = page.locator('main [role=status] [role=alert]').first();
+      await bar.filter({ hasText: time }).waitFor();
+      if (locale !== 'ar-EG') return;
+      // A figure alone has the digits of a date.
+      await page.goto(`/learn/lessons/${course.lessons[0]}`);
+      await page
+        .getByText(/[٠-٩] دقائق/)
+        .first()
+        .waitFor();
+      expect(await page.locator('main').innerText()).not.toMatch(/[0-9]/);
     });
   });
 

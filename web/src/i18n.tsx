@@ -1,5 +1,7 @@
+import { isPluralElement, isSelectElement, type MessageFormatElement, TYPE } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { enclosed } from './bidi';
 import type sharedMessages from './messages.en.json';
 import { type Locale, usePreferences } from './preferences';
 import type questionMessages from './question/messages.en.json';
@@ -17,7 +19,7 @@ export type Values = Record<string, string | number | Date | null | undefined>;
 export type Translate<Key extends string> = (key: Key, values?: Values) => string;
 
 /** A plain text, or one that `messages.mjs` has parsed. */
-type Table = Record<string, string | ConstructorParameters<typeof IntlMessageFormat>[0]>;
+type Table = Record<string, string | MessageFormatElement[]>;
 type LoadTable = (locale: Locale) => Promise<{ default: Table }>;
 
 interface Intl_ {
@@ -58,17 +60,40 @@ export function I18nProvider({ load, children }: { load: LoadTable; children: Re
   return value && <Context value={value}>{children}</Context>;
 }
 
+/** The language as it is written where the browser is at home, such as `en-GB`; the language alone where that is not known. */
+export function tagOf(locale: Locale, tags: readonly string[] = navigator.languages): string {
+  const own = tags.filter((tag) => tag.split('-')[0] === locale);
+  return own.find((tag) => /-([a-z]{2}|\d{3})$/i.test(tag)) ?? own[0] ?? locale;
+}
+
 /** Messages of a table, by their keys. */
 export function translator(locale: Locale, table: Table): Translate<string> {
-  const formats = new Map<string, IntlMessageFormat>();
+  const tag = tagOf(locale);
+  const digits = new Intl.NumberFormat(tag);
+  const formats = new Map<string, { format: IntlMessageFormat; bare: ReadonlySet<string> }>();
   return (key, values = {}) => {
     const message = table[key];
     if (message === undefined) return key;
     if (typeof message === 'string') return message;
-    let format = formats.get(key);
-    if (!format) formats.set(key, (format = new IntlMessageFormat(message, locale)));
-    return String(format.format(isolated(values)));
+    let known = formats.get(key);
+    if (!known) formats.set(key, (known = { format: new IntlMessageFormat(message, tag), bare: bareIn(message) }));
+    const { format, bare } = known;
+    const written = Object.entries(isolated(values)).map(([name, value]) => [
+      name,
+      typeof value === 'number' && bare.has(name) ? digits.format(value) : value,
+    ]);
+    return String(format.format(Object.fromEntries(written)));
   };
+}
+
+/** Values that stand in a message as they come: a number among them has the digits of the others all the same. */
+function bareIn(message: readonly MessageFormatElement[], found = new Set<string>()): ReadonlySet<string> {
+  for (const element of message) {
+    if (element.type === TYPE.argument) found.add(element.value);
+    if (isPluralElement(element) || isSelectElement(element))
+      for (const { value } of Object.values(element.options)) bareIn(value, found);
+  }
+  return found;
 }
 
 /** First-strong isolates around texts: a name that turns the direction of writing turns its own only. */
@@ -76,7 +101,7 @@ function isolated(values: Values): Record<string, string | number | Date | null 
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === 'string' && !SELECTOR.test(value) ? `\u2068${value}\u2069` : value,
+      typeof value === 'string' && !SELECTOR.test(value) ? enclosed(value) : value,
     ]),
   );
 }
@@ -103,19 +128,19 @@ function unbroken(format: Intl.DateTimeFormat, value: string | Date): string {
     .join('');
 }
 
-/** Numbers, dates and spans of time as the language writes them. */
+/** Numbers, dates and spans of time as the language writes them, in the country that the browser is set to. */
 export function useFormat() {
   const { locale } = useIntl();
+  const tag = tagOf(locale);
   return useMemo(
     () => ({
-      number: (value: number, options?: Intl.NumberFormatOptions) =>
-        new Intl.NumberFormat(locale, options).format(value),
-      percent: (part: number) => new Intl.NumberFormat(locale, { style: 'percent' }).format(part),
+      number: (value: number, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options).format(value),
+      percent: (part: number) => new Intl.NumberFormat(tag, { style: 'percent' }).format(part),
       date: (value: string | Date, style: 'short' | 'medium' | 'long' = 'medium') =>
-        new Intl.DateTimeFormat(locale, { dateStyle: style }).format(new Date(value)),
+        new Intl.DateTimeFormat(tag, { dateStyle: style }).format(new Date(value)),
       dateTime: (value: string | Date, dateStyle: 'short' | 'medium' | 'long' = 'medium') =>
-        unbroken(new Intl.DateTimeFormat(locale, { dateStyle, timeStyle: 'short' }), value),
-      time: (value: string | Date) => unbroken(new Intl.DateTimeFormat(locale, { timeStyle: 'short' }), value),
+        unbroken(new Intl.DateTimeFormat(tag, { dateStyle, timeStyle: 'short' }), value),
+      time: (value: string | Date) => unbroken(new Intl.DateTimeFormat(tag, { timeStyle: 'short' }), value),
       /** “in 3 days”, “2 hours ago”, by the largest unit that fits. */
       relative(value: string | Date, now = new Date()) {
         const seconds = (new Date(value).getTime() - now.getTime()) / 1_000;
@@ -125,7 +150,16 @@ export function useFormat() {
           ['minute', 60],
         ] as const;
         const [unit, size] = units.find(([, length]) => Math.abs(seconds) >= length) ?? ['minute', 60];
-        return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.round(seconds / size), unit);
+        return new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(Math.round(seconds / size), unit);
+      },
+      /** “1:02:03”, “4:05”: what is left of so many milliseconds. */
+      clock(ms: number) {
+        const seconds = Math.max(0, Math.ceil(ms / 1_000));
+        const hours = Math.floor(seconds / 3_600);
+        const parts = [...(hours > 0 ? [hours] : []), Math.floor(seconds / 60) % 60, seconds % 60];
+        return parts
+          .map((part, at) => new Intl.NumberFormat(tag, { minimumIntegerDigits: at > 0 ? 2 : 1 }).format(part))
+          .join(':');
       },
       bytes(value: number) {
         const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
@@ -136,10 +170,10 @@ export function useFormat() {
           unitDisplay: 'short',
           maximumFractionDigits: 1,
         } as const;
-        return new Intl.NumberFormat(locale, style).format(value / 1_000 ** power);
+        return new Intl.NumberFormat(tag, style).format(value / 1_000 ** power);
       },
-      list: (values: readonly string[]) => new Intl.ListFormat(locale).format(values),
+      list: (values: readonly string[]) => new Intl.ListFormat(tag).format(values),
     }),
-    [locale],
+    [tag],
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
+import { unturned } from './bidi';
 
 // As index.html says it, before any screen has named itself.
 let app = document.title;
@@ -7,9 +8,6 @@ let app = document.title;
 // The screen that has the focus. The first one is left as the browser opens it.
 let shown = location.pathname;
 let focusAtStart: Element | null = null;
-
-// Signs that turn the direction of writing: in a name, they would turn what stands behind it in the title bar and in the history.
-const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
 
 /**
  * To be called once by each screen, with what its h1 says; undefined while that is not known yet. Names the screen in the
@@ -19,7 +17,7 @@ export function usePage(title: string | undefined): void {
   const { pathname } = useLocation();
   const isBack = useNavigationType() === 'POP';
   useEffect(() => {
-    document.title = title ? `${title.replace(TURNS, '')} · ${app}` : app;
+    nameTab(title, app);
   }, [title]);
   useEffect(() => {
     focusAtStart = document.activeElement;
@@ -34,6 +32,14 @@ export function usePage(title: string | undefined): void {
       if (!isElsewhere) focusOn(heading);
     });
   }, [pathname, title]);
+}
+
+/** What the title bar says, from the smallest to the largest. */
+export function nameTab(...names: readonly (string | undefined)[]): void {
+  document.title = names
+    .filter(Boolean)
+    .map((name) => unturned(String(name)))
+    .join(' · ');
 }
 
 /** What the title bar calls the app after the screen, in the language of who reads it; to be called above all screens. */

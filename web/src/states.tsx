@@ -111,7 +111,7 @@ export function ProblemAlert({ error, retry, otherwise }: ProblemAlertProps) {
       tabIndex={-1}
       action={
         retry && (
-          <Button color="inherit" onClick={retry}>
+          <Button color="inherit" onClick={retry} sx={{ whiteSpace: 'nowrap' }}>
             {t('action.retry')}
           </Button>
         )

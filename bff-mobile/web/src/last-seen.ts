@@ -1,6 +1,7 @@
 import { session } from '@lyceum/web/session/session';
 import { useSyncExternalStore } from 'react';
 import {
+  type CombinedError,
   type Exchange,
   makeOperation,
   mapExchange,
@@ -10,16 +11,33 @@ import {
 } from 'urql';
 import {
   CourseDocument,
+  ExamListDocument,
   HomeDocument,
+  InboxDocument,
   LessonDocument,
   MeDocument,
+  MoreExamsDocument,
   MyCoursesDocument,
+  ResultListDocument,
+  ResultPageDocument,
   SubmissionDocument,
 } from './__generated__/operations';
 
-// What one goes back to on a train, and that an exam is in. What is done by the clock is not shown as it was once.
+// What one goes back to on a train, and that an exam is in. The one exam that one is about to begin goes by the clock.
 const KEPT = new Set(
-  [MeDocument, HomeDocument, MyCoursesDocument, CourseDocument, LessonDocument, SubmissionDocument].map(documentId),
+  [
+    MeDocument,
+    HomeDocument,
+    MyCoursesDocument,
+    CourseDocument,
+    LessonDocument,
+    ExamListDocument,
+    MoreExamsDocument,
+    SubmissionDocument,
+    ResultListDocument,
+    ResultPageDocument,
+    InboxDocument,
+  ].map(documentId),
 );
 // Answers; the one that was seen longest ago makes room.
 const MOST = 200;
@@ -49,6 +67,7 @@ export function lastSeen(personId: string): Exchange {
       if (error?.networkError) return answered(personId, result);
       show(operation.key, undefined);
       if (data && !error) void keep(personId, operation, { data, at: Date.now() }).catch(() => undefined);
+      if (error && isRefusal(error)) void forget(personId, addressOf(operation)).catch(() => undefined);
       return undefined;
     },
   });
@@ -79,6 +98,14 @@ const operations = () =>
   [...asked.values()]
     .filter(({ key }) => shown.has(key))
     .map((operation) => makeOperation('query', operation, { ...operation.context, requestPolicy: 'network-only' }));
+
+/**
+ * To be called when an exam is begun: the same questions may be in it, so what was right in another one is not to lie beside it.
+ * The server keeps that back too, until the result is out.
+ */
+export async function forgetResults(personId: string): Promise<void> {
+  if ('caches' in globalThis) await forget(personId, addressesOf(ResultPageDocument), true);
+}
 
 /** Who signs out leaves nothing of theirs here, and nobody is shown what another one saw. */
 export function forgetOthers(): void {
@@ -118,8 +145,19 @@ async function keep(personId: string, operation: Operation, seen: Seen): Promise
   if (session.state.status === 'SIGNED_OUT') await forgetAllBut(undefined);
 }
 
+/** What one may not see any more is not shown as it was once either. */
+const isRefusal = ({ graphQLErrors }: CombinedError) =>
+  graphQLErrors.some(({ extensions }) => extensions.code === 'NOT_FOUND' || extensions.code === 'FORBIDDEN');
+
+async function forget(personId: string, address: string, ignoreSearch = false): Promise<void> {
+  const cache = await caches.open(PREFIX + personId);
+  for (const one of await cache.keys(address, { ignoreSearch })) await cache.delete(one);
+}
+
+/** Of one query with any variables; they stand behind it as a search does. */
+const addressesOf = (query: object) => `/seen/${documentId(query)}`;
 const addressOf = ({ query, variables }: Operation) =>
-  `/seen/${documentId(query)}?${encodeURIComponent(stringifyVariables(variables ?? {}))}`;
+  `${addressesOf(query)}?${encodeURIComponent(stringifyVariables(variables ?? {}))}`;
 
 function documentId(query: object): string {
   return (query as { documentId?: string }).documentId ?? '';

@@ -8,6 +8,7 @@ import { accommodations } from './accommodation/accommodation.model';
 import { AccommodationResolver } from './accommodation/accommodation.resolver';
 import { answerFiles } from './answer-file/answer-file.model';
 import { AnswerFileResolver } from './answer-file/answer-file.resolver';
+import { unnamedFiles } from './answer-file/unnamed-files.job';
 import { attempts, savedAnswers } from './attempt/attempt.model';
 import { AttemptResolver } from './attempt/attempt.resolver';
 import { deadlineConsumer } from './attempt/deadline.consumer';
@@ -148,7 +149,7 @@ export function assessment(config: AssessmentConfig): Subgraph<AssessmentContext
         ...(config.grading === 'off' ? [] : [gradingConsumer({ duty: config.gradingDuty ?? 0.5, concurrency: 32 })]),
       ];
     },
-    jobs: () => [releaseDue(), overdueAttempts],
+    jobs: () => [releaseDue(), overdueAttempts, unnamedFiles({ files })],
     close: async () => {
       boards.close();
       limits.close();

@@ -9,6 +9,7 @@ import { publishDue } from './course/publish.job';
 import { lessons } from './lesson/lesson.model';
 import { LessonResolver, ModuleResolver } from './lesson/lesson.resolver';
 import { findVisible } from './lesson/lesson.service';
+import { unnamedMedia } from './lesson/unnamed-media.job';
 import { permissions } from './permissions';
 import { privacy } from './privacy';
 
@@ -22,7 +23,7 @@ export const catalog: Subgraph<CatalogContext> = {
   permissions,
   collections: [courses, lessons, categories, grants],
   context: createCatalogContext,
-  jobs: () => [publishDue()],
+  jobs: ({ files }) => [publishDue(), unnamedMedia({ files })],
   consumers: () => [grantsConsumer('catalog')],
   privacy,
 };

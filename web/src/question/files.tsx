@@ -52,8 +52,8 @@ export function FileAnswer({ question, response, onChange, promptId, uploads }: 
     <Group legend={t('question.file.legend')} promptId={promptId}>
       <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }} id={`limits-${question.id}`}>
         {t('question.file.count', { count: maxFiles ?? 1 })}
-        {maxBytes ? ` · ${t('question.file.size', { size: format.bytes(maxBytes) })}` : ''}
-        {types && types.length > 0 ? ` · ${format.list(types)}` : ''}
+        {maxBytes ? `${t('facts.between')}${t('question.file.size', { size: format.bytes(maxBytes) })}` : ''}
+        {types && types.length > 0 ? `${t('facts.between')}${format.list(types)}` : ''}
       </Typography>
       <Stack component="ul" spacing={1} sx={{ listStyle: 'none', p: 0, m: 0, mb: 1 }}>
         {keys.map((key) => {
@@ -137,6 +137,7 @@ function Row({
   status: string;
   children: React.ReactNode;
 }) {
+  const t = useT();
   return (
     <Paper component="li" variant="outlined" sx={{ p: 1.5 }}>
       <Box
@@ -153,7 +154,7 @@ function Row({
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
         <Typography variant="body2" color="textSecondary" role="status" sx={{ flex: 1 }}>
-          {[detail, status].filter(Boolean).join(' · ')}
+          {[detail, status].filter(Boolean).join(t('facts.between'))}
         </Typography>
         {children}
       </Box>

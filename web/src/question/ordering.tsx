@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { type PointerEvent, useRef, useState } from 'react';
 import { Hidden } from '../hidden';
-import { useT } from '../i18n';
+import { useFormat, useT } from '../i18n';
 import { RichHtml } from '../rich-html';
 import type { AnswerProps } from './answer';
 import { Group } from './group';
@@ -13,6 +13,7 @@ import { plainText } from './plain-text';
 /** Put in order by buttons, or by dragging the handle. */
 export function Ordering({ question, response, onChange, promptId }: AnswerProps) {
   const t = useT();
+  const format = useFormat();
   const entries = question.entries ?? [];
   const order = response.order ?? entries.map(({ id }) => id);
   const list = useRef<HTMLOListElement>(null);
@@ -45,7 +46,9 @@ export function Ordering({ question, response, onChange, promptId }: AnswerProps
               sx={{
                 display: 'flex',
                 alignItems: 'center',
-                gap: 0.5,
+                // In large text on a small phone the buttons stand below the words.
+                flexWrap: 'wrap',
+                columnGap: 0.5,
                 mb: 1,
                 border: 1,
                 borderColor: dragged === id ? 'primary.main' : 'divider',
@@ -74,27 +77,29 @@ export function Ordering({ question, response, onChange, promptId }: AnswerProps
               >
                 <DragIcon />
               </Box>
-              <Box sx={{ typography: 'body2', color: 'text.secondary', minWidth: 20 }}>{at + 1}.</Box>
-              <Box sx={{ flex: 1, minWidth: 0, py: 1 }}>
+              <Box sx={{ typography: 'body2', color: 'text.secondary', minWidth: 20 }}>{format.number(at + 1)}.</Box>
+              <Box sx={{ flex: '1 1 6rem', minWidth: 0, py: 1 }}>
                 <RichHtml html={entry?.text.html ?? ''} inline />
               </Box>
               {/* Kept at the ends too: a button that goes away takes the focus with it. */}
-              <IconButton
-                aria-label={t('question.moveUp', { name })}
-                aria-disabled={at === 0}
-                onClick={() => move(id, at - 1)}
-                sx={{ opacity: at === 0 ? 0.4 : 1 }}
-              >
-                <UpIcon />
-              </IconButton>
-              <IconButton
-                aria-label={t('question.moveDown', { name })}
-                aria-disabled={at === order.length - 1}
-                onClick={() => move(id, at + 1)}
-                sx={{ opacity: at === order.length - 1 ? 0.4 : 1 }}
-              >
-                <DownIcon />
-              </IconButton>
+              <Box sx={{ display: 'flex', marginInlineStart: 'auto' }}>
+                <IconButton
+                  aria-label={t('question.moveUp', { name })}
+                  aria-disabled={at === 0}
+                  onClick={() => move(id, at - 1)}
+                  sx={{ opacity: at === 0 ? 0.4 : 1 }}
+                >
+                  <UpIcon />
+                </IconButton>
+                <IconButton
+                  aria-label={t('question.moveDown', { name })}
+                  aria-disabled={at === order.length - 1}
+                  onClick={() => move(id, at + 1)}
+                  sx={{ opacity: at === order.length - 1 ? 0.4 : 1 }}
+                >
+                  <DownIcon />
+                </IconButton>
+              </Box>
             </Box>
           );
         })}

@@ -37,7 +37,7 @@ export function QuestionCard({ heading, uploads, children, ...props }: QuestionC
         {heading}
         <Typography variant="body2" color="textSecondary">
           {t('question.points', { count: question.points })}
-          {question.penalty > 0 && ` · ${t('question.penalty', { share: question.penalty })}`}
+          {question.penalty > 0 && `${t('facts.between')}${t('question.penalty', { share: question.penalty })}`}
         </Typography>
       </Box>
       <Box sx={{ mb: 2 }}>

@@ -82,8 +82,10 @@ export function Essay({ question, response, onChange, promptId }: AnswerProps) {
         sx={{ mt: 1, color: isLong ? 'error.main' : isShort ? 'warning.main' : 'text.secondary' }}
       >
         {t('question.words', { count: words })}
-        {minWords || maxWords ? ` · ${t('question.wordLimits', { min: minWords ?? 0, max: maxWords ?? 0 })}` : ''}
-        {isLong && ` · ${t('question.tooLong', { count: words - (maxWords ?? 0) })}`}
+        {minWords || maxWords
+          ? `${t('facts.between')}${t('question.wordLimits', { min: minWords ?? 0, max: maxWords ?? 0 })}`
+          : ''}
+        {isLong && `${t('facts.between')}${t('question.tooLong', { count: words - (maxWords ?? 0) })}`}
       </Typography>
     </Box>
   );

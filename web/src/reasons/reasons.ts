@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { enclosed } from '../bidi';
 import { type Translate, translator, useFormat, useIntl, type Values } from '../i18n';
 import type { Locale } from '../preferences';
 import type { Problem } from '../problem';
@@ -100,7 +101,7 @@ const isTime = (name: string, text: string) => name.endsWith('At') && !Number.is
 
 function valueOf(name: string, value: unknown, format: ReturnType<typeof useFormat>, say: Say): Values[string] {
   if (name === 'maxBytes' && typeof value === 'number') return format.bytes(value);
-  if (Array.isArray(value)) return format.list(value.map((text) => `\u2068${text}\u2069`));
+  if (Array.isArray(value)) return format.list(value.map((text) => enclosed(String(text))));
   if (typeof value === 'string') return isTime(name, value) ? new Date(value) : value;
   // One reason may lie in another.
   if (typeof value === 'object') return say(value);

@@ -61,8 +61,8 @@ export function Devices({ devices }: { devices: readonly Device[] }) {
                 {t('security.lastUsed', { when: format.relative(device.usedAt) })}
                 {device.address && (
                   <>
-                    {' · '}
-                    <bdi>{device.address}</bdi>
+                    {t('facts.between')}
+                    <bdi dir="ltr">{device.address}</bdi>
                   </>
                 )}
               </>

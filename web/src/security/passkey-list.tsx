@@ -85,7 +85,7 @@ export function PasskeyList({ passkeys }: { passkeys: readonly Passkey[] }) {
               key={passkey.id}
               icon={<KeyIcon />}
               title={<bdi>{passkey.name}</bdi>}
-              detail={`${t('security.passkeyCreated', { date: format.date(passkey.createdAt) })} · ${
+              detail={`${t('security.passkeyCreated', { date: format.date(passkey.createdAt) })}${t('facts.between')}${
                 passkey.usedAt
                   ? t('security.lastUsed', { when: format.relative(passkey.usedAt) })
                   : t('security.passkeyUnused')

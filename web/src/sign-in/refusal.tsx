@@ -40,7 +40,7 @@ export function Refusal({ problem, words = {}, otherwise, wait = 0 }: Refused) {
       <Alert severity="warning">
         {t('signIn.locked')} {/* Told once: a screen reader that is told each second is of no use. */}
         <span aria-live="off">
-          {wait > 0 ? t('signIn.waitFor', { time: clock(wait, format.number) }) : t('signIn.tryNow')}
+          {wait > 0 ? t('signIn.waitFor', { time: format.clock(wait * 1_000) }) : t('signIn.tryNow')}
         </span>
         <RequestId problem={problem} />
       </Alert>
@@ -62,8 +62,4 @@ function RequestId({ problem: { requestId } }: { problem: Problem }) {
       {t('problem.requestId', { id: requestId })}
     </Typography>
   );
-}
-
-function clock(seconds: number, number: (value: number, options?: Intl.NumberFormatOptions) => string): string {
-  return `${number(Math.floor(seconds / 60))}:${number(seconds % 60, { minimumIntegerDigits: 2 })}`;
 }

@@ -7,7 +7,8 @@ import Typography from '@mui/material/Typography';
 import { Link } from 'react-router';
 import type { ExamCardFragment } from '../__generated__/operations';
 import { useT } from '../i18n';
-import { clockFace, useServerNow } from './server-now';
+import { useLastSeen } from '../last-seen';
+import { useServerNow } from './server-now';
 
 const clamped = {
   display: '-webkit-box',
@@ -19,7 +20,10 @@ const clamped = {
 
 export function ExamCard({ exam }: { exam: ExamCardFragment }) {
   const t = useT();
-  const now = useServerNow(exam.serverTime);
+  const format = useFormat();
+  const clock = useServerNow(exam.serverTime);
+  // What was told at another time goes by a clock that has stood still since.
+  const now = useLastSeen().at === undefined ? clock : undefined;
   const running = exam.attempts.find(({ status }) => status === 'OPEN');
   const questions = exam.parts.reduce((sum, { questionCount }) => sum + questionCount, 0);
   const facts = [
@@ -52,14 +56,14 @@ export function ExamCard({ exam }: { exam: ExamCardFragment }) {
           </Typography>
         )}
         <Typography variant="body2" sx={{ mt: 1 }}>
-          {running?.deadline && Date.parse(running.deadline) > now.getTime() ? (
-            t('exams.timeLeft', { time: clockFace(Date.parse(running.deadline) - now.getTime()) })
+          {now && running?.deadline && Date.parse(running.deadline) > now.getTime() ? (
+            t('exams.timeLeft', { time: format.clock(Date.parse(running.deadline) - now.getTime()) })
           ) : (
             <When exam={exam} now={now} />
           )}
         </Typography>
         <Typography variant="body2" color="textSecondary">
-          {facts.join(' · ')}
+          {facts.join(t('facts.between'))}
         </Typography>
       </CardActionArea>
     </Paper>
@@ -68,17 +72,24 @@ export function ExamCard({ exam }: { exam: ExamCardFragment }) {
 
 const DAY_MS = 86_400_000;
 
+interface WhenProps {
+  exam: Pick<ExamCardFragment, 'phase' | 'opensAt' | 'closesAt'>;
+  /** By the server; undefined where its clock is not known. */
+  now: Date | undefined;
+}
+
 /** The next thing that happens to it: both how long until then and the date. */
-export function When({ exam, now }: { exam: Pick<ExamCardFragment, 'phase' | 'opensAt' | 'closesAt'>; now: Date }) {
+export function When({ exam, now }: WhenProps) {
   const t = useT();
   const format = useFormat();
   const { phase, opensAt, closesAt } = exam;
   const at = phase === 'UPCOMING' ? opensAt : closesAt;
   if (!at) return t(phase === 'OVER' ? 'exams.over' : 'exams.noEnd');
-  const left = Date.parse(at) - now.getTime();
   const date = format.dateTime(at);
-  if (phase === 'OVER') return t(left > 0 ? 'exams.over' : 'exams.closedAt', { date });
-  const span = left > DAY_MS ? format.relative(at, now) : clockFace(left);
+  if (!now) return t(`exams.at.${phase}`, { date });
+  const left = Date.parse(at) - now.getTime();
+  if (phase === 'OVER') return t(left > 0 ? 'exams.over' : 'exams.at.OVER', { date });
+  const span = left > DAY_MS ? format.relative(at, now) : format.clock(left);
   if (left > DAY_MS) return t(phase === 'UPCOMING' ? 'exams.opensRelative' : 'exams.closesRelative', { span, date });
   return t(phase === 'UPCOMING' ? 'exams.opensIn' : 'exams.closesIn', { span, date });
 }

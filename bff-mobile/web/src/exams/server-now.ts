@@ -11,11 +11,3 @@ export function useServerNow(serverTime: string | undefined): Date {
   }, []);
   return new Date(now + offset);
 }
-
-/** “1:02:03”, “4:05”. */
-export function clockFace(ms: number): string {
-  const seconds = Math.max(0, Math.ceil(ms / 1_000));
-  const two = (n: number) => String(n).padStart(2, '0');
-  const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
-}

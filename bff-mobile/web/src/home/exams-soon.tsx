@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import { Link } from 'react-router';
 import type { HomeQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
+import { useLastSeen } from '../last-seen';
 import { clamp, Entries, Panel, PanelLink } from '../shell/panel';
 
 type Exam = HomeQuery['home']['exams'][number];
@@ -50,11 +51,13 @@ function When({ exam, isRunning }: { exam: Exam; isRunning: boolean }) {
   const t = useT();
   const format = useFormat();
   const { phase, opensAt, closesAt, timeLimitMinutes, serverTime } = exam;
+  // How long until then was true when it was told.
+  const isOld = useLastSeen().at !== undefined;
   const at = (time: string) => ({ when: format.relative(time, new Date(serverTime)), date: format.dateTime(time) });
   const lines = [
     isRunning && t('home.examRunning'),
-    phase === 'UPCOMING' && opensAt && t('home.examOpens', at(opensAt)),
-    phase === 'OPEN' && closesAt && t('home.examCloses', at(closesAt)),
+    phase === 'UPCOMING' && opensAt && t(isOld ? 'exams.at.UPCOMING' : 'home.examOpens', at(opensAt)),
+    phase === 'OPEN' && closesAt && t(isOld ? 'exams.at.OPEN' : 'home.examCloses', at(closesAt)),
     timeLimitMinutes && t('home.examMinutes', { minutes: timeLimitMinutes }),
   ].filter((line) => typeof line === 'string');
   return lines.map((line) => (

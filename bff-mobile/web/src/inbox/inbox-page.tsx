@@ -26,7 +26,7 @@ type Notification = InboxQuery['inbox']['notifications'][number];
 export function InboxPage({ unreadOnly, after, foot, onNewest }: Props) {
   const t = useT();
   const [{ data, error }, ask] = useQuery({ query: InboxDocument, variables: { after, unreadOnly } });
-  const [, markRead] = useMutation(MarkReadDocument);
+  const [reading, markRead] = useMutation(MarkReadDocument);
   const setUnread = useSetUnread();
   const again = () => ask({ requestPolicy: 'network-only' });
   useWhenTold(again);
@@ -34,6 +34,11 @@ export function InboxPage({ unreadOnly, after, foot, onNewest }: Props) {
   useEffect(() => {
     if (!after) onNewest(newest);
   }, [after, newest, onNewest]);
+  // While nothing is heard live, such as without a network, the bell says what the list does.
+  const unread = after ? undefined : data?.inbox.unreadCount;
+  useEffect(() => {
+    if (unread !== undefined) setUnread(unread);
+  }, [unread, setUnread]);
   if (!data) return error ? <Failed error={error} retry={again} /> : <Loading />;
   const { notifications, next } = data.inbox;
   const read = async (id: string) => {
@@ -49,6 +54,7 @@ export function InboxPage({ unreadOnly, after, foot, onNewest }: Props) {
   return (
     <>
       {error && <ProblemAlert error={error} retry={again} />}
+      {reading.error && <ProblemAlert error={reading.error} />}
       <Entries>
         {notifications.map((one) => (
           <Panel component="li" key={one.id}>

@@ -58,6 +58,7 @@ export function listen(heard: Heard): () => void {
 
   async function follow(mine: AbortController): Promise<After> {
     if (session.isStale || !session.accessToken) if (!(await session.refresh())) return 'later';
+    const silence = setTimeout(() => mine.abort(), SILENCE_MS);
     const response = await fetch('/events', {
       headers: {
         authorization: `Bearer ${session.accessToken}`,
@@ -65,7 +66,7 @@ export function listen(heard: Heard): () => void {
         ...(lastId && { 'last-event-id': lastId }),
       },
       signal: mine.signal,
-    });
+    }).finally(() => clearTimeout(silence));
     if (response.status === 401) return (await session.refresh()) ? 'now' : 'later';
     if (response.status === 400) lastId = undefined;
     if (!response.ok || !response.body) return 'later';

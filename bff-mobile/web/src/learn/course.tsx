@@ -49,7 +49,7 @@ function Head({ course }: { course: CourseScreenFragment }) {
         {t('learn.lessonCount', { count: lessonCount })}
         {category && (
           <>
-            {' · '}
+            {t('facts.between')}
             <MuiLink component={Link} to={`/learn/catalog?category=${category.id}`} color="inherit">
               <bdi>{category.name}</bdi>
             </MuiLink>

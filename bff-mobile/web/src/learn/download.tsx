@@ -24,7 +24,9 @@ export function Download({ media: { name, bytes, url } }: { media: NonNullable<L
         {t('learn.download')}
       </Button>
       <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
-        <bdi>{name}</bdi> · {format.bytes(bytes)}
+        <bdi>{name}</bdi>
+        {t('facts.between')}
+        {format.bytes(bytes)}
       </Typography>
     </Stack>
   );

@@ -52,7 +52,7 @@ function Shown({ lesson }: { lesson: LessonPage }) {
         {title}
       </Typography>
       <Typography color="textSecondary" sx={{ mt: '4px !important' }}>
-        {facts.join(' · ')}
+        {facts.join(t('facts.between'))}
       </Typography>
       <LessonBody lesson={lesson} />
       <LessonFoot key={id} lesson={lesson} />

@@ -88,7 +88,7 @@ function ResultCard({ result }: { result: ResultHeadFragment }) {
           <Typography variant="body2" color="textSecondary">
             {[format.date(submittedAt), attemptNumber > 1 ? t('results.attempt', { n: attemptNumber }) : '']
               .filter(Boolean)
-              .join(' · ')}
+              .join(t('facts.between'))}
           </Typography>
           <Box sx={{ display: 'flex', gap: 1, mt: 1, flexWrap: 'wrap', '&:empty': { display: 'none' } }}>
             {passed !== null && passed !== undefined && (

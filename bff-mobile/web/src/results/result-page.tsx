@@ -57,7 +57,7 @@ function Handed({ result: { submittedAt, attemptNumber } }: { result: Result }) 
   return (
     <Typography color="textSecondary">
       {t('results.handedIn', { date: format.dateTime(submittedAt) })}
-      {attemptNumber > 1 && ` · ${t('results.attempt', { n: attemptNumber })}`}
+      {attemptNumber > 1 && `${t('facts.between')}${t('results.attempt', { n: attemptNumber })}`}
     </Typography>
   );
 }

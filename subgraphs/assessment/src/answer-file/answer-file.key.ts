@@ -3,9 +3,9 @@ import { DomainError } from '@lyceum/kernel/errors';
 const MAX_NAME = 120;
 const ENDING = /\.([a-z0-9]{1,10})$/i;
 
-/** Where the files of an attempt lie; with the item, those of one question. The tenant is in it, so no key leads to another’s. */
-export function folderOf(tenantId: string, attemptId: string, itemId?: string): string {
-  return ['answers', tenantId, attemptId, ...(itemId === undefined ? [] : [itemId])].join('/');
+/** Where the files of a tenant lie; with the attempt, its own, and with the item, those of one question. No key leads to another’s. */
+export function folderOf(tenantId: string, ...within: [attemptId?: string, itemId?: string]): string {
+  return ['answers', tenantId, ...within].join('/');
 }
 
 /** By content: an upload that is repeated on a bad connection gives the same key. `ending` as of `endingOf`. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { utimes } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { openFiles } from '@lyceum/kernel/files';
 import { createLog } from '@lyceum/kernel/log';
@@ -12,6 +13,8 @@ import type { ItemContent } from '../item/item.content';
 import { assessmentPrivacy } from '../privacy';
 import { results } from '../result/result.model';
 import { answerFiles } from './answer-file.model';
+import { sweepAnswerFiles } from './sweep.service';
+import { unnamedFiles } from './unnamed-files.job';
 
 let subgraph: TestSubgraph;
 const config = testConfig();
@@ -234,4 +237,52 @@ it('is in the export of its learner, and gone with them, from the disk too', asy
   await inTransaction(scope, (inner) => privacy.erasePerson({ ...scope, ...inner }, one.learner.id));
   expect([await files.stat(own.key), await files.stat(stray)]).toEqual([null, null]);
   expect(await answerFiles(subgraph.scope(TENANT)).count({ learnerId: one.learner.id })).toBe(0);
+});
+
+describe('the daily look for uploads that no answer names', () => {
+  const dayOld = async (key: string) => {
+    const { path } = await files.localCopy(key);
+    await utimes(path, new Date(), new Date(Date.now() - 25 * 3_600_000));
+  };
+  const sweep = () => sweepAnswerFiles({ ...subgraph.scope(TENANT), files });
+  const areThere = (keys: string[]) => Promise.all(keys.map(async (key) => (await files.stat(key)) !== null));
+
+  it('removes drafts beside what was handed in, and bytes that never became a file', async () => {
+    const one = await sitting();
+    const place = { attemptId: one.attempt._id, itemId: one.items[0] };
+    const [draft, saved, own] = [
+      await uploaded(place, 'draft', one.learner),
+      await uploaded(place, 'saved', one.learner),
+      await uploaded(place, 'mine', one.learner),
+    ];
+    const stray = own.key.replace(/[0-9a-f]{64}/, 'cd'.repeat(32));
+    const fresh = own.key.replace(/[0-9a-f]{64}/, 'ef'.repeat(32));
+    for (const key of [stray, fresh]) await files.put(key, Readable.from(['cut off']), { maxBytes: 100 });
+    expect((await saving(one, one.items[0], saved.key)).errors).toBeUndefined();
+    await submit(one, { [one.items[0]]: { files: [own.key] } });
+    for (const key of [draft.key, saved.key, own.key, stray]) await dayOld(key);
+    await sweep();
+    expect(await areThere([saved.key, own.key, fresh])).toEqual([true, true, true]);
+    expect(await areThere([draft.key, stray])).toEqual([false, false]);
+    const rows = await answerFiles(subgraph.scope(TENANT)).find({ attemptId: one.attempt._id });
+    expect(rows.map(({ _id }) => _id).sort()).toEqual([saved.key, own.key].sort());
+  });
+
+  it('leaves all that may still be handed in, also after the server has handed in in one’s stead', async () => {
+    const [open, late] = [await sitting(), await sitting()];
+    await handInSaved(subgraph.scope(TENANT), late.attempt, new Date());
+    const keys: string[] = [];
+    for (const one of [open, late]) {
+      const place = { attemptId: one.attempt._id, itemId: one.items[0] };
+      keys.push((await uploaded(place, 'written offline', one.learner)).key);
+    }
+    for (const key of keys) await dayOld(key);
+    const tools = {
+      store: subgraph.store,
+      log: createLog('assessment', 'silent'),
+      signal: new AbortController().signal,
+    };
+    await unnamedFiles({ files }).run(tools);
+    expect(await areThere(keys)).toEqual([true, true]);
+  });
 });

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { utimes } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { openFiles } from '@lyceum/kernel/files';
+import { createLog } from '@lyceum/kernel/log';
 import { startTestSubgraph, type TestSubgraph, testConfig, testPerson } from '@lyceum/kernel/testing';
 import { catalog } from '../schema';
+import { sweepMedia } from './lesson.media';
+import { unnamedMedia } from './unnamed-media.job';
 
 const config = testConfig();
 const files = openFiles(config);
@@ -131,4 +135,45 @@ it('keeps the film and its captions when something else is changed', async () =>
   });
   const { media } = await edit(data.addLesson.id, { title: 'Waves' });
   expect(media).toMatchObject({ name: 'a.mp4', captions: [{ language: 'en', file }] });
+});
+
+describe('the daily look for uploads that nothing names', () => {
+  const sweep = () => sweepMedia({ ...subgraph.scope('tenant-a'), files });
+  const dayOld = async (file: string, tenantId = 'tenant-a') => {
+    const { path } = await files.localCopy(`lessons/${tenantId}/${file}`);
+    await utimes(path, new Date(), new Date(Date.now() - 25 * 3_600_000));
+  };
+
+  it('removes those of more than a day, and no other', async () => {
+    const [film, captions, taken, left, fresh] = [
+      await uploaded('mp4'),
+      await uploaded('vtt'),
+      await uploaded('pdf'),
+      await uploaded('mp4'),
+      await uploaded('mp4'),
+    ];
+    const theirs = await uploaded('mp4', 'tenant-b');
+    await add({ kind: 'VIDEO', reference: film, captions: [{ language: 'en', file: captions }] });
+    const { data } = await add({ kind: 'FILE', reference: taken });
+    await subgraph.get(
+      'mutation ($id: ID!) { removeLesson(lessonId: $id) { id } }',
+      { id: data.addLesson.id },
+      author(),
+    );
+    for (const file of [film, captions, taken, left]) await dayOld(file);
+    await dayOld(theirs, 'tenant-b');
+    await sweep();
+    expect(await Promise.all([film, captions, taken, fresh].map((file) => isThere(file)))).toEqual(Array(4).fill(true));
+    expect(await isThere(theirs, 'tenant-b')).toBe(true);
+    expect(await isThere(left)).toBe(false);
+  });
+
+  it('goes through all schools by itself', async () => {
+    const left = await uploaded('mp4');
+    await newCourse();
+    await dayOld(left);
+    const tools = { store: subgraph.store, log: createLog('catalog', 'silent'), signal: new AbortController().signal };
+    await unnamedMedia({ files }).run(tools);
+    expect(await isThere(left)).toBe(false);
+  });
 });

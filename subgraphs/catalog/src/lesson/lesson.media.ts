@@ -1,6 +1,7 @@
 import type { Context } from '@lyceum/kernel/context';
 import { DomainError } from '@lyceum/kernel/errors';
 import type { Files } from '@lyceum/kernel/files';
+import { olderFiles } from '@lyceum/kernel/older-files';
 import { type LessonRow, lessons } from './lesson.model';
 import type { LessonMedia } from './lesson.type';
 
@@ -14,7 +15,8 @@ const STORED = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\.[a-z\d]{1,10}$/;
 const LINK_MS = 86_400_000;
 
 /** Where bff-admin puts what is uploaded (src/courses/lesson-media.route.ts). */
-const keyOf = ({ tenant }: Scope, file: string) => `lessons/${tenant.id}/${file}`;
+const folderOf = ({ tenant }: Scope) => `lessons/${tenant.id}/`;
+const keyOf = (scope: Scope, file: string) => `${folderOf(scope)}${file}`;
 
 const storedIn = ({ kind, reference }: Shown): string | null =>
   (kind === 'VIDEO' || kind === 'FILE') && reference !== null && STORED.test(reference) ? reference : null;
@@ -52,6 +54,24 @@ export async function requireMedia(scope: Scope, row: Shown): Promise<void> {
 export async function removeUnnamed(scope: Scope, before: Shown, after: Shown): Promise<void> {
   const named = filesOf(after);
   for (const file of filesOf(before).filter((one) => !named.includes(one)))
-    if (!(await lessons(scope).findOne({ $or: [{ reference: file }, { 'captions.file': file }] })))
-      await scope.files.remove(keyOf(scope, file));
+    if (!(await lessons(scope).findOne(naming([file])))) await scope.files.remove(keyOf(scope, file));
 }
+
+/** What was uploaded more than a day ago and no lesson names, be it published, drafted or taken out. Answers how many are gone. */
+export async function sweepMedia(scope: Scope): Promise<number> {
+  let removed = 0;
+  for await (const keys of olderFiles(scope.files, folderOf(scope))) {
+    const names = keys.map((key) => key.slice(folderOf(scope).length));
+    const rows = await lessons(scope).find(naming(names), { projection: { reference: 1, captions: 1 } });
+    const named = new Set(
+      rows.flatMap(({ reference, captions }) => [reference, ...(captions ?? []).map((one) => one.file)]),
+    );
+    for (const file of names.filter((name) => !named.has(name))) {
+      await scope.files.remove(keyOf(scope, file));
+      removed++;
+    }
+  }
+  return removed;
+}
+
+const naming = (names: string[]) => ({ $or: [{ reference: { $in: names } }, { 'captions.file': { $in: names } }] });

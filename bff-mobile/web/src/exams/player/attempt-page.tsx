@@ -47,7 +47,6 @@ function Open({ place }: { place: Place }) {
   const [sitting, setSitting] = useState<Sitting>();
   const [problem, setProblem] = useState<Problem>();
   const [tries, setTries] = useState(0);
-  usePage(sitting?.state.paper.title ?? (problem ? t('exams.title') : undefined));
   // biome-ignore lint/correctness/useExhaustiveDependencies: another try is another opening.
   useEffect(() => {
     let opened: Sitting | undefined;
@@ -73,11 +72,24 @@ function Open({ place }: { place: Place }) {
     return () => setBusy(null);
   }, [sitting]);
   const keptPicture = useCallback((path: string) => device.picture(place, nameOf(path)), [place]);
-  if (problem) return <Failed title={t('exams.title')} error={problem} retry={() => setTries((n) => n + 1)} />;
+  if (problem)
+    return (
+      <>
+        <Named title={t('exams.title')} />
+        <Failed title={t('exams.title')} error={problem} retry={() => setTries((n) => n + 1)} />
+      </>
+    );
   if (!sitting) return <Loading label={t('exams.opening')} />;
   return (
     <PictureContext value={keptPicture}>
+      <Named title={sitting.state.paper.title} />
       <Player sitting={sitting} />
     </PictureContext>
   );
+}
+
+/** Beside the player and before it: what is on the page, a question or the review, puts its own name in front of the paper's. */
+function Named({ title }: { title: string }) {
+  usePage(title);
+  return null;
 }

@@ -1,3 +1,4 @@
+import { nameTab } from '@lyceum/web/page';
 import { mayPass } from '@lyceum/web/problem';
 import { ProblemAlert } from '@lyceum/web/states';
 import Alert from '@mui/material/Alert';
@@ -14,7 +15,7 @@ export function HandingIn({ sitting, state: { paper, handInProblem } }: { sittin
   const heading = useRef<HTMLHeadingElement>(null);
   const { waiting } = useSyncExternalStore(sitting.uploads.subscribe, () => sitting.uploads.state);
   useEffect(() => {
-    document.title = `${t('exams.handingIn.title')} · ${paper.title}`;
+    nameTab(t('exams.handingIn.title'), paper.title);
     heading.current?.focus();
   }, [t, paper.title]);
   const isStuck = handInProblem !== undefined && !mayPass(handInProblem);

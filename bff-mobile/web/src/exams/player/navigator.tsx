@@ -1,3 +1,4 @@
+import { useFormat } from '@lyceum/web/i18n';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import ButtonBase from '@mui/material/ButtonBase';
@@ -7,6 +8,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import { useT } from '../../i18n';
+import { clamp } from '../../shell/panel';
 import { CheckIcon, FlagIcon } from '../icons';
 import { isAnswered } from '../sitting/response';
 import type { SittingState } from '../sitting/sitting';
@@ -52,7 +54,7 @@ function Grid({ questions, state, at, go }: Omit<NavigatorProps, 'isOpen' | 'onC
       {sections.map((section) => (
         <Box key={section.id} sx={{ mb: 2 }}>
           {section.title && (
-            <Typography variant="body2" color="textSecondary" noWrap title={section.title} sx={{ mb: 0.5 }}>
+            <Typography variant="body2" color="textSecondary" title={section.title} sx={{ ...clamp(1), mb: 0.5 }}>
               <bdi>{section.title}</bdi>
             </Typography>
           )}
@@ -96,6 +98,7 @@ interface CellProps {
 
 function Cell({ n, isCurrent, isDone, isFlagged, onClick }: CellProps) {
   const t = useT();
+  const format = useFormat();
   const states = [
     t(isDone ? 'exams.player.answered' : 'exams.player.open'),
     ...(isFlagged ? [t('exams.player.flagged')] : []),
@@ -117,7 +120,7 @@ function Cell({ n, isCurrent, isDone, isFlagged, onClick }: CellProps) {
         fontSize: '1rem',
       }}
     >
-      {n}
+      {format.number(n)}
       {isDone && (
         <CheckIcon sx={{ position: 'absolute', bottom: 1, insetInlineEnd: 1, fontSize: 16, color: 'success.main' }} />
       )}

@@ -1,3 +1,4 @@
+import { nameTab } from '@lyceum/web/page';
 import { QuestionCard } from '@lyceum/web/question/question-card';
 import { RichHtml } from '@lyceum/web/rich-html';
 import { ProblemAlert } from '@lyceum/web/states';
@@ -39,7 +40,7 @@ export function QuestionPage({
   const response = state.answers.get(question.id)?.response ?? {};
   const refused = state.refused.get(question.id);
   useEffect(() => {
-    document.title = `${title} · ${sitting.state.paper.title}`;
+    nameTab(title, sitting.state.paper.title);
     if (hasShown) {
       heading.current?.focus({ preventScroll: true });
       scrollTo(0, 0);

@@ -1,4 +1,6 @@
 import { Confirm } from '@lyceum/web/confirm';
+import { useFormat } from '@lyceum/web/i18n';
+import { nameTab } from '@lyceum/web/page';
 import { plainText } from '@lyceum/web/question/plain-text';
 import type { Uploads } from '@lyceum/web/question/uploads';
 import Alert from '@mui/material/Alert';
@@ -13,6 +15,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useT } from '../../i18n';
+import { clamp } from '../../shell/panel';
 import { isAnswered } from '../sitting/response';
 import type { SittingState } from '../sitting/sitting';
 import type { Placed } from './paper';
@@ -28,11 +31,12 @@ interface ReviewProps {
 /** What is missing, and the way out. */
 export function Review({ questions, state, uploads, go, handIn }: ReviewProps) {
   const t = useT();
+  const format = useFormat();
   const heading = useRef<HTMLHeadingElement>(null);
   const [isAsking, setAsking] = useState(false);
   const { waiting } = useSyncExternalStore(uploads.subscribe, () => uploads.state);
   useEffect(() => {
-    document.title = `${t('exams.player.review')} · ${state.paper.title}`;
+    nameTab(t('exams.player.review'), state.paper.title);
     heading.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, [t, state.paper.title]);
@@ -45,8 +49,10 @@ export function Review({ questions, state, uploads, go, handIn }: ReviewProps) {
   const open = rows.filter(({ isDone }) => !isDone);
   const flagged = rows.filter(({ isFlagged }) => isFlagged);
   const missing = [
-    ...(open.length > 0 ? [t('exams.review.open', { count: open.length, numbers: numbersOf(open) })] : []),
-    ...(flagged.length > 0 ? [t('exams.review.flagged', { count: flagged.length, numbers: numbersOf(flagged) })] : []),
+    ...(open.length > 0 ? [t('exams.review.open', { count: open.length, numbers: numbersOf(open, format) })] : []),
+    ...(flagged.length > 0
+      ? [t('exams.review.flagged', { count: flagged.length, numbers: numbersOf(flagged, format) })]
+      : []),
     ...(waiting.length > 0 ? [t('exams.review.uploads', { count: waiting.length })] : []),
   ];
   return (
@@ -71,7 +77,7 @@ export function Review({ questions, state, uploads, go, handIn }: ReviewProps) {
                 <ListItemText
                   primary={
                     <>
-                      {at + 1}. <bdi>{plainText(question.prompt.html) || t('question.picture')}</bdi>
+                      {format.number(at + 1)}. <bdi>{plainText(question.prompt.html) || t('question.picture')}</bdi>
                     </>
                   }
                   secondary={[
@@ -79,9 +85,10 @@ export function Review({ questions, state, uploads, go, handIn }: ReviewProps) {
                     isFlagged && t('exams.player.flagged'),
                   ]
                     .filter(Boolean)
-                    .join(' · ')}
+                    .join(t('facts.between'))}
                   slotProps={{
-                    primary: { noWrap: true },
+                    // Its beginning, also where it is written in the other direction than the page.
+                    primary: { sx: clamp(1) },
                     secondary: { sx: { color: isDone ? 'text.secondary' : 'warning.main' } },
                   }}
                 />
@@ -118,7 +125,7 @@ export function Review({ questions, state, uploads, go, handIn }: ReviewProps) {
 
 const MOST_NUMBERS = 12;
 
-function numbersOf(rows: readonly { at: number }[]): string {
-  const numbers = rows.slice(0, MOST_NUMBERS).map(({ at }) => at + 1);
-  return numbers.join(', ') + (rows.length > MOST_NUMBERS ? ' …' : '');
+function numbersOf(rows: readonly { at: number }[], { list, number }: ReturnType<typeof useFormat>): string {
+  const numbers = rows.slice(0, MOST_NUMBERS).map(({ at }) => number(at + 1));
+  return list(numbers) + (rows.length > MOST_NUMBERS ? ' …' : '');
 }

@@ -1,10 +1,10 @@
 import { Hidden } from '@lyceum/web/hidden';
+import { useFormat } from '@lyceum/web/i18n';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef, useState } from 'react';
 import { useT } from '../../i18n';
 import { ClockIcon } from '../icons';
-import { clockFace } from '../server-now';
 import type { ServerClock } from '../sitting/server-clock';
 
 // Said aloud, in minutes before the end.
@@ -15,6 +15,7 @@ const MAX_MINUTES = 24 * 60;
 /** What is left, by the server's time. It is seen all the time, and said aloud three times only. */
 export function Timer({ clock, deadline }: { clock: ServerClock; deadline: number | null }) {
   const t = useT();
+  const format = useFormat();
   const [now, setNow] = useState(() => clock.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(clock.now()), 500);
@@ -36,7 +37,9 @@ export function Timer({ clock, deadline }: { clock: ServerClock; deadline: numbe
         aria-label={t('exams.player.timeLeft')}
         sx={{ fontVariantNumeric: 'tabular-nums', fontWeight: 700 }}
       >
-        {clock.isCertain ? clockFace(deadline - now) : t('exams.player.about', { time: clockFace(deadline - now) })}
+        {clock.isCertain
+          ? format.clock(deadline - now)
+          : t('exams.player.about', { time: format.clock(deadline - now) })}
       </Typography>
       <Hidden role="status">{said}</Hidden>
     </Box>

@@ -1,6 +1,7 @@
 import { mayPass, type Problem } from '@lyceum/web/problem';
 import type { Response } from '@lyceum/web/question/response';
 import { AttemptDocument, type AttemptFragment, AttemptPulseDocument } from '../../__generated__/operations';
+import { forgetResults } from '../../last-seen';
 import { askAsMe } from './ask-as-me';
 import { device, type KeptAnswer, type KeptAttempt, type Place } from './device';
 import { sendHandIn } from './hand-in';
@@ -72,6 +73,7 @@ export async function keepPaper(place: Place, paper: AttemptFragment): Promise<K
   const clock = { serverTime: Date.parse(paper.serverTime), deviceTime: Date.now() };
   const kept: KeptAttempt = { flagged: [], ...before, ...place, paper, ...clock };
   if (paper.status !== 'OPEN') return kept;
+  void forgetResults(place.personId).catch(() => undefined);
   await device.keepAttempt(kept).catch(() => undefined);
   const known = new Map((await device.answers(place).catch(() => [])).map((answer) => [answer.itemId, answer]));
   await device.keepAnswers(merged(place, known, paper)).catch(() => undefined);
