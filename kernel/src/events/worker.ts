@@ -72,7 +72,7 @@ export function createWorker(options: {
       const kept = runs.filter(({ subscription }, at) => subscription.aboutErased || !erased[at]);
       for (const subscription of consumer.events) {
         const some = kept.filter((run) => run.subscription === subscription);
-        if (subscription.handleAll && some.length > 0)
+        if (subscription.handleAll && some.length > 1)
           await subscription.handleAll(
             { tenant, now: new Date() },
             some.map(({ data }) => data as never),
