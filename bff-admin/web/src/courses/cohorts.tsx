@@ -71,7 +71,7 @@ export function Cohorts({ courseId, cohorts, onChange }: CohortsProps) {
                 {title}
               </Link>
               <Typography variant="body2" color="textSecondary">
-                {status === 'CLOSED' && `${t('courses.cohort.closed')} · `}
+                {status === 'CLOSED' && `${t('courses.cohort.closed')}${t('facts.between')}`}
                 {dueAt ? t('courses.cohort.due', { at: format.date(dueAt) }) : t('courses.cohort.noDue')}
               </Typography>
               {instructors.length > 0 && (

@@ -22,14 +22,16 @@ export function History({ history, answers }: Pick<Result, 'history' | 'answers'
       <Box component="ol" sx={{ paddingInlineStart: 3, mb: 0, display: 'grid', gap: 1 }}>
         {history.map(({ at, by, why, itemId, from, to }) => (
           <li key={`${at} ${itemId}`}>
-            <time dateTime={at}>{format.dateTime(at)}</time> · <bdi>{by ?? t('exams.nobody')}</bdi>
+            <time dateTime={at}>{format.dateTime(at)}</time>
+            {t('facts.between')}
+            <bdi>{by ?? t('exams.nobody')}</bdi>
             {itemId && (
               <>
-                {' · '}
+                {t('facts.between')}
                 {t('grading.questionNumber', { number: answers.findIndex((one) => one.itemId === itemId) + 1 })}
               </>
             )}
-            {' · '}
+            {t('facts.between')}
             {t('grading.history.change', { from: number(from), to: number(to) })}
             <Typography variant="body2" color="textSecondary" dir="auto" sx={{ overflowWrap: 'anywhere' }}>
               {why}

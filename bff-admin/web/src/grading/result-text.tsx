@@ -48,6 +48,6 @@ export function useScoreText(): (result: Scored) => string {
       percent: format.percent((percent ?? 0) / 100),
     });
     if (passed == null) return text;
-    return `${text} · ${t(passed ? 'grading.passed' : 'grading.failed')}`;
+    return `${text}${t('facts.between')}${t(passed ? 'grading.passed' : 'grading.failed')}`;
   };
 }

@@ -27,9 +27,19 @@ export function TaskLine({ task }: { task: GradingTaskFragment }) {
   return (
     <Box component="li" sx={{ borderBlockStart: 1, borderColor: 'divider', pt: 1 }}>
       <Typography variant="body2" role="status">
-        <strong>{t(KINDS[kind])}</strong> · {t(STATUSES[status])} · {format.dateTime(requestedAt)} ·{' '}
+        <strong>{t(KINDS[kind])}</strong>
+        {t('facts.between')}
+        {t(STATUSES[status])}
+        {t('facts.between')}
+        {format.dateTime(requestedAt)}
+        {t('facts.between')}
         {requestedBy ? <bdi>{requestedBy}</bdi> : t('grading.task.policy')}
-        {status === 'DONE' && <> · {t('grading.task.changed', { count: changed })}</>}
+        {status === 'DONE' && (
+          <>
+            {t('facts.between')}
+            {t('grading.task.changed', { count: changed })}
+          </>
+        )}
       </Typography>
       {why && (
         <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>

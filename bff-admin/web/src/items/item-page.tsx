@@ -124,7 +124,7 @@ function UsedIn({ item }: { item: StoredItem }) {
       {t('items.usedIn', { count: item.usedIn.length })}{' '}
       {item.usedIn.map(({ examId, title }, index) => (
         <span key={examId}>
-          {index > 0 && ' · '}
+          {index > 0 && t('facts.between')}
           {may('exam:author') ? (
             <Link component={RouterLink} to={`/exams/${examId}`} dir="auto">
               {title}

@@ -97,7 +97,9 @@ function Sending({ file, sent, cancel }: { file: File; sent: number; cancel: () 
     <>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap' }}>
         <Typography variant="body2" sx={{ minWidth: 0 }}>
-          <FileName name={file.name} /> · {bytes(file.size)}
+          <FileName name={file.name} />
+          {t('facts.between')}
+          {bytes(file.size)}
         </Typography>
         <Button size="small" onClick={cancel}>
           {t('action.cancel')}

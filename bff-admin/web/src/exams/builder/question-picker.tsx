@@ -100,14 +100,16 @@ export function QuestionPicker({ courseId, taken, onPick, onClose }: PickerProps
                       color="textSecondary"
                       sx={{ overflowWrap: 'anywhere' }}
                     >
-                      {kindText(choice.kind)} · {t('exams.points.count', { points: choice.points })}
+                      {kindText(choice.kind)}
+                      {t('facts.between')}
+                      {t('exams.points.count', { points: choice.points })}
                       {choice.tags.map((tag) => (
                         <span key={tag}>
-                          {' · '}
+                          {t('facts.between')}
                           <bdi>{tag}</bdi>
                         </span>
                       ))}
-                      {taken.has(choice.id) && ` · ${t('exams.picker.taken')}`}
+                      {taken.has(choice.id) && `${t('facts.between')}${t('exams.picker.taken')}`}
                     </Typography>
                   </>
                 }

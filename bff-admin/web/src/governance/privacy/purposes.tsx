@@ -75,7 +75,9 @@ export function Purposes() {
               </Button>
             </Box>
             <Typography variant="body2" color="textSecondary">
-              <bdi>{purpose.key}</bdi> · {t('governance.purposes.version', { version: purpose.version })}
+              <bdi>{purpose.key}</bdi>
+              {t('facts.between')}
+              {t('governance.purposes.version', { version: purpose.version })}
             </Typography>
             {purpose.texts.map(({ language, title, text }) => (
               <Box key={language} lang={language} sx={{ mt: 1.5 }}>

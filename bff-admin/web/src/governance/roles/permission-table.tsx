@@ -85,7 +85,12 @@ export function PermissionTable({ offered, chosen, onChange, byCourse }: Permiss
                         sx={{ typography: 'body2', color: 'text.secondary', overflowWrap: 'anywhere' }}
                       >
                         <bdi>{name}</bdi>
-                        {byCourse?.has(name) && <> · {t('governance.permissions.byCourse')}</>}
+                        {byCourse?.has(name) && (
+                          <>
+                            {t('facts.between')}
+                            {t('governance.permissions.byCourse')}
+                          </>
+                        )}
                       </Box>
                     </Box>
                   }

@@ -41,7 +41,9 @@ export function Script({ script, children }: { script: ScriptFragment; children:
             {t('grading.question')}
           </Typography>
           <Typography variant="body2" color="textSecondary" gutterBottom>
-            {kindText(kind)} · {t('exams.points.count', { points: maxPoints })}
+            {kindText(kind)}
+            {t('facts.between')}
+            {t('exams.points.count', { points: maxPoints })}
           </Typography>
           {question ? <RichHtml html={question.prompt.html} /> : t('grading.question.gone')}
         </Paper>

@@ -79,7 +79,7 @@ function UsedBy({ rubric: { usedBy } }: { rubric: RubricToEditFragment }) {
       {t('items.rubric.usedBy', { count: usedBy.length })}{' '}
       {usedBy.map(({ itemId, title }, index) => (
         <span key={itemId}>
-          {index > 0 && ' · '}
+          {index > 0 && t('facts.between')}
           <Link component={RouterLink} to={`/items/${itemId}`} dir="auto">
             {title}
           </Link>

@@ -155,7 +155,12 @@ function Worth({ tried }: { tried: Tried }) {
           {parts.map(({ id, correctness: share, note }) => (
             <li key={id}>
               <code dir="ltr">{id}</code>: {format.percent(share)}
-              {note && <bdi> · {note}</bdi>}
+              {note && (
+                <>
+                  {t('facts.between')}
+                  <bdi>{note}</bdi>
+                </>
+              )}
             </li>
           ))}
         </Box>
