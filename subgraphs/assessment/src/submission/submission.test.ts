@@ -1,4 +1,5 @@
 import { newId } from '@lyceum/kernel/ids';
+import { createLog } from '@lyceum/kernel/log';
 import type { TestSubgraph } from '@lyceum/kernel/testing';
 import { startAssessment } from '../../test/fixtures';
 import { makeExam, TENANT } from '../../test/graded';
@@ -12,7 +13,8 @@ import {
   type Submitted,
   sit,
 } from '../../test/sittings';
-import { attempts } from '../attempt/attempt.model';
+import { attempts, savedAnswers } from '../attempt/attempt.model';
+import { overdueAttempts } from '../attempt/overdue.job';
 import type { ExamRow } from '../exam/exam.model';
 import { results } from '../result/result.model';
 import { acceptSubmission } from './accept.service';
@@ -118,6 +120,22 @@ describe('submitExam', () => {
       flags: ['OFFLINE'],
       log: [{ at: new Date('2026-05-04T10:00:00.000Z'), itemId: itemIds[0], what: 'answered' }],
     });
+  });
+
+  it('stands when the time is over before it is graded: the server hands in nothing in its place', async () => {
+    const sittings = await Promise.all(Array.from({ length: 40 }, () => sit(subgraph, exam, itemIds)));
+    const [missing, ...handedIn] = sittings as [Sitting, ...Sitting[]];
+    await Promise.all(handedIn.map((sitting) => submit(sitting)));
+    const scope = subgraph.scope(TENANT);
+    const all = { _id: { $in: sittings.map(({ attempt }) => attempt._id) } };
+    await attempts(scope).updateMany(all, { $set: { graceUntil: new Date(Date.now() - 1_000) } });
+    const log = createLog('test', 'silent');
+    await overdueAttempts.run({ store: subgraph.store, log, signal: new AbortController().signal });
+    const ids = handedIn.map(({ attempt }) => attempt._id);
+    expect(await attempts(scope).count({ _id: { $in: ids }, closedAt: null })).toBe(0);
+    expect(await savedAnswers(scope).count({ _id: { $in: ids }, closed: true })).toBe(0);
+    expect((await stored(missing)).map(({ data }) => data.flags)).toEqual([['AUTOMATIC']]);
+    for (const sitting of handedIn) expect(await stored(sitting)).toHaveLength(1);
   });
 
   it('takes a learner’s own after an automatic one, once, as late', async () => {
