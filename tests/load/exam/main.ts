@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { cpus, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { startCollector } from '@lyceum/kernel/test/collector';
 import { type Accepted, type Hall, handInBody, openHall, type Sitter } from '../../exam-day/hall';
 import { killProcesses } from '../../support/process';
 import { createMachine, type Machine } from '../../support/standalone';
@@ -10,7 +11,7 @@ import { cpuByProcess, cpuMs, cpuSince, perEach } from './cpu';
 import { measureCapacity, type Sending, sendAll } from './open-loop';
 import { type Measured, type Mode, startMeasured, startPlain } from './platform';
 import { figure, say } from './print';
-import { p99, print, printCpu, type Round } from './report';
+import { p99, print, printCpu, printRatios, type Round } from './report';
 import { barrierStart, type Paced, saveTogether, seated } from './together';
 
 /**
@@ -71,7 +72,10 @@ const PROBE = 1_000;
 async function measure(machine: Machine, mode: Mode, plan: Plan): Promise<void> {
   say(`\nMode: ${mode === 'one' ? 'all in one process' : 'bff-mobile, router and assessment in one process each'}`);
   const accepted: Accepted[] = [];
-  let platform = await startMeasured(machine, { mode, grading: 'off' });
+  // Observed as in production: logs, metrics, and a trace of each hundredth request.
+  const collector = await startCollector();
+  const tracing = collector.endpoint;
+  let platform = await startMeasured(machine, { mode, grading: 'off', tracing });
   const hall = await openHall(platform.environment);
   try {
     await run(hall, platform, await hall.admit(WARM), 50, accepted);
@@ -87,12 +91,12 @@ async function measure(machine: Machine, mode: Mode, plan: Plan): Promise<void> 
       ['handed in together', ours],
       ['plain endpoint', theirs],
     ]);
-    say(`p99 of the platform ÷ p99 of the plain endpoint: ${figure(p99(ours) / p99(theirs))}`);
+    printRatios(ours, theirs, platform);
     printCpu(ours, platform);
 
     await layBacklog(hall, plan.backlog);
     await platform.stop();
-    platform = await startMeasured(machine, { mode, grading: 'here', storePort: platform.storePort });
+    platform = await startMeasured(machine, { mode, grading: 'here', tracing, storePort: platform.storePort });
     await run(hall, platform, await hall.admit(WARM), 50, accepted);
     const before = await hall.waiting();
     const behind = [await run(hall, platform, (await seated(hall, platform, paced)).sitters, rate, accepted)];
@@ -110,6 +114,8 @@ async function measure(machine: Machine, mode: Mode, plan: Plan): Promise<void> 
   } finally {
     await hall.close();
     await platform.stop();
+    say(`${collector.spans.length} spans were traced`);
+    await collector.close();
   }
 }
 

@@ -26,11 +26,16 @@ const QUIET = { RATE_LIMIT_PERSON: '1000000/1m', RATE_LIMIT_TENANT: '100000000/1
  */
 export async function startMeasured(
   machine: Machine,
-  { mode, grading, storePort }: { mode: Mode; grading: 'here' | 'off'; storePort?: string },
+  { mode, grading, tracing, storePort }: { mode: Mode; grading: 'here' | 'off'; tracing: string; storePort?: string },
 ): Promise<Measured> {
   const near: ComponentName[] = ['identity', 'assessment', 'router', 'bff-mobile'];
   const inFirst = mode === 'one' ? near : (['identity'] as const);
-  const settings = { ...QUIET, GRADING: grading, ...(storePort && { MONGO_PORT: storePort }) };
+  const settings = {
+    ...QUIET,
+    GRADING: grading,
+    OTEL_EXPORTER_OTLP_ENDPOINT: tracing,
+    ...(storePort && { MONGO_PORT: storePort }),
+  };
   const first = machine.start({ LYCEUM_SERVICES: inFirst.join(','), ...settings });
   await first.prints(/Lyceum is ready/);
   const environment: NodeJS.ProcessEnv = { ...(await machine.environment()), ...settings };
