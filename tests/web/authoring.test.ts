@@ -194,6 +194,54 @@ interface Written {
     });
   }, 120_000);
 
+  it('never takes away what a colleague has made of a question meanwhile', async () => {
+    const asking = (text: string) => ({ trueFalse: { prompt: { format: 'MARKDOWN', text }, answer: true } });
+    const {
+      createItem: { id },
+    } = await admin<{ createItem: { id: string } }>(
+      'mutation ($input: CreateItemInput!) { createItem(input: $input) { id } }',
+      { input: { title: 'Shared', content: asking('As it was') } },
+    );
+    await visit(browser, { url, name: 'question revised twice', viewport: DESK }, async ({ page }) => {
+      await signIn(page, account);
+      await page.goto(`/items/${id}`);
+      await field(page, 'What is asked').fill('Mine');
+      await page.getByRole('link', { name: 'Item bank' }).first().click();
+      await button(page, 'Leave').click();
+      await page.getByRole('heading', { level: 1, name: 'Item bank' }).waitFor();
+      await admin('mutation ($input: ReviseItemInput!) { reviseItem(input: $input) { id } }', {
+        input: { itemId: id, version: 1, content: asking('Theirs') },
+      });
+      await page.goto(`/items/${id}`);
+      await said(page, 'This question has been revised meanwhile.');
+      expect(await field(page, 'What is asked').inputValue()).toBe('Mine');
+      await clean(page);
+      await button(page, 'Save').click();
+      await page.locator('form [data-problem]').waitFor();
+      await button(page, 'Show the new version').click();
+      expect(await field(page, 'What is asked').inputValue()).toBe('Theirs');
+      await page.getByText('This is what you wrote before').waitFor({ state: 'detached' });
+    });
+  }, 120_000);
+
+  it('keeps the ways to other screens when the code of one cannot be had', async () => {
+    await visit(browser, { url, name: 'screen without code', viewport: DESK }, async ({ page, complaints }) => {
+      await signIn(page, account);
+      await page.getByRole('link', { name: 'Courses' }).first().waitFor();
+      await page.route(/\.js(\?|$)/, (route) => route.abort());
+      await page.getByRole('link', { name: 'Courses' }).first().click();
+      await said(page, /This screen could not be shown/);
+      await page.getByRole('link', { name: 'Item bank' }).first().waitFor();
+      await page.unroute(/\.js(\?|$)/);
+      await button(page, 'Reload').click();
+      await page.getByRole('heading', { level: 1, name: 'Courses' }).waitFor();
+      await page.goto('/courses/of/no/screen');
+      await page.locator('main h1').waitFor();
+      // React tells the console what it has caught.
+      complaints.length = 0;
+    });
+  }, 120_000);
+
   it('writes questions of several kinds, sees what is wrong beside the fields, and tries them as a student', async () => {
     await visit(browser, { url, name: 'question authoring', viewport: DESK }, async ({ page }) => {
       await signIn(page, account);

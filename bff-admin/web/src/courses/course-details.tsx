@@ -16,7 +16,11 @@ import { CourseHead } from './course-head';
 /** What the catalog says of a course. */
 export function CourseDetails() {
   const { courseId = '' } = useParams();
-  const [{ data, error }, again] = useQuery({ query: CourseDetailsDocument, variables: { id: courseId } });
+  const [{ data, error }, again] = useQuery({
+    query: CourseDetailsDocument,
+    variables: { id: courseId },
+    requestPolicy: 'cache-and-network',
+  });
   const personId = useMe()?.id;
   const reload = () => again({ requestPolicy: 'network-only' });
   return (

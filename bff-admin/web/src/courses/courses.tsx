@@ -1,4 +1,5 @@
 import { Navigate, Route, Routes } from 'react-router';
+import { Nowhere } from '../shell/guard';
 import { CohortList } from './cohort-list';
 import { CohortPage } from './cohort-page';
 import { CourseDetails } from './course-details';
@@ -25,6 +26,7 @@ export default function Courses() {
       <Route path=":courseId/cohorts/:cohortId" element={<CohortPage />} />
       <Route path=":courseId/modules/:moduleId/lessons/new" element={<LessonPage />} />
       <Route path=":courseId/lessons/:lessonId" element={<LessonPage />} />
+      <Route path="*" element={<Nowhere />} />
     </Routes>
   );
 }

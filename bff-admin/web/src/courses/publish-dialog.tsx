@@ -51,8 +51,16 @@ export function PublishDialog({ course, onClose }: { course: OutlineFragment; on
     onClose();
     tell({ text: t('courses.scheduled', { title, at: format.dateTime(at) }) });
   };
+  const untouched = !now.fetching && !later.fetching && typed === toLocal(course.publishAt);
   return (
-    <Dialog open onClose={onClose} aria-labelledby="publish-title" fullWidth maxWidth="sm">
+    <Dialog
+      open
+      // A slip beside it would lose what was typed.
+      onClose={(_event, reason) => reason === 'escapeKeyDown' && untouched && onClose()}
+      aria-labelledby="publish-title"
+      fullWidth
+      maxWidth="sm"
+    >
       <DialogTitle id="publish-title">{t('courses.publish.title')}</DialogTitle>
       <DialogContent>
         <Stack spacing={2}>

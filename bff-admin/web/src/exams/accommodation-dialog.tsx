@@ -73,8 +73,16 @@ export function AccommodationDialog({ exam, granted, onClose, onGranted }: Dialo
     return result;
   });
   const numeric = { htmlInput: { inputMode: 'numeric' } } as const;
+  const untouched = !form.busy && !form.touched && learner?.id === granted?.learnerId;
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="accommodation">
+    <Dialog
+      open
+      // A slip beside it would lose what was typed.
+      onClose={(_event, reason) => reason === 'escapeKeyDown' && untouched && onClose()}
+      fullWidth
+      maxWidth="sm"
+      aria-labelledby="accommodation"
+    >
       <form onSubmit={form.submit} noValidate>
         <DialogTitle id="accommodation">{t(granted ? 'exams.granted.change' : 'exams.granted.add')}</DialogTitle>
         <DialogContent>

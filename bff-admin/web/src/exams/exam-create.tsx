@@ -38,8 +38,16 @@ export function ExamCreate({ course, onClose }: { course: CourseChoice | null; o
     return result;
   });
   const untitled = tried && form.values.title.trim() === '';
+  const untouched = !form.busy && !form.touched && chosen?.id === course?.id;
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="exam-create">
+    <Dialog
+      open
+      // A slip beside it would lose what was typed.
+      onClose={(_event, reason) => reason === 'escapeKeyDown' && untouched && onClose()}
+      fullWidth
+      maxWidth="sm"
+      aria-labelledby="exam-create"
+    >
       <form onSubmit={form.submit} noValidate>
         <DialogTitle id="exam-create">{t('exams.create')}</DialogTitle>
         <DialogContent>

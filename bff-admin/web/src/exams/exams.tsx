@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
+import { Nowhere } from '../shell/guard';
 import { ExamList } from './exam-list';
 
 const Builder = lazy(() => import('./builder/builder'));
@@ -18,6 +19,7 @@ export default function Exams() {
       <Route path=":examId/accommodations" element={<Accommodations />} />
       <Route path=":examId/proctoring" element={<Proctoring />} />
       <Route path=":examId/proctoring/:attemptId" element={<ProctoringLog />} />
+      <Route path="*" element={<Nowhere />} />
     </Routes>
   );
 }

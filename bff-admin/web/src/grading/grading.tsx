@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
+import { Nowhere } from '../shell/guard';
 import { GradingList } from './grading-list';
 
 const Desk = lazy(() => import('./desk'));
@@ -26,6 +27,7 @@ export default function Grading() {
       <Route path=":examId/hand-ins" element={<HandIns />} />
       <Route path=":examId/regrade" element={<Regrade />} />
       <Route path=":examId/statistics" element={<Statistics />} />
+      <Route path="*" element={<Nowhere />} />
     </Routes>
   );
 }

@@ -8,7 +8,7 @@ import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useParams } from 'react-router';
 import { useMutation, useQuery } from 'urql';
 import {
@@ -37,6 +37,11 @@ export default function Result() {
   const { examId = '', resultId = '' } = useParams();
   const [{ data, error, fetching }, again] = useQuery({ query: OneResultDocument, variables: { id: resultId } });
   const [opened, setOpened] = useState<ScriptFragment>();
+  const desk = useRef<HTMLElement>(null);
+  // It opens above the answers: who asked for it at one of them is taken there.
+  useEffect(() => {
+    if (opened) desk.current?.focus();
+  }, [opened]);
   const [problem, setProblem] = useState<Problem>();
   const [, review] = useMutation(ReviewAnswerDocument);
   const reload = () => again({ requestPolicy: 'network-only' });
@@ -81,8 +86,9 @@ export default function Result() {
             </Stack>
           </Paper>
           {opened && (
-            <Box component="section" aria-label={t('grading.review')}>
+            <Box component="section" ref={desk} tabIndex={-1} aria-label={t('grading.review')} sx={{ outline: 'none' }}>
               <Settle
+                key={opened.id}
                 script={opened}
                 onSettled={() => {
                   setOpened(undefined);

@@ -1,6 +1,7 @@
 import { useForm } from '@lyceum/web/form';
 import { useNotice } from '@lyceum/web/notice';
 import { ProblemAlert } from '@lyceum/web/states';
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
@@ -20,12 +21,12 @@ interface ItemFormProps {
   personId: string;
   saved: ItemValues;
   /** None: a new one. */
-  item?: { id: string; version: number };
-  onSaved?: () => void;
+  item?: { id: string };
+  onChanged?: () => void;
 }
 
 /** A question is written on the left and tried on the right. */
-export function ItemForm({ personId, saved: given, item, onSaved }: ItemFormProps) {
+export function ItemForm({ personId, saved: given, item, onChanged }: ItemFormProps) {
   const t = useT();
   const tell = useNotice();
   const navigate = useNavigate();
@@ -34,10 +35,11 @@ export function ItemForm({ personId, saved: given, item, onSaved }: ItemFormProp
   const [, revise] = useMutation(SaveItemDocument);
   const [, describe] = useMutation(NameItemDocument);
   const [saved, setSaved] = useState(given);
+  const newest = given.version > saved.version ? given : saved;
   const draft = useMemo(() => draftOf<ItemValues>(personId, `item:${item?.id ?? 'new'}`), [personId, item?.id]);
   // The same key for the same item, however often the network makes one send it.
   const key = useMemo(() => crypto.randomUUID(), []);
-  const form = useForm<ItemValues>(draft.kept ?? saved, async (values) => {
+  const form = useForm<ItemValues>({ ...saved, ...draft.kept }, async (values) => {
     const labels = { title: values.title, tags: labelsOf(values.tags), skills: labelsOf(values.skills) };
     const content = contentOf(values);
     const { marking } = values;
@@ -49,19 +51,23 @@ export function ItemForm({ personId, saved: given, item, onSaved }: ItemFormProp
       navigate(`/items/${result.data?.createItem.id}`, { replace: true });
       return result;
     }
-    const isRevised = JSON.stringify([content, marking]) !== JSON.stringify([contentOf(saved), saved.marking]);
+    const before = values.version === newest.version ? newest : saved;
+    const isRevised = JSON.stringify([content, marking]) !== JSON.stringify([contentOf(before), before.marking]);
     if (isRevised) {
-      const result = await revise(
-        { input: { itemId: item.id, version: item.version, content, marking } },
-        changesItems,
-      );
-      if (result.error) return result;
+      const { version } = values;
+      const result = await revise({ input: { itemId: item.id, version, content, marking } }, changesItems);
+      if (result.error) {
+        onChanged?.();
+        return result;
+      }
+      values = { ...values, version: result.data?.reviseItem.version ?? version + 1 };
+      form.set('version', values.version);
     }
     const result = await describe({ input: { itemId: item.id, ...labels } }, changesItems);
     if (result.error) return result;
     setSaved(values);
     draft.forget();
-    onSaved?.();
+    onChanged?.();
     tell({ text: t(isRevised ? 'items.saved.version' : 'items.saved') });
     return result;
   });
@@ -77,8 +83,20 @@ export function ItemForm({ personId, saved: given, item, onSaved }: ItemFormProp
         }}
       >
         <Stack component="form" onSubmit={form.submit} spacing={3} noValidate aria-label={t('items.form')}>
-          <Unsaved form={form} draft={draft} saved={saved} />
+          <Unsaved form={form} draft={draft} saved={newest} />
           {form.problem && <ProblemAlert error={form.problem} />}
+          {given.version > form.values.version && !form.busy && (
+            <Alert
+              severity="info"
+              action={
+                <Button color="inherit" onClick={() => form.reset(given)}>
+                  {t('items.rubric.takeNew')}
+                </Button>
+              }
+            >
+              {t('items.revisedElsewhere')}
+            </Alert>
+          )}
           <ItemFields form={form} isNew={!item} />
           <Button
             type="submit"

@@ -43,7 +43,7 @@ export function ItemPage() {
               personId={personId}
               saved={valuesOf(item)}
               item={item}
-              onSaved={() => again({ requestPolicy: 'network-only' })}
+              onChanged={() => again({ requestPolicy: 'network-only' })}
             />
           </StoredQuestion>
         </Stack>

@@ -12,6 +12,8 @@ export type StoredItem = StoredItemFragment;
 
 /** What the form of a question holds. */
 export interface ItemValues {
+  /** That they began from; 0: a new one. */
+  version: number;
   title: string;
   tags: string;
   skills: string;
@@ -24,6 +26,7 @@ export interface ItemValues {
 
 export function newItem(kind: QuestionKind): ItemValues {
   return {
+    version: 0,
     title: '',
     tags: '',
     skills: '',
@@ -38,6 +41,7 @@ export function newItem(kind: QuestionKind): ItemValues {
 export function valuesOf(item: StoredItem): ItemValues {
   const { prompt, feedback } = bare(item.content);
   return {
+    version: item.version,
     title: item.title,
     tags: item.tags.join(', '),
     skills: item.skills.join(', '),

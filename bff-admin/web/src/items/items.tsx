@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router';
+import { Nowhere } from '../shell/guard';
 import { ItemList } from './item-list';
 import { ItemPage } from './item-page';
 import { NewItem } from './new-item';
@@ -21,6 +22,7 @@ export default function Items() {
       <Route path="rubrics/:rubricId" element={<RubricPage />} />
       <Route path=":itemId" element={<ItemPage />} />
       <Route path=":itemId/versions" element={<ItemVersions />} />
+      <Route path="*" element={<Nowhere />} />
     </Routes>
   );
 }

@@ -1,7 +1,9 @@
+import { Boundary } from '@lyceum/web/boundary';
 import { Loading, OfflineBar } from '@lyceum/web/states';
 import { ThemeRoot } from '@lyceum/web/theme';
 import Box from '@mui/material/Box';
 import { type ReactNode, Suspense } from 'react';
+import { useLocation } from 'react-router';
 import { useT } from '../i18n';
 import { MeProvider } from './me';
 import { SideNav } from './side-nav';
@@ -9,6 +11,7 @@ import { TopBar } from './top-bar';
 
 /** What is around every screen of somebody who is signed in. */
 export function Shell({ children }: { children: ReactNode }) {
+  const { pathname } = useLocation();
   return (
     <MeProvider>
       {(me) => (
@@ -27,7 +30,9 @@ export function Shell({ children }: { children: ReactNode }) {
                 <Box sx={{ '&:has([role=alert])': { mb: 2 } }}>
                   <OfflineBar />
                 </Box>
-                <Suspense fallback={<Loading />}>{children}</Suspense>
+                <Boundary screen={pathname}>
+                  <Suspense fallback={<Loading />}>{children}</Suspense>
+                </Boundary>
               </Box>
             </Box>
           </Box>

@@ -47,14 +47,16 @@ export function Unsaved<V extends object>({ form, draft, saved }: UnsavedProps<V
   const wasTouched = useRef(false);
   const unsaved = form.touched;
   const { values } = form;
+  const stored = JSON.stringify(saved);
+  const isStored = JSON.stringify(values) === stored;
   useEffect(() => {
     if (unsaved) draft.keep(values);
-    else if (wasTouched.current) {
+    else if (wasTouched.current || isStored) {
       draft.forget();
       setRestored(false);
     }
     wasTouched.current = unsaved;
-  }, [unsaved, values, draft]);
+  }, [unsaved, isStored, values, draft]);
   // What was restored may be sent as it is, untouched.
   const { busy, problem } = form;
   const wasBusy = useRef(false);
@@ -65,6 +67,14 @@ export function Unsaved<V extends object>({ form, draft, saved }: UnsavedProps<V
     }
     wasBusy.current = busy;
   }, [busy, problem, draft]);
+  // What somebody else has saved meanwhile, as long as nothing would be lost by it.
+  const shown = useRef(stored);
+  const { reset } = form;
+  useEffect(() => {
+    if (stored === shown.current) return;
+    shown.current = stored;
+    if (!unsaved && !restored && !busy) reset(saved);
+  }, [stored, saved, unsaved, restored, busy, reset]);
   const stay = useBackGuard(unsaved || restored, () => setLeaving(-1));
   useEffect(() => {
     if (!unsaved && !restored) return;

@@ -21,7 +21,9 @@ export function ResultListPage() {
   const [after, setAfter] = useState<string>();
   const [before, setBefore] = useState<readonly ResultHeadFragment[]>([]);
   const [{ data, error, fetching }, ask] = useQuery({ query: ResultListDocument, variables: { after } });
-  const shown = [...before, ...(data?.results.entries ?? [])];
+  // Until the next page is there, the answer is the one before it, whose results are here already.
+  const known = new Set(before.map(({ id }) => id));
+  const shown = [...before, ...(data?.results.entries ?? []).filter(({ id }) => !known.has(id))];
   const next = data?.results.next;
   const again = () => ask({ requestPolicy: 'network-only' });
   return (

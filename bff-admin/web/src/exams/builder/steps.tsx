@@ -97,13 +97,14 @@ export function Steps({ exam, isTouched, onChanged }: StepsProps) {
           key={step}
           variant={step === 'schedule' ? 'contained' : 'outlined'}
           color={step === 'close' || step === 'archive' ? 'error' : 'primary'}
-          disabled={step === 'schedule' && (isTouched || exam.problems.length > 0)}
+          // The answer to a step takes the place of what is written here.
+          disabled={isTouched || (step === 'schedule' && exam.problems.length > 0)}
           onClick={() => setAsked(step)}
         >
           {t(WORDS[step].action)}
         </Button>
       ))}
-      {exam.status === 'DRAFT' && isTouched && (
+      {STEPS[exam.status].length > 0 && isTouched && (
         <Typography variant="body2" color="textSecondary">
           {t('exams.step.saveFirst')}
         </Typography>

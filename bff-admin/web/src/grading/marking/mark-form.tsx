@@ -18,9 +18,19 @@ export interface GivenMark {
   readonly comment: string;
 }
 
+/** As it stands in the fields, whole or not. */
+export interface TypedMark {
+  readonly levels: Readonly<Record<string, string>>;
+  readonly points: string;
+  readonly comment: string;
+}
+
 interface MarkFormProps {
   script: ScriptFragment;
   initial: GivenMark | undefined;
+  /** What was typed here before and not saved. */
+  typed?: TypedMark | undefined;
+  onType?: (typed: TypedMark) => void;
   busy: boolean;
   /** Of an answer that was marked before. */
   again?: boolean;
@@ -37,15 +47,31 @@ interface MarkFormProps {
 
 /** Points by levels of the rubric, or outright; all of it by keys. */
 export function MarkForm(props: MarkFormProps) {
-  const { script, initial, busy, again, action, children, ready = true, onTry, onSave, onSkip, onBack } = props;
+  const {
+    script,
+    initial,
+    typed: before,
+    onType,
+    busy,
+    again,
+    action,
+    children,
+    ready = true,
+    onTry,
+    onSave,
+    onSkip,
+    onBack,
+  } = props;
   const t = useT();
   const format = useFormat();
   const { rubric, maxPoints } = script;
-  const [levels, setLevels] = useState<Readonly<Record<string, string>>>(() =>
-    Object.fromEntries((initial?.criteria ?? []).map(({ criterionId, levelId }) => [criterionId, levelId])),
-  );
-  const [typed, setTyped] = useState(initial?.points == null ? '' : String(initial.points));
-  const [comment, setComment] = useState(initial?.comment ?? '');
+  const [entered, setEntered] = useState<TypedMark>(() => before ?? typedOf(initial));
+  const { levels, points: typed, comment } = entered;
+  const type = (change: Partial<TypedMark>) => {
+    const next = { ...entered, ...change };
+    setEntered(next);
+    onType?.(next);
+  };
   const [tried, setTried] = useState(false);
   const [focused, setFocused] = useState(0);
   const first = useRef<HTMLInputElement>(null);
@@ -74,7 +100,7 @@ export function MarkForm(props: MarkFormProps) {
     const criterion = criteria[focused];
     const level = criterion?.levels[number - 1];
     if (!criterion || !level) return;
-    setLevels((now) => ({ ...now, [criterion.id]: level.id }));
+    type({ levels: { ...levels, [criterion.id]: level.id } });
     setFocused(Math.min(focused + 1, criteria.length - 1));
   };
   useShortcuts({
@@ -105,14 +131,14 @@ export function MarkForm(props: MarkFormProps) {
           chosen={levels}
           focused={focused}
           onFocus={setFocused}
-          onChoose={(criterionId, levelId) => setLevels((now) => ({ ...now, [criterionId]: levelId }))}
+          onChoose={(criterionId, levelId) => type({ levels: { ...levels, [criterionId]: levelId } })}
         />
       )}
       <TextField
         inputRef={first}
         label={t('grading.points', { max: format.number(maxPoints) })}
         value={typed}
-        onChange={({ target }) => setTyped(target.value)}
+        onChange={({ target }) => type({ points: target.value })}
         error={isOut || (tried && isMissing)}
         helperText={
           isOut
@@ -128,7 +154,7 @@ export function MarkForm(props: MarkFormProps) {
       <TextField
         label={t('grading.comment')}
         value={comment}
-        onChange={({ target }) => setComment(target.value)}
+        onChange={({ target }) => type({ comment: target.value })}
         multiline
         minRows={3}
         maxRows={10}
@@ -155,4 +181,12 @@ export function MarkForm(props: MarkFormProps) {
       </Box>
     </Paper>
   );
+}
+
+function typedOf(mark: GivenMark | undefined): TypedMark {
+  return {
+    levels: Object.fromEntries((mark?.criteria ?? []).map(({ criterionId, levelId }) => [criterionId, levelId])),
+    points: mark?.points == null ? '' : String(mark.points),
+    comment: mark?.comment ?? '',
+  };
 }

@@ -13,7 +13,7 @@ import {
 } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { PageHead } from '../../shell/page-head';
-import { type GivenMark, MarkForm } from './mark-form';
+import { type GivenMark, MarkForm, type TypedMark } from './mark-form';
 import { Script } from './script';
 
 interface Marked {
@@ -33,6 +33,9 @@ export default function Marking() {
   // What one has marked on this visit, to go back to; `at` is the one that is open, none is the next one.
   const [marked, setMarked] = useState<readonly Marked[]>([]);
   const [at, setAt] = useState<number>();
+  // Of each answer, what was not saved: going back to another one is not giving it up.
+  const [typed, setTyped] = useState<Readonly<Record<string, TypedMark>>>({});
+  const forget = (id: string) => setTyped(({ [id]: _saved, ...others }) => others);
   const [, next] = useMutation(NextAnswerDocument);
   const [, markAndNext] = useMutation(MarkAndNextDocument);
   const [, markAgain] = useMutation(MarkAgainDocument);
@@ -70,6 +73,7 @@ export default function Marking() {
       markAndNext({ mark: { markingId: script.id, revision: script.revision, ...mark }, next: input }),
     );
     if (!answer) return;
+    forget(script.id);
     setMarked((now) => [...now, { script: answer.markAnswer, mark }]);
     setScript(answer.nextAnswer ?? null);
   };
@@ -77,6 +81,7 @@ export default function Marking() {
     const { script: old } = marked[which] as Marked;
     const answer = await run(() => markAgain({ mark: { markingId: old.id, revision: old.revision, ...mark } }));
     if (!answer) return;
+    forget(old.id);
     setMarked((now) => now.with(which, { script: answer.markAnswer, mark }));
     setAt(which + 1 < marked.length ? which + 1 : undefined);
   };
@@ -119,6 +124,8 @@ export default function Marking() {
           <MarkForm
             script={open}
             initial={at === undefined ? undefined : marked[at]?.mark}
+            typed={typed[open.id]}
+            onType={(mark) => setTyped((now) => ({ ...now, [open.id]: mark }))}
             busy={busy}
             again={at !== undefined}
             onSave={(mark) => void save(mark)}

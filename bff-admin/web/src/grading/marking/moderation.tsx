@@ -5,7 +5,7 @@ import { Empty, Failed, Loading, ProblemAlert } from '@lyceum/web/states';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link as RouterLink, useParams } from 'react-router';
 import { useMutation } from 'urql';
 import { ModerateDocument, ModerationDocument, type ScriptFragment } from '../../__generated__/operations';
@@ -23,7 +23,19 @@ export default function Moderation() {
   const { examId = '' } = useParams();
   const [at, setAt] = useState(0);
   const pages = usePages(ModerationDocument, { examId }, ({ moderation }) => moderation, { size: 50 });
-  const script = pages.rows[Math.min(at, pages.rows.length - 1)];
+  // Leaving them out here, rather than asking again, keeps one's place among the pages. With each, the answer that still
+  // counted it.
+  const [settled, setSettled] = useState<ReadonlyMap<string, unknown>>(new Map());
+  const rows = pages.rows.filter(({ id }) => !settled.has(id));
+  const here = Math.max(0, Math.min(at, rows.length - 1));
+  const script = rows[here];
+  const { hasMore, loading, more } = pages;
+  const isLast = here >= rows.length - 1;
+  useEffect(() => {
+    if (isLast && hasMore && !loading) more();
+  }, [isLast, hasMore, loading, more]);
+  const counted = [...settled.values()].filter((answer) => answer === pages.data).length;
+  const left = pages.total !== undefined && pages.total - counted;
   return (
     <>
       <PageHead
@@ -32,11 +44,11 @@ export default function Moderation() {
           { label: t('grading.title'), to: '/grading' },
           { label: t('exams.place.desk'), to: `/grading/${examId}` },
         ]}
-        description={pages.total !== undefined && t('grading.moderation.left', { count: pages.total })}
+        description={left !== false && t('grading.moderation.left', { count: left })}
       />
       {pages.problem && <Failed error={pages.problem} retry={pages.reload} />}
       {pages.loading && !script && <Loading />}
-      {!pages.loading && !pages.problem && !script && (
+      {!pages.loading && !pages.problem && !hasMore && !script && (
         <Empty title={t('grading.moderation.none')}>
           <Button component={RouterLink} to={`/grading/${examId}`} variant="contained">
             {t('grading.mark.toDesk')}
@@ -46,21 +58,18 @@ export default function Moderation() {
       {script && (
         <>
           <Stack direction="row" sx={{ gap: 1, alignItems: 'center', mb: 2 }}>
-            <Button disabled={at === 0} onClick={() => setAt(at - 1)}>
+            <Button disabled={here === 0} onClick={() => setAt(here - 1)}>
               {t('grading.previous')}
             </Button>
-            <span>{t('grading.place', { at: format.number(at + 1), all: format.number(pages.rows.length) })}</span>
-            <Button disabled={at >= pages.rows.length - 1} onClick={() => setAt(at + 1)}>
+            <span>{t('grading.place', { at: format.number(here + 1), all: format.number(left || rows.length) })}</span>
+            <Button disabled={isLast} onClick={() => setAt(here + 1)}>
               {t('grading.next')}
             </Button>
           </Stack>
           <Settle
             key={script.id}
             script={script}
-            onSettled={() => {
-              setAt(Math.max(0, Math.min(at, pages.rows.length - 2)));
-              pages.reload();
-            }}
+            onSettled={() => setSettled((now) => new Map(now).set(script.id, pages.data))}
           />
         </>
       )}

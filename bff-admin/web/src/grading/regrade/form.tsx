@@ -36,9 +36,10 @@ interface FormProps {
   /** What has come with the screen. */
   known: Partial<RegradedQuestionFragment> | undefined;
   onPreview: (input: RegradeInput) => void;
+  onChange: () => void;
 }
 
-export function RegradeForm({ examId, item, known, onPreview }: FormProps) {
+export function RegradeForm({ examId, item, known, onPreview, onChange }: FormProps) {
   const t = useT();
   const { itemId, version, kind } = item;
   const maySee = useMay()('item:author');
@@ -57,6 +58,10 @@ export function RegradeForm({ examId, item, known, onPreview }: FormProps) {
   const versions = shown?.item?.versions ?? [];
   const isAnswerMissing = way === 'ACCEPT' && answer.trim() === '';
   const isVersionWrong = way === 'REPLACE' && !(Number.isInteger(Number(toVersion)) && Number(toVersion) >= 1);
+  const change = <T,>(set: (value: T) => void, value: T) => {
+    set(value);
+    onChange();
+  };
   const preview = () => {
     setTried(true);
     if (isAnswerMissing || isVersionWrong) return;
@@ -89,7 +94,11 @@ export function RegradeForm({ examId, item, known, onPreview }: FormProps) {
       {question && <RichHtml html={question.prompt.html} />}
       <FormControl>
         <FormLabel id="regrade-way">{t('grading.regrade.way')}</FormLabel>
-        <RadioGroup aria-labelledby="regrade-way" value={way} onChange={(_event, next) => setWay(next as RegradeKind)}>
+        <RadioGroup
+          aria-labelledby="regrade-way"
+          value={way}
+          onChange={(_event, next) => change(setWay, next as RegradeKind)}
+        >
           {(Object.keys(WORDS) as RegradeKind[])
             .filter((one) => one !== 'ACCEPT' || canAccept)
             .map((one) => (
@@ -114,7 +123,7 @@ export function RegradeForm({ examId, item, known, onPreview }: FormProps) {
           id="regrade-answer"
           label={t('grading.regrade.answer')}
           value={answer}
-          onChange={({ target }) => setAnswer(target.value)}
+          onChange={({ target }) => change(setAnswer, target.value)}
           select={choices !== undefined}
           error={tried && isAnswerMissing}
           helperText={tried && isAnswerMissing ? t('grading.regrade.answer.missing') : ' '}
@@ -132,7 +141,7 @@ export function RegradeForm({ examId, item, known, onPreview }: FormProps) {
           id="regrade-version"
           label={t('grading.regrade.version')}
           value={toVersion}
-          onChange={({ target }) => setToVersion(target.value)}
+          onChange={({ target }) => change(setToVersion, target.value)}
           select={versions.length > 0}
           error={tried && isVersionWrong}
           helperText={

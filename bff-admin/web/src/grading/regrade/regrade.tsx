@@ -62,7 +62,15 @@ export default function Regrade() {
         </TextField>
       )}
       {item && (
-        <RegradeForm key={itemId} examId={examId} item={item} known={isNamed ? data : undefined} onPreview={setInput} />
+        <RegradeForm
+          key={itemId}
+          examId={examId}
+          item={item}
+          known={isNamed ? data : undefined}
+          onPreview={setInput}
+          // What is started is what was shown.
+          onChange={() => setInput(undefined)}
+        />
       )}
       {item && input && <Preview key={JSON.stringify(input)} input={input} />}
     </ExamFrame>
