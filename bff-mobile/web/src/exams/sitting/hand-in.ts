@@ -27,7 +27,7 @@ export async function sendHandIn({ place, signal, kept, keep, answers, uploads, 
   await uploads.finished();
   if (signal.aborted) return;
   let { submission } = kept();
-  if (!submission) {
+  if (!submission?.submissionKey) {
     // What the server knows it by, whatever has become of the one made up before: without one it is none.
     const submissionKey = kept().submissionKey || crypto.randomUUID();
     submission = await submissionOf(place, { ...kept(), submissionKey }, answers());
