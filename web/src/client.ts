@@ -1,6 +1,7 @@
 import { authExchange } from '@urql/exchange-auth';
 import { Client, type CombinedError, cacheExchange, type Exchange, fetchExchange } from 'urql';
 import { earlyFetch } from './early';
+import { keepSeen } from './seen';
 import { WEB_HEADERS } from './session/ask';
 import { session } from './session/session';
 
@@ -23,6 +24,7 @@ export function createClient(personId: string, between?: Exchange): Client {
     fetchOptions: { headers: WEB_HEADERS },
     requestPolicy: 'cache-and-network',
     exchanges: [
+      keepSeen(),
       cacheExchange,
       ...(between ? [between] : []),
       authExchange(async (to) => ({

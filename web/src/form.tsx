@@ -28,7 +28,9 @@ export function useForm<V extends object>(
   const [busy, setBusy] = useState(false);
   const [touched, setTouched] = useState(false);
   const [problem, setProblem] = useState<Problem>();
+  const changes = useRef(0);
   const set = useCallback(<K extends keyof V>(name: K, value: V[K]) => {
+    changes.current += 1;
     setTouched(true);
     setValues((now) => ({ ...now, [name]: value }));
   }, []);
@@ -50,8 +52,13 @@ export function useForm<V extends object>(
       sent.current = { form: event.currentTarget, button: (event.nativeEvent as SubmitEvent).submitter ?? null };
     setBusy(true);
     setProblem(undefined);
+    const before = changes.current;
     send(values)
-      .then((result) => (result?.error ? setProblem(problemOf(result.error)) : setTouched(false)))
+      .then((result) => {
+        if (result?.error) setProblem(problemOf(result.error));
+        // What was typed meanwhile has not been sent.
+        else if (changes.current === before) setTouched(false);
+      })
       .catch((error: unknown) => {
         if (!(error instanceof ProblemError)) throw error;
         setProblem(error.problem);

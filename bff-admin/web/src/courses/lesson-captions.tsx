@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useT } from '../i18n';
 import { Choice } from '../shell/choice';
 import type { LessonValues } from './lesson-values';
@@ -29,9 +29,12 @@ export function LessonCaptions({ courseId, captions, onCaptions }: LessonCaption
   const t = useT();
   const { locale } = useIntl();
   const [language, choose] = useState('');
+  // In the language that was chosen when it was sent, beside what is there when it arrives.
+  const latest = useRef(captions);
+  latest.current = captions;
   const upload = useUpload(courseId, 'CAPTIONS', ({ file }) => {
-    onCaptions([...captions.filter((one) => one.language !== language), { language, file }]);
-    choose('');
+    onCaptions([...latest.current.filter((one) => one.language !== language), { language, file }]);
+    choose((now) => (now === language ? '' : now));
   });
   const nameOf = useMemo(() => {
     const names = new Intl.DisplayNames(locale, { type: 'language' });

@@ -33,7 +33,7 @@ export function LessonPage() {
           ...(course ? [{ label: course.title, to: `/courses/${course.id}` }] : []),
         ]}
       />
-      {error && !isThere && (
+      {error && (
         <Failed error={error} retry={() => (isNew ? askOutline : askStored)({ requestPolicy: 'network-only' })} />
       )}
       {!error && !isThere && <Loading />}

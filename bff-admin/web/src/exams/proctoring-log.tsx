@@ -45,7 +45,7 @@ export default function ProctoringLog() {
       crumbs={[{ label: t('exams.place.proctoring'), to: `/exams/${examId}/proctoring` }]}
       description={t('exams.log.text')}
     >
-      {!data && error && <Failed error={error} retry={reload} />}
+      {error && <Failed error={error} retry={reload} />}
       {!data && fetching && <Loading />}
       {attempt && events && (
         <Box

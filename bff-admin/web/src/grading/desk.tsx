@@ -49,7 +49,7 @@ export default function Desk() {
         </>
       }
     >
-      {!data && error && <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />}
+      {error && <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />}
       {!data && fetching && <Loading />}
       {data && items.length === 0 && (
         <Empty title={t('grading.desk.none')}>

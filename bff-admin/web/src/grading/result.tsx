@@ -62,7 +62,7 @@ export default function Result() {
         ]}
         description={result?.examTitle && <bdi>{result.examTitle}</bdi>}
       />
-      {!result && error && <Failed error={error} retry={reload} />}
+      {error && <Failed error={error} retry={reload} />}
       {!result && fetching && <Loading />}
       {problem && <ProblemAlert error={problem} />}
       {result && (

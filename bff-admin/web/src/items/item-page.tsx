@@ -32,7 +32,7 @@ export function ItemPage() {
   return (
     <>
       <ItemHead item={item} />
-      {error && !item && <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />}
+      {error && <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />}
       {!error && !item && <Loading />}
       {item && personId && (
         <Stack spacing={3}>

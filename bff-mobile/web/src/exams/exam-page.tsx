@@ -8,7 +8,7 @@ import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { ExamPageDocument, type ExamPageQuery } from '../__generated__/operations';
@@ -24,8 +24,11 @@ type Exam = ExamPageQuery['exam'];
 export default function ExamPage() {
   const t = useT();
   const { examId = '' } = useParams();
-  const [{ data, error }, ask] = useQuery({ query: ExamPageDocument, variables: { id: examId } });
+  const [{ data, error, stale }, ask] = useQuery({ query: ExamPageDocument, variables: { id: examId } });
   const exam = data?.exam;
+  // What was answered before says what time it was then.
+  const told = stale || error ? undefined : exam?.serverTime;
+  const ahead = useMemo(() => (told ? Date.now() - Date.parse(told) : undefined), [told]);
   usePage(exam?.title ?? (error ? t('exams.title') : undefined));
   if (!exam)
     return error ? (
@@ -33,10 +36,16 @@ export default function ExamPage() {
     ) : (
       <Loading />
     );
-  return <Shown exam={exam} again={() => ask({ requestPolicy: 'network-only' })} />;
+  const again = () => ask({ requestPolicy: 'network-only' });
+  return (
+    <>
+      {error && <Failed error={error} retry={again} />}
+      <Shown exam={exam} ahead={ahead} again={again} />
+    </>
+  );
 }
 
-function Shown({ exam, again }: { exam: Exam; again: () => void }) {
+function Shown({ exam, ahead, again }: { exam: Exam; ahead: number | undefined; again: () => void }) {
   const t = useT();
   const now = useServerNow(exam.serverTime);
   const [isChecked, setChecked] = useState(false);
@@ -76,7 +85,7 @@ function Shown({ exam, again }: { exam: Exam; again: () => void }) {
       )}
       {!running && canStart && (
         <>
-          <SystemCheck serverTime={exam.serverTime} onReady={setChecked} />
+          <SystemCheck ahead={ahead} onReady={setChecked} />
           <StartForm examId={exam.id} needsAccessCode={exam.needsAccessCode} isReady={isChecked} />
         </>
       )}

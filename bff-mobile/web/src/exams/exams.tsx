@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
+import NotHere from '../shell/not-here';
 import { ExamList } from './exam-list';
 
 const ExamPage = lazy(() => import('./exam-page'));
@@ -14,6 +15,7 @@ export default function Exams() {
       <Route path="attempts/:attemptId" element={<AttemptPage />} />
       <Route path="handed-in/:submissionId" element={<HandedInPage />} />
       <Route path=":examId" element={<ExamPage />} />
+      <Route path="*" element={<NotHere />} />
     </Routes>
   );
 }

@@ -7,7 +7,7 @@ import ListItemIcon from '@mui/material/ListItemIcon';
 import ListItemText from '@mui/material/ListItemText';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Key } from '../i18n';
 import { useT } from '../i18n';
 import { CheckIcon, CrossIcon, WarningIcon } from './icons';
@@ -26,12 +26,17 @@ const COLORS = { GOOD: 'success.main', POOR: 'warning.main', BAD: 'error.main' }
 // What a person sets wrong by hand; less is how long an answer took to come.
 const CLOCK_MS = 60_000;
 
+interface SystemCheckProps {
+  /** How many milliseconds this device's clock is ahead of the server's; undefined until the network has said. */
+  ahead: number | undefined;
+  onReady: (ready: boolean) => void;
+}
+
 /** Whether this device can hold an exam. Nothing of it keeps anybody out: it says what to look after. */
-export function SystemCheck({ serverTime, onReady }: { serverTime: string; onReady: (ready: boolean) => void }) {
+export function SystemCheck({ ahead, onReady }: SystemCheckProps) {
   const t = useT();
   const format = useFormat();
   const online = useOnline();
-  const heard = useRef({ serverTime, at: Date.now() });
   const [kept, setKept] = useState<{ storage: Verdict; worker: Verdict }>();
   useEffect(() => {
     let wanted = true;
@@ -45,7 +50,12 @@ export function SystemCheck({ serverTime, onReady }: { serverTime: string; onRea
     };
   }, [onReady]);
 
-  const apart = heard.current.at - Date.parse(heard.current.serverTime);
+  const clockCheck = (apart: number): Check => {
+    const minutes = Math.round(Math.abs(apart) / 60_000);
+    if (Math.abs(apart) < CLOCK_MS) return { name: 'clock', verdict: 'GOOD', text: t('exams.check.clock.GOOD') };
+    const said = apart > 0 ? 'exams.check.clock.fast' : 'exams.check.clock.slow';
+    return { name: 'clock', verdict: 'POOR', text: t(said, { span: format.number(minutes), minutes }) };
+  };
   const isNarrow = Math.min(innerWidth, screen.width) < 320;
   const checks: Check[] = kept
     ? [
@@ -60,17 +70,7 @@ export function SystemCheck({ serverTime, onReady }: { serverTime: string; onRea
           verdict: online ? 'GOOD' : 'BAD',
           text: t(online ? 'exams.check.network.GOOD' : 'exams.check.network.BAD'),
         },
-        {
-          name: 'clock',
-          verdict: Math.abs(apart) < CLOCK_MS ? 'GOOD' : 'POOR',
-          text:
-            Math.abs(apart) < CLOCK_MS
-              ? t('exams.check.clock.GOOD')
-              : t(apart > 0 ? 'exams.check.clock.fast' : 'exams.check.clock.slow', {
-                  span: format.number(Math.round(Math.abs(apart) / 60_000)),
-                  minutes: Math.round(Math.abs(apart) / 60_000),
-                }),
-        },
+        ...(ahead === undefined ? [] : [clockCheck(ahead)]),
         {
           name: 'screen',
           verdict: isNarrow ? 'POOR' : 'GOOD',

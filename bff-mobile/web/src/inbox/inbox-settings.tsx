@@ -39,6 +39,7 @@ export function InboxSettings() {
         <Typography variant="h1">{t('inbox.settings')}</Typography>
       </Stack>
       <Typography>{t('inbox.settingsWhat')}</Typography>
+      {error && <ProblemAlert error={error} retry={() => ask({ requestPolicy: 'network-only' })} />}
       {change.error && <ProblemAlert error={change.error} />}
       <Panel>
         <Stack spacing={1}>

@@ -18,6 +18,7 @@ export function ProfileScreen() {
       <Head title={t('me.profile')} />
       {data ? (
         <Stack spacing={3}>
+          {error && <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />}
           <Known profile={data.myProfile} />
           <ContactForm profile={data.myProfile} />
         </Stack>

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
+import NotHere from '../shell/not-here';
 import { ResultListPage } from './result-list';
 
 const ResultPage = lazy(() => import('./result-page'));
@@ -10,6 +11,7 @@ export default function Results() {
     <Routes>
       <Route index element={<ResultListPage />} />
       <Route path=":resultId" element={<ResultPage />} />
+      <Route path="*" element={<NotHere />} />
     </Routes>
   );
 }

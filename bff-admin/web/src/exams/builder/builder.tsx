@@ -26,7 +26,7 @@ export default function Builder() {
         exam && exam.status !== 'DRAFT' && may('result:read') && <ExportMenu examId={examId} courseId={exam.courseId} />
       }
     >
-      {!exam && error && <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />}
+      {error && <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />}
       {!exam && !error && fetching && <Loading />}
       {exam && me && (
         <KnownPools value={exam.drawPools}>

@@ -39,7 +39,7 @@ export default function Providers() {
           </Button>
         }
       />
-      {!data && (error ? <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} /> : <Loading />)}
+      {error ? <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} /> : !data && <Loading />}
       {data && (
         <Box sx={{ display: 'grid', gap: 3 }}>
           <CopyField label={t('governance.sso.callback')} value={`${location.origin}/sso/callback`} />

@@ -43,7 +43,7 @@ export function Purposes() {
           </Button>
         }
       />
-      {!data && (error ? <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} /> : <Loading />)}
+      {error ? <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} /> : !data && <Loading />}
       {data?.consentPurposes.length === 0 && <Empty title={t('governance.purposes.none')} />}
       <Box sx={{ display: 'grid', gap: 2 }}>
         {data?.consentPurposes.map((purpose) => (

@@ -15,7 +15,7 @@ export function PrivacySettings() {
   return (
     <>
       <PageHead title={t('governance.privacy.settings')} description={t('governance.settings.help')} />
-      {!data && (error ? <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} /> : <Loading />)}
+      {error ? <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} /> : !data && <Loading />}
       {data && <Grace days={data.privacySettings.erasureGraceDays} />}
     </>
   );

@@ -29,7 +29,7 @@ export function RoleList() {
           </Button>
         }
       />
-      {!data && error && <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />}
+      {error && <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />}
       {!data && !error && <Loading />}
       {data && (
         <Box sx={{ display: 'grid', gap: 4 }}>

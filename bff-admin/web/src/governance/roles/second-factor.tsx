@@ -20,7 +20,7 @@ export default function SecondFactor() {
   return (
     <>
       <PageHead title={t('governance.mfa.title')} description={t('governance.mfa.help')} />
-      {!data && (error ? <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} /> : <Loading />)}
+      {error ? <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} /> : !data && <Loading />}
       {data && <Policy required={data.mfaRoles} onSaved={() => again({ requestPolicy: 'network-only' })} />}
     </>
   );

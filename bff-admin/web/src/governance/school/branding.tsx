@@ -22,7 +22,7 @@ export default function BrandingScreen() {
   return (
     <>
       <PageHead title={t('governance.branding.title')} description={t('governance.branding.help')} />
-      {!data && (error ? <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} /> : <Loading />)}
+      {error ? <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} /> : !data && <Loading />}
       {data && <BrandingForm key={data.tenant.id} school={data.tenant} />}
     </>
   );

@@ -31,7 +31,7 @@ export default function Domains() {
   return (
     <>
       <PageHead title={t('governance.domains.title')} description={t('governance.domains.help')} />
-      {!data && (error ? <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} /> : <Loading />)}
+      {error ? <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} /> : !data && <Loading />}
       {data && (
         <Box sx={{ display: 'grid', gap: 3 }}>
           <AddDomain />

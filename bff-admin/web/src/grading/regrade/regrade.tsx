@@ -39,7 +39,7 @@ export default function Regrade() {
       title={t('exams.place.regrade')}
       description={t('grading.regrade.text')}
     >
-      {!data && error && <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />}
+      {error && <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />}
       {!data && fetching && <Loading />}
       {data && items.length === 0 && <Empty title={t('grading.results.none')} />}
       {items.length > 0 && (

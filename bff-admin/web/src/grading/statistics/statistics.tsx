@@ -38,7 +38,7 @@ export default function Statistics() {
       title={t('exams.place.statistics')}
       description={whole && t('grading.stat.of', { count: whole.results, at: format.time(whole.at) })}
     >
-      {!data && error && <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />}
+      {error && <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />}
       {!data && fetching && <Loading />}
       {whole && whole.items.length === 0 && <Empty title={t('grading.stat.none')} />}
       {whole && whole.items.length > 0 && (

@@ -4,7 +4,7 @@ import { ProblemAlert } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
-import { useContext, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { type ItemContentInput, TryDocument } from '../../__generated__/operations';
 import { useT } from '../../i18n';
@@ -72,12 +72,20 @@ export function ImageUpload({ hasImage, onImage }: { hasImage: boolean; onImage:
   const input = useRef<HTMLInputElement>(null);
   const [share, setShare] = useState<number>();
   const [problem, setProblem] = useState<Problem>();
+  // What has been written about the picture while it was sent stays; a question that has left the screen takes none.
+  const latest = useRef<typeof onImage>(undefined);
+  useEffect(() => {
+    latest.current = onImage;
+    return () => {
+      latest.current = undefined;
+    };
+  }, [onImage]);
   const send = async (file: File) => {
     setProblem(undefined);
     setShare(0);
     try {
       const [size, stored] = [await sizeOf(file), await storeMedia(file, setShare)];
-      onImage({ file: stored.file, ...size });
+      latest.current?.({ file: stored.file, ...size });
     } catch (error) {
       setProblem(
         error instanceof ProblemError

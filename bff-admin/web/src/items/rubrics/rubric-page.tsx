@@ -51,7 +51,7 @@ export function RubricPage() {
           )
         }
       />
-      {error && !rubric && <Failed error={error} retry={again} />}
+      {error && <Failed error={error} retry={again} />}
       {!error && !rubric && <Loading />}
       {rubric && personId && (
         <Stack spacing={3}>

@@ -2,7 +2,7 @@ import { mayPass, type Problem } from '@lyceum/web/problem';
 import { SubmitExamDocument, type SubmitExamInput } from '../../__generated__/operations';
 import { askAsMe } from './ask-as-me';
 import { device, type KeptAnswer, type KeptAttempt, type Place } from './device';
-import { delayOf, problemIn } from './retry';
+import { delayOf, pause, problemIn } from './retry';
 import type { AttemptUploads } from './uploads';
 
 interface Surroundings {
@@ -27,9 +27,11 @@ export async function sendHandIn({ place, signal, kept, keep, answers, uploads, 
   await uploads.finished();
   if (signal.aborted) return;
   let { submission } = kept();
-  if (!submission) {
-    submission = await submissionOf(place, kept(), answers());
-    await keep({ submission });
+  if (!submission?.submissionKey) {
+    // What the server knows it by, whatever has become of the one made up before: without one it is none.
+    const submissionKey = kept().submissionKey || crypto.randomUUID();
+    submission = await submissionOf(place, { ...kept(), submissionKey }, answers());
+    await keep({ submissionKey, submission });
   }
   for (let failures = 0; !signal.aborted; failures++) {
     try {
@@ -49,7 +51,7 @@ export async function sendHandIn({ place, signal, kept, keep, answers, uploads, 
 
 async function submissionOf(
   place: Place,
-  { paper, submissionKey = '' }: KeptAttempt,
+  { paper, submissionKey }: KeptAttempt & { submissionKey: string },
   answers: ReadonlyMap<string, KeptAnswer>,
 ): Promise<SubmitExamInput> {
   const log = await device.log(place).catch(() => []);
@@ -67,18 +69,4 @@ async function submissionOf(
         }
       : null,
   };
-}
-
-/** Ends early when the network is said to be back. */
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      removeEventListener('online', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    addEventListener('online', done);
-    signal.addEventListener('abort', done, { once: true });
-  });
 }

@@ -8,6 +8,21 @@ export function delayOf(failures: number, problem?: Problem): number {
   return least + 300 + Math.random() * most;
 }
 
+/** Ends early when the network is said to be back. */
+export function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const done = () => {
+      clearTimeout(timer);
+      removeEventListener('online', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    addEventListener('online', done);
+    signal.addEventListener('abort', done, { once: true });
+  });
+}
+
 /** @throws what is none of the server's. */
 export function problemIn(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem;

@@ -70,8 +70,7 @@ async function fetchAttempt(place: Place): Promise<KeptAttempt> {
 /** Puts a paper on the device, with the answers that the server has of it. */
 export async function keepPaper(place: Place, paper: AttemptFragment): Promise<KeptAttempt> {
   const before = await device.attempt(place).catch(() => undefined);
-  const clock = { serverTime: Date.parse(paper.serverTime), deviceTime: Date.now() };
-  const kept: KeptAttempt = { flagged: [], ...before, ...place, paper, ...clock };
+  const kept: KeptAttempt = { flagged: [], ...before, ...place, ...justHeard(paper) };
   if (paper.status !== 'OPEN') return kept;
   void forgetResults(place.personId).catch(() => undefined);
   await device.keepAttempt(kept).catch(() => undefined);
@@ -79,6 +78,12 @@ export async function keepPaper(place: Place, paper: AttemptFragment): Promise<K
   await device.keepAnswers(merged(place, known, paper)).catch(() => undefined);
   return kept;
 }
+
+const justHeard = (paper: AttemptFragment) => ({
+  paper,
+  serverTime: Date.parse(paper.serverTime),
+  deviceTime: Date.now(),
+});
 
 /** Answers of the server's that are newer than this device's. */
 function merged(place: Place, known: ReadonlyMap<string, KeptAnswer>, { answers }: AttemptFragment): KeptAnswer[] {
@@ -109,7 +114,11 @@ function createSitting(place: Place, first: KeptAttempt, answers: readonly KeptA
   let connected = navigator.onLine;
   let lastLogged: { itemId?: string; at: number } | undefined;
 
+  /** Another page of this device has it now, or it is the server's: what comes late is not to lie here again. */
+  const isGone = () => closed.signal.aborted || state.phase === 'HANDED_IN';
+
   const log = (what: string, itemId?: string) => {
+    if (isGone()) return;
     const at = Date.now();
     // Every keystroke of a text is one change of it.
     if (itemId && lastLogged?.itemId === itemId && at - lastLogged.at < 10_000) return;
@@ -121,6 +130,7 @@ function createSitting(place: Place, first: KeptAttempt, answers: readonly KeptA
     connected = isThere;
   };
   const keepAttempt = (change: Partial<KeptAttempt>) => {
+    if (isGone()) return Promise.resolve();
     kept = { ...kept, ...change };
     return device.keepAttempt(kept).then(
       () => become({ deviceFails: false }),
@@ -180,18 +190,25 @@ function createSitting(place: Place, first: KeptAttempt, answers: readonly KeptA
     void keepAttempt({ paper: { ...kept.paper, deadline: deadline ?? null } });
   }
 
+  const isOver = () => closed.signal.aborted || state.phase !== 'WRITING';
+
   /** The paper anew, with what other devices have answered. */
   async function synchronise(): Promise<void> {
     const sentAt = performance.now();
     try {
       const { attempt } = await askAsMe(AttemptDocument, { id: place.attemptId });
+      // Handed in or closed meanwhile.
+      if (isOver()) return;
       clock.heard(attempt.serverTime, sentAt);
       heard(true);
       if (attempt.status !== 'OPEN') return foundHandedIn();
-      kept = await keepPaper(place, attempt);
+      void forgetResults(place.personId).catch(() => undefined);
+      // On top of what this page knows now: the device may still be writing that.
+      void keepAttempt(justHeard(attempt));
       const news = merged(place, state.answers, attempt);
       const next = new Map(state.answers);
       for (const one of news) next.set(one.itemId, one);
+      void device.keepAnswers(news).catch(() => undefined);
       uploads.know(attempt.files);
       // Links in what is shown still work: put anew, it would take the focus from who writes in it.
       const isFresh = clock.now() - first.serverTime < LINKS_MS;
@@ -201,6 +218,7 @@ function createSitting(place: Place, first: KeptAttempt, answers: readonly KeptA
       void keepPictures(place, attempt);
     } catch (error) {
       const problem = problemIn(error);
+      if (isOver()) return;
       if (problem.code === 'OFFLINE') heard(false);
       if (!mayPass(problem)) become({ problem });
     }
@@ -210,13 +228,14 @@ function createSitting(place: Place, first: KeptAttempt, answers: readonly KeptA
     const sentAt = performance.now();
     try {
       const { attemptPulse } = await askAsMe(AttemptPulseDocument, { id: place.attemptId });
+      if (isOver()) return;
       clock.heard(attemptPulse.serverTime, sentAt);
       heard(true);
       void keepAttempt({ serverTime: clock.now(), deviceTime: Date.now() });
       if (attemptPulse.status !== 'OPEN') return foundHandedIn();
       setDeadline(attemptPulse.deadline);
     } catch (error) {
-      if (problemIn(error).code === 'OFFLINE') heard(false);
+      if (problemIn(error).code === 'OFFLINE' && !isOver()) heard(false);
     }
   }
 

@@ -4,7 +4,7 @@ import { ProblemError, WEB_HEADERS } from '@lyceum/web/session/ask';
 import { type AnswerFileFragment, RemoveAnswerFileDocument } from '../../__generated__/operations';
 import { askAsMe, freshToken } from './ask-as-me';
 import { device, type KeptUpload, type Place } from './device';
-import { delayOf, problemIn } from './retry';
+import { delayOf, pause, problemIn } from './retry';
 
 interface AttemptUploadsState extends UploadsState {
   /** What the server has, by key. */
@@ -37,6 +37,7 @@ export function createUploads({ place, signal, files, heard, uploaded }: Surroun
   const contents = new Map<string, Blob>();
   const listeners = new Set<() => void>();
   let running: Promise<void> | undefined;
+  let sending: { id: string; ended: AbortController } | undefined;
 
   const become = (change: Partial<AttemptUploadsState>) => {
     state = { ...state, ...change };
@@ -66,24 +67,36 @@ export function createUploads({ place, signal, files, heard, uploaded }: Surroun
       if (problem) {
         change(next.id, { problem, progress: 0 });
         heard(problem.code !== 'OFFLINE');
-        if (mayPass(problem)) await new Promise((resolve) => setTimeout(resolve, delayOf(failures++, problem)));
+        if (mayPass(problem)) await pause(delayOf(failures++, problem), signal);
       } else failures = 0;
     }
   }
 
   async function send({ id, itemId, name }: Upload): Promise<Problem | undefined> {
+    const ended = new AbortController();
+    sending = { id, ended };
+    signal.addEventListener('abort', () => ended.abort(), { signal: ended.signal });
     try {
-      const file = await post(place.attemptId, itemId, name, contents.get(id) as Blob, signal, (progress) =>
+      const file = await post(place.attemptId, itemId, name, contents.get(id) as Blob, ended.signal, (progress) =>
         change(id, { progress }),
       );
+      // The next page sends it again, and it is the same.
+      if (signal.aborted) return undefined;
+      // Dropped as it arrived. The same content may be there by another name.
+      if (!contents.has(id)) return void (state.files.has(file.key) || remove(file.key));
       become({ files: new Map(state.files).set(file.key, file) });
       // The answer names it before it is forgotten here: killed in between, it is sent again and is the same.
       await uploaded(itemId, file);
       forget(id);
       return undefined;
     } catch (error) {
-      return problemIn(error);
+      // Dropped on its way: that nothing answered says nothing of the network.
+      return contents.has(id) ? problemIn(error) : undefined;
     }
+  }
+
+  function remove(key: string) {
+    void askAsMe(RemoveAnswerFileDocument, { input: { attemptId: place.attemptId, key } }).catch(() => undefined);
   }
 
   function forget(id: string) {
@@ -108,14 +121,15 @@ export function createUploads({ place, signal, files, heard, uploaded }: Surroun
       void device.keepUpload(upload).catch(() => undefined);
       enlist(upload);
     },
-    drop: forget,
+    drop(id) {
+      forget(id);
+      if (sending?.id === id) sending.ended.abort();
+    },
     retry(id) {
       change(id, { problem: undefined });
       start();
     },
-    remove(key) {
-      void askAsMe(RemoveAnswerFileDocument, { input: { attemptId: place.attemptId, key } }).catch(() => undefined);
-    },
+    remove,
     know: (more) => become({ files: new Map([...state.files, ...more.map((file) => [file.key, file] as const)]) }),
     async resume() {
       for (const upload of await device.uploads(place)) enlist(upload);
@@ -143,6 +157,8 @@ async function post(
 ): Promise<AnswerFileFragment> {
   const token = await freshToken();
   return new Promise((resolve, reject) => {
+    const fail = () => reject(new ProblemError(problemOf({ networkError: new Error('Nothing answered.') })));
+    if (signal.aborted) return fail();
     const request = new XMLHttpRequest();
     request.open('POST', `/attempts/${attemptId}/items/${itemId}/files?name=${encodeURIComponent(name)}`);
     request.setRequestHeader('authorization', `Bearer ${token}`);
@@ -161,8 +177,8 @@ async function post(
       const { errors = [] } = (request.response ?? {}) as { errors?: { message: string }[] };
       reject(new ProblemError(problemOf({ graphQLErrors: errors })));
     };
-    request.onerror = () => reject(new ProblemError(problemOf({ networkError: new Error('Nothing answered.') })));
-    request.onabort = request.onerror;
+    request.onerror = fail;
+    request.onabort = fail;
     signal.addEventListener('abort', () => request.abort(), { once: true });
     request.send(content);
   });
