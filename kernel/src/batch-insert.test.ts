@@ -92,6 +92,21 @@ describe('batchInsert', () => {
     await insert(at, slip());
   });
 
+  it('sheds what is too large together with TRY_AGAIN, and goes on afterwards', async () => {
+    const insert = batchInsert(slips, { unique: ['key'], maxHeldBytes: 1_000 });
+    const at = scope();
+    const outcomes = await Promise.all(
+      Array.from({ length: 300 }, () => insert(at, slip(), 100).then(() => 'KEPT', codeOf)),
+    );
+    expect(new Set(outcomes)).toEqual(new Set(['KEPT', 'TRY_AGAIN']));
+    expect(await slips(at).count({})).toBe(outcomes.filter((outcome) => outcome === 'KEPT').length);
+    // What is refused, too late or there already holds nothing either.
+    const late = { ...at, deadline: Date.now() - 1 };
+    await expect(insert(late, slip(), 1_000)).rejects.toMatchObject({ code: 'TRY_AGAIN' });
+    const row = slip();
+    for (const duplicate of [false, true]) expect(await insert(at, row, 1_000)).toMatchObject({ duplicate });
+  });
+
   it('stores nothing that nobody waits for any more', async () => {
     const insert = batchInsert(slips, { unique: ['key'] });
     const at = { ...scope(), deadline: Date.now() - 1 };

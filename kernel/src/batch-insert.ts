@@ -8,12 +8,15 @@ import type { Tenant, TenantCollection, TenantScope } from './tenancy';
 const BATCH = 64;
 // At 2,000 a second this is two and a half seconds, which is as long as somebody who has just pressed a button should wait.
 const MAX_WAITING = 5_000;
+// So many usual hand-ins have a tenth of that; of the largest, of 960 kB, they would have 4.8 GB.
+const MAX_HELD_BYTES = 64 * 1024 * 1024;
 const RETRY_AFTER_S = 2;
 
 export interface BatchInsertOptions<Row> {
   /** The fields, beside `tenantId`, of the unique index that tells whether a row is there already. */
   readonly unique: readonly (keyof Row & string)[];
   readonly maxWaiting?: number;
+  readonly maxHeldBytes?: number;
 }
 
 export interface BatchInserted<Row> {
@@ -32,6 +35,8 @@ interface Entry {
 interface Lane {
   collection: mongo.Collection;
   waiting: number;
+  /** Of rows that wait and those that are on their way. */
+  heldBytes: number;
   insert: (entry: Entry) => Promise<Outcome>;
 }
 
@@ -43,12 +48,13 @@ type Outcome = 'INSERTED' | 'DUPLICATE';
  * them, and bound them to 1 MB, for one that is too large fails all of its batch.
  *
  * @throws TRY_AGAIN when it is not known whether the row was stored, when too many wait, and past the scope's deadline:
- * the same row may then be inserted again, and is found if it was stored.
+ * the same row may then be inserted again, and is found if it was stored. `bytes` is about what the row has, for rows that may be
+ * large: of those only so many wait as memory is given to them.
  */
 export function batchInsert<Row extends { _id: string }>(
   collection: TenantCollection<Row>,
-  { unique, maxWaiting = MAX_WAITING }: BatchInsertOptions<Row>,
-): (scope: TenantScope & { readonly deadline?: number }, row: Row) => Promise<BatchInserted<Row>> {
+  { unique, maxWaiting = MAX_WAITING, maxHeldBytes = MAX_HELD_BYTES }: BatchInsertOptions<Row>,
+): (scope: TenantScope & { readonly deadline?: number }, row: Row, bytes?: number) => Promise<BatchInserted<Row>> {
   const lanes = new WeakMap<Store, Map<string, Lane>>();
   const laneIn = (store: Store, database: string): Lane => {
     const ofStore = lanes.get(store) ?? new Map<string, Lane>();
@@ -62,7 +68,7 @@ export function batchInsert<Row extends { _id: string }>(
     return lane;
   };
 
-  return async (scope, row) => {
+  return async (scope, row, bytes = 0) => {
     const { tenant, deadline = Number.POSITIVE_INFINITY } = scope;
     if (!tenant?.store || typeof tenant.id !== 'string' || tenant.id === '')
       throw new Error(`${collection.collectionName}: refused, no tenant scope.`);
@@ -70,10 +76,14 @@ export function batchInsert<Row extends { _id: string }>(
     const place = await placeForWriting(tenant.store, tenant);
     await openDatabase(tenant.store, place.database).ready;
     const lane = laneIn(tenant.store, place.database);
-    if (lane.waiting >= maxWaiting) throw tryAgain('Too many hand in at this moment.');
+    if (lane.waiting >= maxWaiting || lane.heldBytes + bytes > maxHeldBytes)
+      throw tryAgain('Too many hand in at this moment.');
     const document = { ...row, tenantId: tenant.id };
     lane.waiting++;
-    const outcome = await lane.insert({ document, tenant, place, deadline });
+    lane.heldBytes += bytes;
+    const outcome = await lane.insert({ document, tenant, place, deadline }).finally(() => {
+      lane.heldBytes -= bytes;
+    });
     if (outcome === 'INSERTED') return { row, duplicate: false };
     const same = Object.fromEntries(unique.map((field) => [field, row[field]]));
     const found = await lane.collection
@@ -94,6 +104,7 @@ function openLane(collection: mongo.Collection): Lane {
   const lane: Lane = {
     collection,
     waiting: 0,
+    heldBytes: 0,
     insert: inBatches<Entry, Outcome>(BATCH, async (entries) => {
       lane.waiting -= entries.length;
       const now = Date.now();

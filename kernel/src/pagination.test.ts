@@ -3,14 +3,16 @@ import { newId } from './ids';
 import { page } from './pagination';
 import { connectStore, type Store } from './store';
 import { tenantCollection } from './tenancy';
-import { testConfig } from './testing';
+import { explainReads, testConfig } from './testing';
 
 interface BookRow {
   _id: string;
   title: string;
   at: Date;
 }
-const books = tenantCollection<BookRow>('books', new Schema({ title: String, at: Date }) as never);
+const schema = new Schema({ title: String, at: Date });
+schema.index({ tenantId: 1, title: 1, _id: 1 });
+const books = tenantCollection<BookRow>('books', schema as never);
 
 let store: Store;
 const rows = () => books({ tenant: { id: 'a', tier: 'STANDARD', store } });
@@ -59,6 +61,15 @@ describe('page', () => {
     const ids = [...one.edges, ...two.edges].map(({ node }) => node._id);
     expect(new Set(ids).size).toBe(20);
     expect(ids).not.toContain(early._id);
+  });
+
+  it('looks at no more rows for a late page than for an early one', async () => {
+    const by = { field: 'title', direction: 1 } as const;
+    const one = await page(rows(), {}, { first: 24 }, by);
+    const after = one.pageInfo.endCursor ?? '';
+    const [read] = await explainReads(store, books, () => page(rows(), {}, { first: 3, after }, by));
+    // Beside those of its title.
+    expect(read).toEqual({ found: 4, examined: 4 + 3, sorts: false });
   });
 
   it('counts only when asked, and all pages together', async () => {

@@ -82,7 +82,9 @@ export async function page<Row extends { _id: string }>(
   const { field, direction } = by;
   const past = direction === 1 ? '$gt' : '$lt';
   const from = args.after == null ? undefined : readCursor(args.after, field);
+  // The index begins at the range; what is beneath an `$or` it would go through from its start.
   const after = from && {
+    [field]: { [`${past}e`]: from.value },
     $or: [{ [field]: { [past]: from.value } }, { [field]: from.value, _id: { [past]: from.id } }],
   };
   const where = (after ? { $and: [filter, after] } : filter) as QueryFilter<Row>;

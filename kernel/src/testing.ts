@@ -9,7 +9,7 @@ import { newId } from './ids';
 import { PLACEMENTS } from './placement';
 import { type Permission, PRINCIPAL_HEADER, type Principal, signPrincipal } from './principal';
 import { currentRequest } from './request';
-import { eventSourcesOf, type Store, serverOf } from './store';
+import { type CollectionDefinition, eventSourcesOf, type Store, serverOf, sharedName } from './store';
 import { type Subgraph, type SubgraphConfig, startSubgraph } from './subgraph';
 import type { Tenant } from './tenancy';
 
@@ -137,4 +137,43 @@ export async function startTestSubgraph<C extends Context>(
     },
   };
   return subgraphUnderTest;
+}
+
+export interface ExplainedRead {
+  found: number;
+  examined: number;
+  /** It reads all that fits before it answers with the first. */
+  sorts: boolean;
+}
+
+// Not its session and the like.
+const EXPLAINED = new Set(['find', 'filter', 'sort', 'limit', 'projection']);
+
+/** How the store does what `work` finds in a collection, with the indexes of its model, which the local store may go without. */
+export async function explainReads(
+  store: Store,
+  { collectionName, schema }: CollectionDefinition,
+  work: () => Promise<unknown>,
+): Promise<ExplainedRead[]> {
+  const { client } = serverOf(store);
+  const database = client.db(sharedName(store));
+  for (const [fields, options] of schema.indexes())
+    if (!options.unique && options.expireAfterSeconds === undefined && !options.partialFilterExpression)
+      await database.collection(collectionName).createIndex(fields as Record<string, 1 | -1>);
+  const finds: Record<string, unknown>[] = [];
+  const note = ({ command }: { command: Record<string, unknown> }) => {
+    if (command.find === collectionName) finds.push(command);
+  };
+  client.on('commandStarted', note);
+  await work().finally(() => client.off('commandStarted', note));
+  return Promise.all(
+    finds.map(async (command) => {
+      const asked = Object.entries(command).filter(([key]) => EXPLAINED.has(key));
+      const explain = Object.fromEntries(asked);
+      const { executionStats } = await database.command({ explain, verbosity: 'executionStats' });
+      const { nReturned, totalDocsExamined, executionStages } = executionStats;
+      const sorts = JSON.stringify(executionStages).includes('"SORT"');
+      return { found: nReturned, examined: totalDocsExamined, sorts };
+    }),
+  );
 }

@@ -41,8 +41,10 @@ export async function startAttempt(
     latestOf(scope, examId, learnerId),
     allowanceFor(scope, exam, learnerId),
   ]);
-  if (!seated || !isForLearners(exam)) throw missingExam(examId);
+  if (!isForLearners(exam)) throw missingExam(examId);
+  // Also for who is withdrawn from the course while they write.
   if (latest && isRunning(latest, now) && !(await scope.loaders.handedIn.load(latest._id))) return latest;
+  if (!seated) throw missingExam(examId);
 
   const sitting = sittingOf(exam, allowance);
   const phase = phaseOf(sitting, allowance, now);

@@ -3,6 +3,7 @@ import { attemptOf, inMinutes, learner, openExam, seat, start, started } from '.
 import { startAssessment } from '../../test/fixtures';
 import { staff } from '../../test/graded';
 import { exams } from '../exam/exam.model';
+import { knownSeats } from '../seat/known-seat.model';
 import { attempts } from './attempt.model';
 import { openTickets } from './ticket';
 
@@ -53,6 +54,15 @@ describe('startAttempt', () => {
       start(subgraph, 'no-such-exam', learner()),
     ]);
     expect(said.map(({ errors }) => errors?.[0]?.message)).toEqual(Array(4).fill('There is no such exam.'));
+  });
+
+  it('goes on for who is withdrawn while they write, and begins nothing more', async () => {
+    const { examId, courseId, attempt, who } = await started(subgraph, { attemptLimit: 2 });
+    const scope = subgraph.scope(who.tenantId);
+    await knownSeats(scope).updateMany({ courseId, learnerId: who.id }, { $set: { active: false } });
+    expect((await start(subgraph, examId, who)).data.startAttempt.id).toBe(attempt.id);
+    await attempts(scope).updateOne({ _id: attempt.id }, { $set: { status: 'HANDED_IN' } });
+    expect(codeOf(await start(subgraph, examId, who))).toBe('NOT_FOUND');
   });
 
   it('refuses before the window, after it, and after the last attempt', async () => {

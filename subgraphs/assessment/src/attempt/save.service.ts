@@ -116,7 +116,7 @@ async function store(
     return (await savedAnswers(scope).updateOne({ _id, revision, closed: false }, update)).matched > 0;
   }
   const first = { _id, learnerId, revision: 1, closed: false, bytes, answers: changes };
-  return !(await insert(scope, first)).duplicate;
+  return !(await insert(scope, first, bytes)).duplicate;
 }
 
 const insert = batchInsert(savedAnswers, { unique: ['_id'] });

@@ -3,7 +3,7 @@ import { listDeadLetters } from '@lyceum/kernel/events/dead-letters';
 import type { EventScope } from '@lyceum/kernel/events/event';
 import { newId } from '@lyceum/kernel/ids';
 import { createLog } from '@lyceum/kernel/log';
-import type { TestSubgraph } from '@lyceum/kernel/testing';
+import { explainReads, type TestSubgraph } from '@lyceum/kernel/testing';
 import { privacy, startAssessment } from '../../test/fixtures';
 import { essay, makeExam, makeItem, single, staff, TENANT } from '../../test/graded';
 import { withClockAhead } from '../../test/machine-clock';
@@ -285,6 +285,7 @@ describe('gradebook', () => {
   interface Book {
     gradebook: {
       edges: {
+        cursor: string;
         node: { attempts: number; learner: { id: string }; exam: { id: string }; result: { percent: number } };
       }[];
       pageInfo: { hasNextPage: boolean; endCursor: string | null };
@@ -308,10 +309,12 @@ describe('gradebook', () => {
       await graded(await submit(await sit(subgraph, practice.exam, practice.itemIds, {}, who), {}));
     }
     const seen: { learner: string; exam: string; percent: number; attempts: number }[] = [];
+    const cursors: string[] = [];
     let after: string | null = null;
     for (let pages = 0; pages < 4; pages++) {
       const { gradebook }: Book = await subgraph.get<Book>(GRADEBOOK, { courseId, first: 2, after }, staff());
       expect(gradebook.totalCount).toBe(6);
+      cursors.push(...gradebook.edges.map(({ cursor }) => cursor));
       for (const { node } of gradebook.edges)
         seen.push({
           learner: node.learner.id,
@@ -333,6 +336,10 @@ describe('gradebook', () => {
           .map((exam) => ({ learner: id, exam, percent: exam === best.exam._id ? 100 : 0, attempts: 2 })),
       );
     expect(seen).toEqual(expected);
+    // However far on: those of the learner where the page begins, and what is on it.
+    const after4 = { courseId, first: 2, after: cursors[3] };
+    const reads = await explainReads(subgraph.store, results, () => subgraph.get(GRADEBOOK, after4, staff()));
+    expect(reads[0]).toEqual({ found: 4, examined: 4 + 4, sorts: false });
   });
 
   it('is for who may read results of the course', async () => {

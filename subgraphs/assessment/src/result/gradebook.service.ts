@@ -51,8 +51,10 @@ export async function listGradebook(
 }
 
 function nextRows(scope: Scope, courseId: string, examIds: string[], place: Place | undefined): Promise<ResultRow[]> {
+  // The index begins at the range; what is beneath an `$or` it would go through from its start.
   const past = place && {
-    $or: [{ learnerId: { $gt: place[0] } }, { learnerId: place[0], examId: { $gt: place[1] } }],
+    learnerId: { $gte: place[0] },
+    $or: [{ learnerId: { $gt: place[0] } }, { examId: { $gt: place[1] } }],
   };
   return results(scope).find(
     { courseId, standing: true, examId: { $in: examIds }, ...past },

@@ -90,6 +90,8 @@ schema.index({ tenantId: 1, examId: 1, status: 1, submittedAt: 1 });
 schema.index({ tenantId: 1, attemptId: 1 });
 // For what goes through all results of an exam, page by page.
 schema.index({ tenantId: 1, examId: 1, _id: 1 });
+// For the gradebook of a course, in its order.
+schema.index({ tenantId: 1, courseId: 1, standing: 1, learnerId: 1, examId: 1, attemptNumber: 1 });
 // For the few that do not stand: late ones beside an automatic one.
 schema.index({ tenantId: 1, examId: 1, standing: 1, _id: 1 }, { partialFilterExpression: { standing: false } });
 

@@ -35,14 +35,15 @@ const insert = batchInsert(submissions, { unique: ['key'] });
  */
 export async function acceptSubmission(scope: Scope, submission: Submission): Promise<Accepted> {
   const payload = JSON.stringify([submission.answers, submission.log ?? null]);
-  if (Buffer.byteLength(payload) > MAX_BYTES)
+  const bytes = Buffer.byteLength(payload);
+  if (bytes > MAX_BYTES)
     throw new DomainError('BAD_USER_INPUT', `A submission has up to ${MAX_BYTES} bytes: hand in files as files.`, {
       reason: 'ANSWERS_TOO_LARGE',
       maxBytes: MAX_BYTES,
     });
   // The server's own are nobody who waits for an answer.
   if (!submission.flags.includes('AUTOMATIC')) noteHandIn();
-  const given = { submission, hash: hash('sha256', payload, 'base64url') };
+  const given = { submission, bytes, hash: hash('sha256', payload, 'base64url') };
   const first = await store(scope, given, submission.attemptId);
   if (!first.duplicate) return accepted(first);
   const { flags } = first.row.data;
@@ -57,12 +58,13 @@ export async function acceptSubmission(scope: Scope, submission: Submission): Pr
 
 interface Given {
   submission: Submission;
+  bytes: number;
   hash: string;
 }
 
-function store(scope: Scope, { submission, hash }: Given, key: string) {
+function store(scope: Scope, { submission, bytes, hash }: Given, key: string) {
   const { tenant, requestId, traceparent } = scope;
-  return insert(scope, {
+  const row: SubmissionRow = {
     _id: newId(),
     tenantId: tenant.id,
     tier: tenant.tier,
@@ -74,7 +76,8 @@ function store(scope: Scope, { submission, hash }: Given, key: string) {
     key,
     hash,
     data: submission,
-  });
+  };
+  return insert(scope, row, bytes);
 }
 
 function isSame({ data, hash }: SubmissionRow, { submission, hash: given }: Given): boolean {

@@ -5,7 +5,7 @@ import type { Log } from '@lyceum/kernel/log';
 import { may, PRINCIPAL_HEADER, verifyPrincipal } from '@lyceum/kernel/principal';
 import type { Store } from '@lyceum/kernel/store';
 import { type PlatformAccess, platformAccess, type TenantCollection } from '@lyceum/kernel/tenancy';
-import { type Found, rowsSince, watchAcross } from '@lyceum/kernel/watch';
+import { type Found, Recent, rowsSince, watchAcross } from '@lyceum/kernel/watch';
 import type { RequestHandler } from 'express';
 import { notifications } from '../inbox/notification.model';
 import { type Line, lineOfNotification, lineOfStreamEnd } from './line';
@@ -56,8 +56,8 @@ export function createFeed(clientSecret: string): Feed {
       void (async () => {
         while (!signal.aborted) {
           try {
-            for await (const found of watchAcross(access, collection, { signal, opened }))
-              if (recent.isNew(found.row._id)) lines.tell(text(lineOf(found)));
+            for await (const found of watchAcross(access, collection, { signal, opened, recent }))
+              lines.tell(text(lineOf(found)));
           } catch (err) {
             log.warn({ err }, 'live updates cannot be watched, trying again');
             lines.cut();
@@ -96,18 +96,6 @@ async function replay(access: PlatformAccess, since: Date): Promise<string[]> {
   for await (const found of rowsSince(access, streamEnds, since)) if (!add(lineOfStreamEnd(found))) break;
   for await (const found of rowsSince(access, notifications, since)) if (!add(lineOfNotification(found))) break;
   return replayed.length > MAX_REPLAYED ? [`${text({ reset: true })}\n`] : replayed;
-}
-
-/** Rows that were seen lately: they come again when the store is looked at. */
-class Recent {
-  private readonly ids = new Set<string>();
-
-  isNew(id: string): boolean {
-    if (this.ids.has(id)) return false;
-    this.ids.add(id);
-    if (this.ids.size > MAX_REPLAYED) this.ids.delete(this.ids.values().next().value as string);
-    return true;
-  }
 }
 
 function mayFollow(header: string | string[] | undefined, secret: string): boolean {
