@@ -8,7 +8,7 @@ import type { Batch } from '../exam-task/batch';
 import { type ExamTaskRow, examTasks } from '../exam-task/exam-task.model';
 import { requestOnce, requestTask } from '../exam-task/exam-task.service';
 import { parkMarkings } from '../marking/open.service';
-import { settle } from '../marking/settle.service';
+import { isSeenAlike, settle } from '../marking/settle.service';
 import { examFor } from '../marking/staff.service';
 import { type ItemResult, type ResultRow, results } from '../result/result.model';
 import { changeOf } from './regrade.input';
@@ -62,7 +62,7 @@ export const regradeBatch: Batch = async (scope, { exam, task, resultIds, done }
   const changed = await regraded(scope, task, rows);
   await inTransaction(scope, async (scope) => {
     for (const { row, item } of changed) await apply(scope, exam, task, row, item);
-    await done(scope, changed.length);
+    await done(scope, changed.filter(({ before, item }) => !isSeenAlike(before, item)).length);
   });
 };
 
@@ -102,11 +102,11 @@ async function regraded(scope: TenantScope, { regrade }: ExamTaskRow, rows: read
   if (!regrade) return [];
   const { itemId, change } = regrade;
   const rescore = await rescoring(scope, itemId, change);
-  const changed: { row: ResultRow; item: ItemResult }[] = [];
+  const changed: { row: ResultRow; before: ItemResult; item: ItemResult }[] = [];
   for (const row of rows) {
     const before = row.items.find((item) => item.itemId === itemId);
     const item = before && (await rescore(before));
-    if (item) changed.push({ row, item });
+    if (before && item) changed.push({ row, before, item });
   }
   return changed;
 }
