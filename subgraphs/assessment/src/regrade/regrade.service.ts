@@ -57,6 +57,8 @@ async function tryOn(scope: Scope, examId: string, rescore: Rescore, itemId: str
 }
 
 export const regradeBatch: Batch = async (scope, { exam, task, resultIds, done }) => {
+  // Of one that the desk has yet to see, this would hide that those before it were never applied to it.
+  await applyRegrades(scope, exam, resultIds, { status: 'DONE' });
   const rows = await results(scope).find({ _id: { $in: [...resultIds] } });
   // Scored before the transaction: code of learners takes seconds.
   const changed = await regraded(scope, task, rows);
@@ -70,9 +72,14 @@ export const regradeBatch: Batch = async (scope, { exam, task, resultIds, done }
  * Brings results that were just graded in line with the regrades of their exam, in their order. One that has been changed since
  * is past that: each regrade goes through all results that there are.
  */
-export async function applyRegrades(scope: Clocked, exam: ExamRow, resultIds: readonly string[]): Promise<void> {
+export async function applyRegrades(
+  scope: Clocked,
+  exam: ExamRow,
+  resultIds: readonly string[],
+  those: { status?: 'DONE' } = {},
+): Promise<void> {
   const tasks = await examTasks(scope).find(
-    { examId: exam._id, kind: 'REGRADE' },
+    { examId: exam._id, kind: 'REGRADE', ...those },
     { sort: { requestedAt: 1, _id: 1 } },
   );
   if (tasks.length === 0) return;

@@ -174,6 +174,17 @@ describe('startRegrade', () => {
     expect(row).toMatchObject({ score: 4, revision: 2 });
   });
 
+  it('holds for what the desk has yet to see when the next regrade comes to it', async () => {
+    const { examId, itemId, choseB, exam } = await wrongKey();
+    const other = (await stored(choseB._id))?.items[1]?.itemId;
+    await regraded({ examId, itemId, kind: 'REPLACE', toVersion: 2 });
+    // Graded by the old key, and its event still on the way.
+    const late = { ...choseB, _id: newId(), attemptId: newId(), learnerId: newId(), examId: exam._id };
+    await results(scope()).create(late);
+    await regraded({ examId, itemId: other, kind: 'VOID' });
+    expect(await stored(late._id)).toMatchObject({ score: 3, maxScore: 3, items: [{ version: 2 }, { voided: true }] });
+  });
+
   it('takes one more answer for right without taking away from those who had the other', async () => {
     const { examId, itemId, choseA, choseB } = await wrongKey();
     expect(await regraded({ examId, itemId, kind: 'ACCEPT', answer: 'b' })).toMatchObject({ changed: 1 });
