@@ -1,5 +1,5 @@
 import { eventually, startTestPlatform, type TestPlatform } from '../support/platform';
-import { choosing, type Hall, handInBody, openHall, type Sitter } from './hall';
+import { type Hall, handInBody, openHall, type Sitter } from './hall';
 
 let platform: TestPlatform;
 let hall: Hall;
@@ -52,18 +52,10 @@ describe('a phone that hands in', () => {
         next: null,
       },
     });
-    const page = `query ($id: ID!) { result(id: $id) { id percent
-      answers { itemId points response { choices } solution { choices } } } }`;
-    const { result } = await platform.get<{ result: { answers: object[] } }>('bff-mobile', page, { id }, sitter.token);
-    // The exam shows feedback and not the key.
-    expect(result.answers).toEqual(
-      hall.itemIds.map((itemId, index) => ({
-        itemId,
-        points: index === 1 ? 1 : 0,
-        response: choosing(sitter.attemptId, itemId, 'abcd'[index] as string),
-        solution: null,
-      })),
-    );
+    const page = 'query ($id: ID!) { result(id: $id) { id percent answers { itemId } } }';
+    const { result } = await platform.get<{ result: object }>('bff-mobile', page, { id }, sitter.token);
+    // What was right in it would be the key to those who still write.
+    expect(result).toEqual({ id, percent: 25, answers: [] });
   });
 
   it('is told which hand-in counts when it sends another', async () => {

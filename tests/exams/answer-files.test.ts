@@ -94,7 +94,7 @@ describe('an exam with a picture and a question for a file', () => {
     };
     const create = 'mutation ($input: CreateExamInput!) { createExam(input: $input) { id revision } }';
     const { createExam } = await admin<{ createExam: { id: string; revision: number } }>(create, {
-      input: { courseId, title: 'Finals' },
+      input: { courseId, title: 'Finals', purpose: 'PRACTICE' },
     });
     const examId = createExam.id;
     const input = {

@@ -110,7 +110,7 @@ async function item(content: object): Promise<string> {
 async function openExam(): Promise<string> {
   const create = 'mutation ($input: CreateExamInput!) { createExam(input: $input) { id revision } }';
   const { createExam } = await admin<{ createExam: { id: string; revision: number } }>(create, {
-    input: { courseId, title: 'Finals' },
+    input: { courseId, title: 'Finals', purpose: 'PRACTICE' },
   });
   const { changeExam } = await admin<{ changeExam: { revision: number } }>(
     'mutation ($input: ChangeExamInput!) { changeExam(input: $input) { revision } }',

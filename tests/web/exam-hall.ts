@@ -120,7 +120,7 @@ export async function items(ask: Ask, contents: readonly { content: object; mark
   return ids;
 }
 
-/** A scheduled exam that is open, with all shown as soon as it is graded unless `settings` say otherwise. */
+/** A scheduled exam that is open; once it is over, all is shown as soon as it is graded, unless `settings` say otherwise. */
 export async function exam(
   ask: Ask,
   {

@@ -70,6 +70,8 @@ async function mark(examId: string) {
   });
 }
 
+const CLOSE = 'mutation ($id: ID!) { closeExam(examId: $id) { status } }';
+
 const saved = (page: Page) => page.locator('[data-saving=SAVED]').waitFor();
 
 (browserPath ? describe : describe.skip)('an exam on the web', () => {
@@ -126,6 +128,8 @@ const saved = (page: Page) => page.locator('[data-saving=SAVED]').waitFor();
       // Essay and file wait for a person; with them the result is out.
       await mark(id);
       await mark(id);
+      // Others could still begin it, and are not to learn its key from those who have.
+      await ask(CLOSE, { id });
       await tabTo(page, page.getByRole('link', { name: 'See the result' }));
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: 'Your answers' }).waitFor();
@@ -182,7 +186,7 @@ const saved = (page: Page) => page.locator('[data-saving=SAVED]').waitFor();
       await page.getByRole('dialog').getByRole('button', { name: 'Hand in' }).click();
       await page.getByText('kept on this device and handed in as soon as it can').waitFor();
 
-      await ask('mutation ($id: ID!) { closeExam(examId: $id) { status } }', { id });
+      await ask(CLOSE, { id });
       expect(revision).toBeGreaterThan(0);
       await eventually(async () => {
         const attemptId = address.replace(/.*attempts\/([^?]+).*/, '$1');
@@ -227,7 +231,7 @@ const saved = (page: Page) => page.locator('[data-saving=SAVED]').waitFor();
   it('that was handed in without a network is sent when the app is opened with one, wherever that is', async () => {
     const { SHORT_TEXT } = everyKind({ file: '', width: 1, height: 1 });
     const itemIds = await items(ask, [{ content: SHORT_TEXT as object }]);
-    const { id } = await exam(ask, { courseId, title: 'Quiz', itemIds });
+    const { id } = await exam(ask, { courseId, title: 'Quiz', itemIds, purpose: 'PRACTICE' });
     const { account } = await learner('huda', id);
     await visit(browser, { url, name: 'waiting hand-in' }, async ({ page: first, context }) => {
       await signIn(first, account);
@@ -294,7 +298,7 @@ const saved = (page: Page) => page.locator('[data-saving=SAVED]').waitFor();
   it('and its result and news are read without a network as they were seen, and no longer than one may see them', async () => {
     const { SHORT_TEXT } = everyKind({ file: '', width: 1, height: 1 });
     const itemIds = await items(ask, [{ content: SHORT_TEXT as object }]);
-    const { id } = await exam(ask, { courseId, title: 'Rivers', itemIds });
+    const { id } = await exam(ask, { courseId, title: 'Rivers', itemIds, purpose: 'PRACTICE' });
     const next = await exam(ask, { courseId, title: 'Lakes', itemIds });
     const { account } = await learner('dina', id);
     await visit(browser, { url, name: 'last seen exams' }, async ({ page, context }) => {

@@ -10,6 +10,7 @@ import { listSittings, listVisible as visibleExams } from './exam/my-exams.servi
 import { listByIds as itemsByIds, listVersionsByIds } from './item/item.list';
 import type { Boards } from './leaderboard/boards';
 import { listReviews } from './proctoring/proctoring.service';
+import { listKeptBack } from './release/still-sat';
 import { listByIds as resultsById } from './result/result.service';
 import { listSecrets } from './result/secret.service';
 import { listByIds as rubricsByIds } from './rubric/rubric.service';
@@ -81,6 +82,10 @@ export function createAssessmentContext(base: Context, tools: AssessmentTools) {
       results: rowLoader(
         (ids) => resultsById(base, ids),
         (row) => row._id,
+      ),
+      keptBack: rowLoader(
+        (examIds) => listKeptBack(base, examIds),
+        (examId) => examId,
       ),
       secrets: groupLoader(
         (itemIds) => listSecrets(base, itemIds),

@@ -7,6 +7,7 @@ import { newId } from '@lyceum/kernel/ids';
 import { inTransaction } from '@lyceum/kernel/tenancy';
 import { attempts } from '../attempt/attempt.model';
 import { tellsWhatIsRight } from '../release/policy';
+import { requireNobodySits } from '../release/still-sat';
 import { hashAccessCode } from './access-code';
 import { forgetCached } from './exam.cache';
 import { timeProblems, unfit } from './exam.check';
@@ -20,8 +21,8 @@ type Editor = Pick<Context, 'tenant' | 'now' | 'principal'>;
 const MAX_QUESTIONS = 500;
 
 /**
- * @throws NOT_FOUND; CONFLICT when another change came first, and for what a scheduled exam has fixed; BAD_USER_INPUT when what
- * it would be makes no sense.
+ * @throws NOT_FOUND; CONFLICT when another change came first, for what a scheduled exam has fixed, and where results that are
+ * out would tell what is right to those who still sit it; BAD_USER_INPUT when what it would be makes no sense.
  */
 export async function changeExam(scope: Editor, input: ChangeExamInput): Promise<ExamRow> {
   const exam = await getAuthored(scope, input.examId);
@@ -45,6 +46,9 @@ export async function changeExam(scope: Editor, input: ChangeExamInput): Promise
       throw new DomainError('CONFLICT', 'Its results are out and tell what is right: withdraw them, or duplicate it.', {
         reason: 'RESULTS_OUT',
       });
+    // What is out is read by what the exam shows now, as if it were released anew.
+    if (exam.releasedAt && tellsWhatIsRight(changed) && !tellsWhatIsRight(exam))
+      await requireNobodySits(scope, changed, now);
   }
   return save(scope, exam, input.revision, set, Object.keys(set));
 }

@@ -56,7 +56,7 @@ export class ExamResolver {
 
   @Mutation(() => Exam, {
     description:
-      'Attempts that run follow a new window or time limit. Errors: NOT_FOUND; CONFLICT when another change came first, and for what a scheduled exam has fixed; BAD_USER_INPUT.',
+      'Attempts that run follow a new window or time limit. Errors: NOT_FOUND; CONFLICT when another change came first, for what a scheduled exam has fixed, and where results that are out would tell what is right to those who still sit it; BAD_USER_INPUT.',
   })
   changeExam(@Arg('input', () => ChangeExamInput) input: ChangeExamInput, @Ctx() ctx: AssessmentContext) {
     return changeExam(ctx, input);

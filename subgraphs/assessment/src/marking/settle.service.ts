@@ -14,7 +14,8 @@ type Scope = TenantScope & { readonly now: Date };
 
 /**
  * Gives some items of a result other points, with all that follows: totals, pass, status, history, release where its exam's
- * results are out, and the events. Where nothing changes, nothing is written. Part of the caller's transaction.
+ * results are out, and the events. Where nothing changes, nothing is written, and where only the version of an item does, it is
+ * not told. Part of the caller's transaction.
  * @throws TRY_AGAIN when the result has changed since it was read.
  */
 export async function settle(
@@ -26,17 +27,19 @@ export async function settle(
 ): Promise<ResultRow> {
   const byId = new Map(changed.map((item) => [item.itemId, item]));
   const items = before.items.map((item) => byId.get(item.itemId) ?? item);
+  const isOther = !isDeepStrictEqual(items, before.items);
   const changes = before.items.flatMap((item): ResultChange[] => {
     const to = byId.get(item.itemId);
-    if (!to || isDeepStrictEqual(to, item)) return [];
+    if (!to || isSeenAlike(item, to)) return [];
     return [{ at: scope.now, by, why, itemId: item.itemId, from: item.points, to: to.points }];
   });
   const totals = totalsOf(items, exam.passMark);
   const graded = totals.score !== null;
   const status = graded ? 'GRADED' : await waitingFor(scope, before._id);
-  if (changes.length === 0 && status === before.status) return before;
+  const isSeen = changes.length > 0 || status !== before.status;
+  if (!isOther && !isSeen) return before;
   const first = before.releasedAt === null;
-  const releasedAt = before.releasedAt ?? (graded && before.standing && isOut(exam) ? scope.now : null);
+  const releasedAt = before.releasedAt ?? (isSeen && graded && before.standing && isOut(exam) ? scope.now : null);
   const fields = { ...totals, items, status, releasedAt, revision: before.revision + 1 } as const;
   const { matched } = await results(scope).updateOne(
     { _id: before._id, revision: before.revision },
@@ -44,12 +47,22 @@ export async function settle(
   );
   if (matched === 0) throw new DomainError('TRY_AGAIN', 'The result has just changed: look at it again.');
   const after: ResultRow = { ...before, ...fields, history: [...before.history, ...changes] };
-  if (!graded) return after;
+  // The version alone is news to nobody; its revision tells those who read it before.
+  if (!graded || !isSeen) return after;
   const { attemptId, examId, courseId, learnerId, revision } = after;
   const facts = { resultId: after._id, attemptId, examId, courseId, learnerId, revision };
   await record(scope, resultGraded.of(resultSubject(attemptId), facts));
   if (releasedAt) await record(scope, releasedEvent(after, exam, first ? null : { from: before.score, why }));
   return after;
+}
+
+/** Whether two outcomes of an answer say the same of it, be it by another version of its item. */
+export function isSeenAlike(one: ItemResult, other: ItemResult): boolean {
+  const seen = ({ points, maxPoints, comment, markedBy, voided, score }: ItemResult) => ({
+    ...{ points, maxPoints, comment, markedBy, isVoid: voided === true, correctness: score.correctness },
+    parts: (score.parts ?? []).map(({ id, correctness }) => ({ id, correctness })),
+  });
+  return isDeepStrictEqual(seen(one), seen(other));
 }
 
 /** What a result with open items waits for: a mark, or, when all are marked, a moderator. */

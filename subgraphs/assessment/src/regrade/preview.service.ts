@@ -2,6 +2,7 @@ import type { Context } from '@lyceum/kernel/context';
 import { DomainError } from '@lyceum/kernel/errors';
 import type { Page } from '@lyceum/kernel/pagination';
 import type { ExamRow } from '../exam/exam.model';
+import { isSeenAlike } from '../marking/settle.service';
 import { examFor } from '../marking/staff.service';
 import { totalsOf } from '../marking/totals';
 import { type ResultRow, results } from '../result/result.model';
@@ -76,7 +77,13 @@ async function* effects(scope: Reader, exam: ExamRow, input: RegradeInput, after
       const before = row.items.find((item) => item.itemId === itemId);
       const item = before && (await rescore(before));
       const items = row.items.map((each) => (each.itemId === itemId && item ? item : each));
-      yield { row, effect: item ? effectOf(exam, row, before.points ?? 0, item.points ?? 0, items) : null };
+      yield {
+        row,
+        effect:
+          before && item && !isSeenAlike(before, item)
+            ? effectOf(exam, row, before.points ?? 0, item.points ?? 0, items)
+            : null,
+      };
     }
     last = rows.at(-1)?._id;
     if (rows.length < PAGE) return;

@@ -8,7 +8,7 @@ import type { Batch } from '../exam-task/batch';
 import { type ExamTaskRow, examTasks } from '../exam-task/exam-task.model';
 import { requestOnce, requestTask } from '../exam-task/exam-task.service';
 import { parkMarkings } from '../marking/open.service';
-import { settle } from '../marking/settle.service';
+import { isSeenAlike, settle } from '../marking/settle.service';
 import { examFor } from '../marking/staff.service';
 import { type ItemResult, type ResultRow, results } from '../result/result.model';
 import { changeOf } from './regrade.input';
@@ -57,12 +57,14 @@ async function tryOn(scope: Scope, examId: string, rescore: Rescore, itemId: str
 }
 
 export const regradeBatch: Batch = async (scope, { exam, task, resultIds, done }) => {
+  // Of one that the desk has yet to see, this would hide that those before it were never applied to it.
+  await applyRegrades(scope, exam, resultIds, { status: 'DONE' });
   const rows = await results(scope).find({ _id: { $in: [...resultIds] } });
   // Scored before the transaction: code of learners takes seconds.
   const changed = await regraded(scope, task, rows);
   await inTransaction(scope, async (scope) => {
     for (const { row, item } of changed) await apply(scope, exam, task, row, item);
-    await done(scope, changed.length);
+    await done(scope, changed.filter(({ before, item }) => !isSeenAlike(before, item)).length);
   });
 };
 
@@ -70,9 +72,14 @@ export const regradeBatch: Batch = async (scope, { exam, task, resultIds, done }
  * Brings results that were just graded in line with the regrades of their exam, in their order. One that has been changed since
  * is past that: each regrade goes through all results that there are.
  */
-export async function applyRegrades(scope: Clocked, exam: ExamRow, resultIds: readonly string[]): Promise<void> {
+export async function applyRegrades(
+  scope: Clocked,
+  exam: ExamRow,
+  resultIds: readonly string[],
+  those: { status?: 'DONE' } = {},
+): Promise<void> {
   const tasks = await examTasks(scope).find(
-    { examId: exam._id, kind: 'REGRADE' },
+    { examId: exam._id, kind: 'REGRADE', ...those },
     { sort: { requestedAt: 1, _id: 1 } },
   );
   if (tasks.length === 0) return;
@@ -102,11 +109,11 @@ async function regraded(scope: TenantScope, { regrade }: ExamTaskRow, rows: read
   if (!regrade) return [];
   const { itemId, change } = regrade;
   const rescore = await rescoring(scope, itemId, change);
-  const changed: { row: ResultRow; item: ItemResult }[] = [];
+  const changed: { row: ResultRow; before: ItemResult; item: ItemResult }[] = [];
   for (const row of rows) {
     const before = row.items.find((item) => item.itemId === itemId);
     const item = before && (await rescore(before));
-    if (item) changed.push({ row, item });
+    if (before && item) changed.push({ row, before, item });
   }
   return changed;
 }

@@ -147,6 +147,21 @@ describe('startRegrade', () => {
     expect((await regrade({ ...input, toVersion: 1 })).errors?.[0]?.extensions.code).toBe('CONFLICT');
   });
 
+  it('says nothing to those for whom it comes out the same', async () => {
+    const { examId, itemId, choseA, choseB, handIn } = await wrongKey({ releasedAt: new Date() });
+    const choseC = await handIn('c', { releasedAt: new Date() });
+    await seenByDesk(choseC.attemptId);
+    const input = { examId, itemId, kind: 'REPLACE', toVersion: 2 };
+    const { data } = await preview(input);
+    expect(data.previewRegrade).toMatchObject({ results: 3, affected: 2, effects: { totalCount: 2 } });
+    expect(await regraded(input)).toMatchObject({ done: 3, changed: 2 });
+    const row = await stored(choseC._id);
+    expect(row).toMatchObject({ score: 1, history: [], items: [{ version: 2 }, {}] });
+    const told = (attemptId: string) =>
+      outbox(scope()).count({ type: 'assessment.result.released.v1', subject: `attempt:${attemptId}` });
+    expect(await Promise.all([choseA, choseB, choseC].map(({ attemptId }) => told(attemptId)))).toEqual([1, 1, 0]);
+  });
+
   it('holds for what is graded later, and each regrade comes over the one before', async () => {
     const { examId, itemId, handIn } = await wrongKey();
     await regraded({ examId, itemId, kind: 'REPLACE', toVersion: 2 });
@@ -157,6 +172,17 @@ describe('startRegrade', () => {
       return row && row.revision > 1 && row;
     });
     expect(row).toMatchObject({ score: 4, revision: 2 });
+  });
+
+  it('holds for what the desk has yet to see when the next regrade comes to it', async () => {
+    const { examId, itemId, choseB, exam } = await wrongKey();
+    const other = (await stored(choseB._id))?.items[1]?.itemId;
+    await regraded({ examId, itemId, kind: 'REPLACE', toVersion: 2 });
+    // Graded by the old key, and its event still on the way.
+    const late = { ...choseB, _id: newId(), attemptId: newId(), learnerId: newId(), examId: exam._id };
+    await results(scope()).create(late);
+    await regraded({ examId, itemId: other, kind: 'VOID' });
+    expect(await stored(late._id)).toMatchObject({ score: 3, maxScore: 3, items: [{ version: 2 }, { voided: true }] });
   });
 
   it('takes one more answer for right without taking away from those who had the other', async () => {

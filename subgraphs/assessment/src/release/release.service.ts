@@ -2,7 +2,6 @@ import { recordAudit } from '@lyceum/kernel/audit';
 import { clockOf } from '@lyceum/kernel/clock';
 import { type Context, personId } from '@lyceum/kernel/context';
 import { DomainError } from '@lyceum/kernel/errors';
-import type { PlainReason } from '@lyceum/kernel/reasons';
 import { inTransaction, type TenantScope } from '@lyceum/kernel/tenancy';
 import { forgetCached } from '../exam/exam.cache';
 import { type ExamRow, exams } from '../exam/exam.model';
@@ -10,7 +9,7 @@ import { type ExamTaskRow, examTasks } from '../exam-task/exam-task.model';
 import { requestTask } from '../exam-task/exam-task.service';
 import { examFor } from '../marking/staff.service';
 import { tellsWhatIsRight } from './policy';
-import { isStillSat } from './still-sat';
+import { requireNobodySits } from './still-sat';
 
 type Scope = Pick<Context, 'tenant' | 'now' | 'principal'>;
 type Clocked = TenantScope & { readonly now: Date };
@@ -23,20 +22,9 @@ type Clocked = TenantScope & { readonly now: Date };
 export async function releaseExam(scope: Scope, examId: string): Promise<ExamTaskRow> {
   const requestedBy = personId(scope);
   const exam = await examFor(scope, 'result:release', examId);
-  if (exam.status === 'DRAFT') throw conflict('This exam has not been given yet.', 'EXAM_NOT_GIVEN');
-  if (tellsWhatIsRight(exam)) {
-    const now = await clockOf(scope.tenant.store).now();
-    if (exam.closesAt === null || exam.closesAt > now)
-      throw conflict(
-        'This exam is still open, and its results would tell what is right: close it first.',
-        'EXAM_STILL_OPEN',
-      );
-    if (await isStillSat(scope, exam, now))
-      throw conflict(
-        'Somebody still writes this exam or may begin it, and its results would tell what is right.',
-        'EXAM_STILL_WRITTEN',
-      );
-  }
+  if (exam.status === 'DRAFT')
+    throw new DomainError('CONFLICT', 'This exam has not been given yet.', { reason: 'EXAM_NOT_GIVEN' });
+  if (tellsWhatIsRight(exam)) await requireNobodySits(scope, exam, await clockOf(scope.tenant.store).now());
   return start(scope, exam, { requestedBy, why: 'Released by hand.' });
 }
 
@@ -89,5 +77,3 @@ async function start(
 function runningTask(scope: TenantScope, examId: string, kind: ExamTaskRow['kind']): Promise<ExamTaskRow | null> {
   return examTasks(scope).findOne({ examId, kind, status: { $in: ['QUEUED', 'RUNNING'] } });
 }
-
-const conflict = (message: string, reason: PlainReason) => new DomainError('CONFLICT', message, { reason });

@@ -163,6 +163,28 @@ describe('releaseResults', () => {
     expect((await reopen()).errors).toBeUndefined();
   });
 
+  it('keeps what is right out of results that are out, as long as others sit the exam', async () => {
+    const scoreOnly = { when: 'BY_HAND' as const, at: null, show: { score: true, feedback: false, answers: false } };
+    const { made, handIn } = await exam({ closesAt: new Date(Date.now() + 3_600_000), release: scoreOnly });
+    await handIn();
+    const attemptId = await sits(made);
+    await ended((await release(made._id)).data.releaseResults.id);
+    const tellAll = async (closesAt: Date | null) => {
+      if (closesAt) await exams(scope()).updateOne({ _id: made._id }, { $set: { closesAt } });
+      const { revision } = (await exams(scope()).findOne({ _id: made._id })) as ExamRow;
+      const { errors } = await subgraph.ask(
+        'mutation ($input: ChangeExamInput!) { changeExam(input: $input) { id } }',
+        { input: { examId: made._id, revision, release: { ...scoreOnly, show: { answers: true } } } },
+        staff(),
+      );
+      return errors?.[0]?.extensions.details;
+    };
+    expect(await tellAll(null)).toMatchObject({ reason: 'EXAM_STILL_OPEN' });
+    expect(await tellAll(new Date(Date.now() - 1_000))).toMatchObject({ reason: 'EXAM_STILL_WRITTEN' });
+    await attempts(scope()).updateOne({ _id: attemptId }, { $set: { status: 'HANDED_IN' } });
+    expect(await tellAll(null)).toBeUndefined();
+  });
+
   it('goes on where it was when it is cut off', async () => {
     const { made, handIn } = await exam();
     const rows = await Promise.all(Array.from({ length: 4 }, () => handIn()));

@@ -6,6 +6,7 @@ import { listByIds as examsByIds } from '../exam/exam.service';
 import type { ItemResponse } from '../item/item.content';
 import { itemVersionsOf, versionId } from '../item/item.versions';
 import { paperIds } from '../item/paper-ids';
+import { listKeptBack } from '../release/still-sat';
 import { type ItemResult, type ResultRow, results } from './result.model';
 import type { Show } from './result.type';
 
@@ -18,8 +19,14 @@ const NOTHING: Show = { score: false, feedback: false, answers: false };
 export async function* exportResults(scope: TenantScope, learnerId: string): AsyncGenerator<PersonalData> {
   for await (const { name, rows } of personalRows(results.collectionName, results(scope), { learnerId })) {
     const page = rows as ResultRow[];
-    const exams = await examsByIds(scope, [...new Set(page.map(({ examId }) => examId))]);
-    const shown = new Map(exams.map(({ _id, release }) => [_id, release.show]));
+    const examIds = [...new Set(page.map(({ examId }) => examId))];
+    const [exams, keptBack] = await Promise.all([examsByIds(scope, examIds), listKeptBack(scope, examIds)]);
+    const shown = new Map(
+      exams.map(({ _id, release: { show } }) => [
+        _id,
+        keptBack.includes(_id) ? { ...NOTHING, score: show.score } : show,
+      ]),
+    );
     const answersOf = await answersByPaper(scope, page);
     yield {
       name,

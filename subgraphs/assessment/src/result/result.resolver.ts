@@ -35,7 +35,8 @@ export class ResultResolver {
   }
 
   @FieldResolver(() => [ItemResult], {
-    description: 'In the order of the paper; none when the release policy shows neither feedback nor answers.',
+    description:
+      'In the order of the paper; none when the release policy shows neither feedback nor answers, nor of an exam that others still sit.',
   })
   items(@Root() view: ResultView, @Ctx() ctx: AssessmentContext): Promise<ItemResult[]> {
     return itemsOf(ctx, view);

@@ -121,7 +121,9 @@ const EVERYTHING: Show = { score: true, feedback: true, answers: true };
 const NOTHING: Show = { score: false, feedback: false, answers: false };
 
 async function ownView({ loaders }: Scope, row: ResultRow): Promise<ResultView> {
-  return viewOf(row, (await loaders.exams.load(row.examId))?.release.show ?? NOTHING, true);
+  const [exam, keptBack] = await Promise.all([loaders.exams.load(row.examId), loaders.keptBack.load(row.examId)]);
+  const { show } = exam?.release ?? { show: NOTHING };
+  return viewOf(row, keptBack ? { ...NOTHING, score: show.score } : show, true);
 }
 
 export function staffView(row: ResultRow): ResultView {
