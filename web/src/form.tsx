@@ -13,6 +13,8 @@ export interface Form<V extends object> {
   /** Whether something has been changed since it was last sent or shown. */
   readonly touched: boolean;
   set<K extends keyof V>(name: K, value: V[K]): void;
+  /** The same for what the server has said and nobody typed: it leaves the form as touched as it is. */
+  take<K extends keyof V>(name: K, value: V[K]): void;
   reset(values: V): void;
   submit(event?: FormEvent): void;
 }
@@ -29,11 +31,17 @@ export function useForm<V extends object>(
   const [touched, setTouched] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const changes = useRef(0);
-  const set = useCallback(<K extends keyof V>(name: K, value: V[K]) => {
-    changes.current += 1;
-    setTouched(true);
+  const take = useCallback(<K extends keyof V>(name: K, value: V[K]) => {
     setValues((now) => ({ ...now, [name]: value }));
   }, []);
+  const set = useCallback(
+    <K extends keyof V>(name: K, value: V[K]) => {
+      changes.current += 1;
+      setTouched(true);
+      take(name, value);
+    },
+    [take],
+  );
   const reset = useCallback((next: V) => {
     setValues(next);
     setTouched(false);
@@ -65,7 +73,7 @@ export function useForm<V extends object>(
       })
       .finally(() => setBusy(false));
   };
-  return { values, busy, problem, touched, set, reset, submit };
+  return { values, busy, problem, touched, set, take, reset, submit };
 }
 
 /** A button that is busy loses the focus. It goes to what is wrong, which may be far above the button, or back. */

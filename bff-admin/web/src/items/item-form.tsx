@@ -61,7 +61,7 @@ export function ItemForm({ personId, saved: given, item, onChanged }: ItemFormPr
         return result;
       }
       values = { ...values, version: result.data?.reviseItem.version ?? version + 1 };
-      form.set('version', values.version);
+      form.take('version', values.version);
     }
     const result = await describe({ input: { itemId: item.id, ...labels } }, changesItems);
     if (result.error) return result;

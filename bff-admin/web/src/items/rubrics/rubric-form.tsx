@@ -55,7 +55,7 @@ export function RubricForm({ personId, rubric, onChanged }: RubricFormProps) {
     onChanged?.();
     if (result.error) return result;
     draft.forget();
-    form.set('version', result.data?.reviseRubric.version ?? version + 1);
+    form.take('version', result.data?.reviseRubric.version ?? version + 1);
     setShowFaults(false);
     tell({ text: t('items.rubric.saved') });
     return result;
