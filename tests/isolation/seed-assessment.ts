@@ -25,7 +25,10 @@ interface Exam {
   readonly response: (sitter: Sitter, question: Question | undefined) => object;
 }
 
-/** Two exams, one that is graded at once and one that waits for a marker, what everybody hands in and what comes of it. */
+/**
+ * Two exams, one that is graded at once and one that waits for a marker, and practice, which tells what is right; what
+ * everybody hands in and what comes of it.
+ */
 export async function seedAssessment(
   platform: TestPlatform,
   { id: tenantId, slug, get }: School,
@@ -50,9 +53,11 @@ export async function seedAssessment(
     ],
     response: ({ name }) => ({ text: `What ${name} of ${slug} thinks` }),
   };
+  const practice: Exam = { ...quiz, id: await createExam(get, courseId, `Practice of ${slug}`) };
   await createExam(get, courseId, `Draft of ${slug}`);
   await schedule(get, quiz, { attemptLimit: 0, leaderboard: true, release: { when: 'AT_ONCE', show: {} } });
   await schedule(get, essay, { release: { when: 'BY_HAND', show: {} } });
+  await schedule(get, practice, { purpose: 'PRACTICE', release: { when: 'AT_ONCE', show: { answers: true } } });
 
   for (const sitter of sitters) {
     const grant = 'mutation ($input: GrantAccommodationInput!) { grantAccommodation(input: $input) { id } }';
@@ -62,6 +67,7 @@ export async function seedAssessment(
     const attempt = await sit(sitter, quiz);
     await watchOver(get, sitter, attempt.id, slug);
     await handIn(sitter, quiz, attempt);
+    await handIn(sitter, practice, await sit(sitter, practice));
     const written = await sit(sitter, essay);
     await handIn(sitter, essay, written, await upload(files, sitter, essay, written.id, slug));
     // One that is open still.

@@ -55,6 +55,7 @@ const variants = [
       await page.getByRole('link', { name: 'Find a course' }).press('Enter');
       await headed(page, 'Catalog');
       await page.getByLabel('Search courses').fill('opt');
+      await page.waitForURL(/q=opt/);
       await page.getByText('1 course', { exact: true }).waitFor();
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('catalog-search');
       await page.getByRole('link', { name: 'Optics' }).press('Enter');
@@ -73,6 +74,22 @@ const variants = [
       await page.getByRole('button', { name: /^Done/ }).press('Enter');
       await headed(page, 'Optics');
       await page.getByText('You have done all lessons').waitFor();
+    });
+  });
+
+  it('goes where one taps while one’s search is about to be taken up', async () => {
+    await visit(browser, { url, name: 'on from a search' }, async ({ page }) => {
+      await signIn(page, account);
+      await page.getByRole('link', { name: 'Learn', exact: true }).click();
+      await page.getByRole('link', { name: 'Catalog' }).click();
+      const search = page.getByLabel('Search courses');
+      await search.waitFor();
+      // The next screen takes longer to load than the pause after which a search is taken up.
+      await page.route(/assets\/exams-.*\.js/, (route) => setTimeout(() => void route.continue(), 2_000));
+      await search.fill('opt');
+      await page.getByRole('link', { name: 'Exams' }).click();
+      await headed(page, 'Exams');
+      expect(new URL(page.url()).pathname).toBe('/exams');
     });
   });
 

@@ -274,15 +274,22 @@ describe('a client that goes away', () => {
 describe('a pool whose connections are all taken', () => {
   it('lets those that wait run into their time, sends none of them, and serves again', async () => {
     const asked: string[] = [];
+    const letGo: (() => void)[] = [];
     const url = await serve((request, response) => {
       asked.push(request.headers['x-request-id'] as string);
-      if (asked.length > 1) json(response, { data: { top: 1 } });
+      const answer = () => json(response, { data: { top: asked.length } });
+      if (asked.length === 1) letGo.push(answer);
+      else answer();
     });
-    const config = { traffic: { timeout: '80ms' }, subgraphs: { all: { connections: 1 } } } as const;
-    const { subgraph } = testSubgraph(url, config);
-    const hanging = [1, 2, 3].map((id) => subgraph.fetch(query, testRequest({ id: `id-${id}` })));
-    for (const answer of await Promise.all(hanging)) expect(answer.errors).toEqual([TRY_AGAIN]);
-    expect(await subgraph.fetch(query, testRequest({ id: 'id-4' }))).toMatchObject({ data: { top: 1 } });
+    const { subgraph } = testSubgraph(url, { subgraphs: { all: { connections: 1 } } });
+    const first = subgraph.fetch(query, testRequest({ id: 'id-1' }));
+    const waiting = [2, 3].map((id) =>
+      subgraph.fetch(query, testRequest({ id: `id-${id}`, deadline: Date.now() + 80 })),
+    );
+    for (const answer of await Promise.all(waiting)) expect(answer.errors).toEqual([TRY_AGAIN]);
+    letGo[0]?.();
+    expect(await first).toMatchObject({ data: { top: 1 } });
+    expect(await subgraph.fetch(query, testRequest({ id: 'id-4' }))).toMatchObject({ data: { top: 2 } });
     expect(asked).toEqual(['id-1', 'id-4']);
   });
 

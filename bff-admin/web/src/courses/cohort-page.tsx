@@ -1,5 +1,6 @@
 import { useForm } from '@lyceum/web/form';
 import { useFormat } from '@lyceum/web/i18n';
+import { useNarrowing } from '@lyceum/web/narrowing';
 import { useNotice } from '@lyceum/web/notice';
 import { Failed, Loading, ProblemAlert } from '@lyceum/web/states';
 import Button from '@mui/material/Button';
@@ -10,7 +11,6 @@ import { useMutation } from 'urql';
 import { CohortDueDocument, CohortPeopleDocument } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { useMay } from '../shell/me';
-import { useNarrowing } from '../shell/narrowing';
 import { PageHead } from '../shell/page-head';
 import { usePages } from '../shell/use-pages';
 import { dayOf, endOfDay } from './due-date';

@@ -1,4 +1,5 @@
 import { useFormat } from '@lyceum/web/i18n';
+import { useNarrowing } from '@lyceum/web/narrowing';
 import { Empty } from '@lyceum/web/states';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
@@ -11,7 +12,6 @@ import { type Column, DataTable } from '../shell/data-table';
 import { useDebounced } from '../shell/debounced';
 import { Filters, SearchField } from '../shell/filters';
 import { useMay } from '../shell/me';
-import { useNarrowing } from '../shell/narrowing';
 import { PageHead } from '../shell/page-head';
 import { usePages } from '../shell/use-pages';
 import { CourseStatusChip } from './course-status';

@@ -1,8 +1,8 @@
+import { useNarrowing } from '@lyceum/web/narrowing';
 import { Failed, Loading } from '@lyceum/web/states';
 import Stack from '@mui/material/Stack';
 import { useParams } from 'react-router';
 import { CoursePeopleDocument } from '../__generated__/operations';
-import { useNarrowing } from '../shell/narrowing';
 import { usePages } from '../shell/use-pages';
 import { Cohorts } from './cohorts';
 import { CourseHead } from './course-head';

@@ -1,3 +1,4 @@
+import { useNarrowing } from '@lyceum/web/narrowing';
 import { Empty } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -11,7 +12,6 @@ import type { ExamEntryFragment, ExamStatus } from '../__generated__/operations'
 import { useT } from '../i18n';
 import { type Column, DataTable } from '../shell/data-table';
 import { useMay } from '../shell/me';
-import { useNarrowing } from '../shell/narrowing';
 import { PageHead } from '../shell/page-head';
 import { CourseField } from './course-choice';
 import { ExamCreate } from './exam-create';

@@ -1,6 +1,6 @@
+import { useNarrowing } from '@lyceum/web/narrowing';
 import { useState } from 'react';
 import { ExamListDocument, type ExamListQuery, type ExamStatus } from '../__generated__/operations';
-import { useNarrowing } from '../shell/narrowing';
 import { usePages } from '../shell/use-pages';
 import type { CourseChoice } from './course-choice';
 

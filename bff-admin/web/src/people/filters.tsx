@@ -1,25 +1,22 @@
+import { useNarrowing, useTyped } from '@lyceum/web/narrowing';
 import InputAdornment from '@mui/material/InputAdornment';
 import MenuItem from '@mui/material/MenuItem';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useMemo } from 'react';
 import type { PeopleListQueryVariables, PersonSort, PersonStatus, Role } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { SearchIcon } from '../shell/icons';
 import { ROLES, useRoleName } from './words';
 
-// One who types on does not wait for a list of each letter.
-const TYPING_MS = 250;
-
 type Wanted = Omit<PeopleListQueryVariables, 'first' | 'after'>;
 
 /** What the address says is to be shown, so that a list can be linked to and gone back to. */
 export function usePeopleFilter(): Wanted & { narrowed: boolean } {
-  const [params] = useSearchParams();
+  const { params, oneOf } = useNarrowing();
   const search = params.get('q') ?? '';
-  const role = oneOf<Role>(ROLES, params.get('role'));
-  const status = oneOf<PersonStatus>(['ACTIVE', 'INACTIVE'], params.get('status'));
+  const role = oneOf<Role>('role', ROLES);
+  const status = oneOf<PersonStatus>('status', ['ACTIVE', 'INACTIVE']);
   const sort: PersonSort = params.get('sort') === 'NEWEST' ? 'NEWEST' : 'NAME';
   return useMemo(() => {
     const filter = { ...(search && { search }), ...(role && { role }), ...(status && { status }) };
@@ -27,38 +24,11 @@ export function usePeopleFilter(): Wanted & { narrowed: boolean } {
   }, [search, role, status, sort]);
 }
 
-function oneOf<T extends string>(list: readonly T[], value: string | null): T | undefined {
-  return list.find((one) => one === value);
-}
-
 export function PeopleFilters() {
   const t = useT();
   const roleName = useRoleName();
-  const [params, setParams] = useSearchParams();
-  const asked = params.get('q') ?? '';
-  const [typed, setTyped] = useState(asked);
-  // What was typed here and comes back by the address; whatever else comes that way was asked for elsewhere.
-  const sent = useRef(new Set([asked]));
-  useEffect(() => {
-    if (!sent.current.delete(asked)) setTyped(asked);
-  }, [asked]);
-  const set = (name: string, value: string) =>
-    setParams(
-      (now) => {
-        value ? now.set(name, value) : now.delete(name);
-        return now;
-      },
-      { replace: true },
-    );
-  // biome-ignore lint: only what was typed starts the clock
-  useEffect(() => {
-    if (typed.trim() === asked) return;
-    const timer = setTimeout(() => {
-      sent.current.add(typed.trim());
-      set('q', typed.trim());
-    }, TYPING_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const { params, choose } = useNarrowing();
+  const [typed, type] = useTyped('q');
   return (
     <Stack role="search" direction={{ xs: 'column', md: 'row' }} spacing={1.5} sx={{ mb: 2 }}>
       <TextField
@@ -67,7 +37,7 @@ export function PeopleFilters() {
         label={t('people.search')}
         helperText={t('people.searchHint')}
         value={typed}
-        onChange={({ target }) => setTyped(target.value)}
+        onChange={({ target }) => type(target.value)}
         slotProps={{
           input: {
             startAdornment: (
@@ -84,7 +54,7 @@ export function PeopleFilters() {
         id="people-role"
         label={t('people.roleFilter')}
         value={params.get('role') ?? ''}
-        onChange={(value) => set('role', value)}
+        onChange={(value) => choose('role', value)}
       >
         {[['', t('people.anyRole')], ...ROLES.map((role) => [role, roleName(role)])]}
       </Choice>
@@ -92,7 +62,7 @@ export function PeopleFilters() {
         id="people-status"
         label={t('people.statusFilter')}
         value={params.get('status') ?? ''}
-        onChange={(value) => set('status', value)}
+        onChange={(value) => choose('status', value)}
       >
         {[
           ['', t('people.anyStatus')],
@@ -104,7 +74,7 @@ export function PeopleFilters() {
         id="people-sort"
         label={t('people.sort')}
         value={params.get('sort') ?? ''}
-        onChange={(value) => set('sort', value)}
+        onChange={(value) => choose('sort', value)}
       >
         {[
           ['', t('people.sort.NAME')],

@@ -1,19 +1,16 @@
 import { SearchIcon } from '@lyceum/web/icons';
+import { useNarrowing, useTyped } from '@lyceum/web/narrowing';
 import { usePage } from '@lyceum/web/page';
 import Box from '@mui/material/Box';
 import InputAdornment from '@mui/material/InputAdornment';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useEffect, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { useT } from '../i18n';
 import { Pages } from '../shell/pages';
 import { CatalogPage } from './catalog-page';
 import { LearnTabs } from './tabs';
 
-// While one types, each letter would be a question.
-const PAUSE_MS = 250;
 const LONGEST = 200;
 
 export interface Sought {
@@ -25,27 +22,9 @@ export interface Sought {
 export function Catalog() {
   const t = useT();
   usePage(t('learn.catalog'));
-  const [asked, setAsked] = useSearchParams();
-  const [typed, setTyped] = useState(asked.get('q') ?? '');
-  const sought: Sought = { search: asked.get('q'), categoryId: asked.get('category') };
-  const set = (name: string, value: string) =>
-    setAsked(
-      (now) => {
-        if (value) now.set(name, value);
-        else now.delete(name);
-        return now;
-      },
-      { replace: true },
-    );
-  useEffect(() => {
-    if (typed.trim() === (asked.get('q') ?? '')) return undefined;
-    const pause = setTimeout(() => set('q', typed.trim()), PAUSE_MS);
-    return () => clearTimeout(pause);
-  });
-  const clear = () => {
-    setTyped('');
-    setAsked({}, { replace: true });
-  };
+  const { params, choose, clear } = useNarrowing();
+  const [typed, type] = useTyped('q');
+  const sought: Sought = { search: params.get('q'), categoryId: params.get('category') };
   return (
     <Stack spacing={2.5}>
       <Typography variant="h1">{t('learn.catalog')}</Typography>
@@ -56,7 +35,7 @@ export function Catalog() {
           type="search"
           label={t('learn.search')}
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => type(event.target.value)}
           slotProps={{
             htmlInput: { maxLength: LONGEST, dir: 'auto' },
             input: {
@@ -75,7 +54,7 @@ export function Catalog() {
             sought={sought}
             after={after}
             foot={foot}
-            onCategory={(id) => set('category', id ?? '')}
+            onCategory={(id) => choose('category', id ?? '')}
             onClear={clear}
           />
         )}

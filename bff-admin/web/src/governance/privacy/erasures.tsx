@@ -1,4 +1,5 @@
 import { useFormat } from '@lyceum/web/i18n';
+import { useNarrowing } from '@lyceum/web/narrowing';
 import { useNotice } from '@lyceum/web/notice';
 import { Empty } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
@@ -17,7 +18,6 @@ import {
 } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { DataTable } from '../../shell/data-table';
-import { useNarrowing } from '../../shell/narrowing';
 import { PageHead } from '../../shell/page-head';
 import { usePages } from '../../shell/use-pages';
 import { useTold } from '../form-dialog';
