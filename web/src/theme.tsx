@@ -73,6 +73,9 @@ function themeOf(mode: 'light' | 'dark', direction: 'ltr' | 'rtl', textSize: num
           '[dir=auto]': { textAlign: 'left' },
           // Seen on every ground.
           ':focus-visible': ring,
+          // A link that covers its panel is ringed as large as it is; what cuts long words off would cut off a ring around them.
+          '.covers:focus-visible': { outline: 'none' },
+          '.covers:focus-visible::after': ring,
           '@media (prefers-reduced-motion: reduce)': {
             '*, *::before, *::after': {
               animationDuration: '0.01ms !important',

@@ -8,15 +8,8 @@ import { Link } from 'react-router';
 import type { ExamCardFragment } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { useLastSeen } from '../last-seen';
+import { clamp } from '../shell/panel';
 import { useServerNow } from './server-now';
-
-const clamped = {
-  display: '-webkit-box',
-  WebkitLineClamp: 2,
-  WebkitBoxOrient: 'vertical',
-  overflow: 'hidden',
-  overflowWrap: 'anywhere',
-} as const;
 
 export function ExamCard({ exam }: { exam: ExamCardFragment }) {
   const t = useT();
@@ -41,7 +34,7 @@ export function ExamCard({ exam }: { exam: ExamCardFragment }) {
         sx={{ p: 2, display: 'block' }}
       >
         <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', justifyContent: 'space-between' }}>
-          <Typography variant="h3" component="h3" sx={{ ...clamped, minWidth: 0 }} title={exam.title}>
+          <Typography variant="h3" component="h3" sx={{ ...clamp(2), minWidth: 0 }} title={exam.title}>
             <bdi>{exam.title}</bdi>
           </Typography>
           {running ? (
@@ -51,7 +44,7 @@ export function ExamCard({ exam }: { exam: ExamCardFragment }) {
           )}
         </Box>
         {exam.courseTitle && (
-          <Typography color="textSecondary" sx={{ ...clamped, WebkitLineClamp: 1 }}>
+          <Typography color="textSecondary" sx={clamp(1)}>
             <bdi>{exam.courseTitle}</bdi>
           </Typography>
         )}

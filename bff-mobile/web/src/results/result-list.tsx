@@ -13,6 +13,7 @@ import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { type ResultHeadFragment, ResultListDocument } from '../__generated__/operations';
 import { useT } from '../i18n';
+import { clamp } from '../shell/panel';
 
 /** The latest first; further pages follow on demand. */
 export function ResultListPage() {
@@ -73,18 +74,7 @@ function ResultCard({ result }: { result: ResultHeadFragment }) {
         sx={{ p: 2, display: 'flex', gap: 2, justifyContent: 'space-between', alignItems: 'center' }}
       >
         <Box sx={{ minWidth: 0 }}>
-          <Typography
-            variant="h3"
-            component="h2"
-            title={examTitle ?? undefined}
-            sx={{
-              overflowWrap: 'anywhere',
-              display: '-webkit-box',
-              WebkitLineClamp: 2,
-              WebkitBoxOrient: 'vertical',
-              overflow: 'hidden',
-            }}
-          >
+          <Typography variant="h3" component="h2" title={examTitle ?? undefined} sx={clamp(2)}>
             <bdi>{examTitle ?? t('results.unknownExam')}</bdi>
           </Typography>
           <Typography variant="body2" color="textSecondary">

@@ -37,13 +37,13 @@ const panel = {
 /** What a panel leads to: a thumb finds it anywhere in the panel where there is no control. */
 export function PanelLink({ to, children }: { to: string; children: ReactNode }) {
   return (
-    <MuiLink component={Link} to={to} underline="hover" color="inherit" dir="auto" sx={anywhere}>
+    <MuiLink component={Link} to={to} className="covers" underline="hover" color="inherit" dir="auto" sx={anywhere}>
       {children}
     </MuiLink>
   );
 }
 
-const anywhere = { '&::after': { content: '""', position: 'absolute', inset: 0 } } as const;
+const anywhere = { '&::after': { content: '""', position: 'absolute', inset: 0, borderRadius: 1 } } as const;
 
 /** A list whose entries are panels or links. */
 export function Entries({ children }: { children: ReactNode }) {
