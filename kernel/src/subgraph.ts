@@ -107,9 +107,10 @@ export async function startSubgraph<C extends Context>(
 ): Promise<Running & { store: Store }> {
   const log = createLog(subgraph.name, config.logLevel);
   const metrics = createMetrics(subgraph.name);
-  const [store, { schema }, tracing] = await Promise.all([
+  // Before the store is asked for: its time to answer would run while a slow machine builds the schemas of all subgraphs.
+  const { schema } = await buildSubgraph(subgraph);
+  const [store, tracing] = await Promise.all([
     connectStore(config, subgraph.name, [...subgraph.collections, ...eventCollections]),
-    buildSubgraph(subgraph),
     componentTracing(config, subgraph.name, log),
   ]);
   const files = openFiles(config);

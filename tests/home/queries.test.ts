@@ -18,15 +18,17 @@ const HOME = `{ home {
 const subgraphs = ['identity', 'catalog', 'enrollment'] as const;
 
 describe('home', () => {
-  it('costs one router operation, and of each subgraph as many queries and requests for fifty courses as for two', async () => {
+  it('costs one router operation, and of each subgraph as many requests and as few queries for fifty courses as for two', async () => {
     for (let n = 0; n < 2; n++) await takeCourse(n);
     const two = await cheapest(2);
     for (let n = 2; n < 50; n++) await takeCourse(n);
     const fifty = await cheapest(50);
-    expect(fifty).toEqual(two);
-    expect(fifty.router).toBe(1);
-    // Seats, figures, lessons and the courses beside: none of it by the course.
-    for (const name of subgraphs) expect(fifty[name]?.queries).toBeLessThanOrEqual(6);
+    expect([two.router, fifty.router]).toEqual([1, 1]);
+    for (const name of subgraphs) {
+      expect(fifty[name].requests).toBe(two[name].requests);
+      // Seats, figures, lessons and the courses beside: none of it by the course. One or two are what is kept for some seconds.
+      expect(Math.max(two[name].queries, fifty[name].queries)).toBeLessThanOrEqual(6);
+    }
   }, 240_000);
 });
 
