@@ -24,13 +24,14 @@ import { drawPaper } from './paper';
 export type Taker = Pick<Context, 'tenant' | 'principal'>;
 
 /**
- * Begins an exam, or gives back the attempt that is running: on a second device, and when the same is asked again.
+ * Begins an exam, or gives back the attempt that is running: on a second device, and when the same is asked again. With the
+ * `number` that is meant no later one is begun, whenever it is asked again.
  * @throws NOT_FOUND for what one cannot take; CONFLICT outside of its window and after the last attempt; FORBIDDEN without the
  * access code; RATE_LIMITED; TRY_AGAIN when it is not known whether it was stored: the same may be asked again
  */
 export async function startAttempt(
   scope: Taker & Pick<AssessmentContext, 'limits' | 'loaders' | 'deadline'>,
-  { examId, accessCode }: StartAttemptInput,
+  { examId, accessCode, number: meant }: StartAttemptInput,
 ): Promise<AttemptRow> {
   const learnerId = learnerInPerson(scope);
   const exam = await findCached(scope, examId);
@@ -44,6 +45,8 @@ export async function startAttempt(
   if (!isForLearners(exam)) throw missingExam(examId);
   // Also for who is withdrawn from the course while they write.
   if (latest && isRunning(latest, now) && !(await scope.loaders.handedIn.load(latest._id))) return latest;
+  // The same again, late or from a page that is old: what has become of it, and not one attempt less.
+  if (latest && meant != null && latest.number >= meant) return latest;
   if (!seated) throw missingExam(examId);
 
   const sitting = sittingOf(exam, allowance);
