@@ -15,7 +15,7 @@ import { requireAccessCode } from '../exam/access-code';
 import { findCached } from '../exam/exam.cache';
 import { type ExamRow, exams } from '../exam/exam.model';
 import { missingExam } from '../exam/exam.service';
-import { takesCourse } from '../seat/known-seat.service';
+import { seatOf } from '../seat/known-seat.service';
 import { type AttemptRow, attempts, type SavedAnswersRow, savedAnswers } from './attempt.model';
 import type { StartAttemptInput } from './attempt.type';
 import { moveDeadlines } from './deadline.service';
@@ -36,9 +36,9 @@ export async function startAttempt(
   const learnerId = learnerInPerson(scope);
   const exam = await findCached(scope, examId);
   if (!exam) throw missingExam(examId);
-  const [now, seated, latest, allowance] = await Promise.all([
+  const [now, seat, latest, allowance] = await Promise.all([
     clockOf(scope.tenant.store).now(),
-    takesCourse(scope, exam.courseId, learnerId),
+    seatOf(scope, exam.courseId, learnerId),
     latestOf(scope, examId, learnerId),
     allowanceFor(scope, exam, learnerId),
   ]);
@@ -47,7 +47,7 @@ export async function startAttempt(
   if (latest && isRunning(latest, now) && !(await scope.loaders.handedIn.load(latest._id))) return latest;
   // The same again, late or from a page that is old: what has become of it, and not one attempt less.
   if (latest && meant != null && latest.number >= meant) return latest;
-  if (!seated) throw missingExam(examId);
+  if (!seat) throw missingExam(examId);
 
   const sitting = sittingOf(exam, allowance);
   const phase = phaseOf(sitting, allowance, now);
@@ -72,6 +72,7 @@ export async function startAttempt(
     noticed: 0,
     savedAt: null,
     answered: {},
+    cohortIds: seat.cohortIds,
   };
   // Another device may be faster by a moment: both go on with its attempt.
   const begun = await insert(scope, row);
