@@ -9,7 +9,7 @@ export async function* personalRows<Row extends { _id: string }>(
   name: string,
   rows: Rows<Row>,
   filter: QueryFilter<Row>,
-  hidden: readonly (keyof Row & string)[] = [],
+  hidden: readonly ((keyof Row & string) | `${keyof Row & string}.${string}`)[] = [],
 ): AsyncGenerator<PersonalData> {
   const projection = Object.fromEntries(['tenantId', ...hidden].map((field) => [field, 0 as const]));
   let last: string | undefined;

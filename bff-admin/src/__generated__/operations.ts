@@ -1286,14 +1286,14 @@ export type ExamBoardQueryVariables = Exact<{
 }>;
 
 
-export type ExamBoardQuery = { examBoard: { at: string, title: string, opensAt: string | null, closesAt: string | null, started: number, open: number, savedLastMinute: number, handedIn: number, late: number, graded: number, awaitingMarking: number, inModeration: number, released: number, queueDepth: number, oldestWaiting: string | null, sections: Array<{ id: string, title: string, attempts: number, answers: number }> } };
+export type ExamBoardQuery = { examBoard: { at: string, title: string, opensAt: string | null, closesAt: string | null, started: number, open: number, savedLastMinute: number, handedIn: number, late: number, graded: number, awaitingMarking: number, inModeration: number, released: number, queueDepth: number, oldestWaiting: string | null, sections: Array<{ id: string, title: string, attempts: number, answers: number, savedLastMinute: number, handedIn: number | null, graded: number, queueDepth: number | null }> } };
 
 export type ExamBoardCohortsQueryVariables = Exact<{
   examId: string | number;
 }>;
 
 
-export type ExamBoardCohortsQuery = { examBoard: { cohorts: Array<{ cohortId: string | null, learners: number, started: number, handedIn: number, cohort: { id: string, title: string } | null }> } };
+export type ExamBoardCohortsQuery = { examBoard: { cohorts: Array<{ cohortId: string | null, learners: number, started: number, savedLastMinute: number, handedIn: number | null, graded: number, queueDepth: number | null, cohort: { id: string, title: string } | null }> } };
 
 export type CohortFieldsFragment = { id: string, title: string, status: CohortStatus, dueAt: string | null, instructors: Array<{ id: string, name: string }> };
 
@@ -4363,10 +4363,14 @@ export const ExamBoardDocument = new TypedDocumentString(`
       title
       attempts
       answers
+      savedLastMinute
+      handedIn
+      graded
+      queueDepth
     }
   }
 }
-    `, {"hash":"dbdeb0a608c132f03f0b810e0de0b2074d25a9d1b91395b975d1b9233797c1bb"}) as unknown as TypedDocumentString<ExamBoardQuery, ExamBoardQueryVariables>;
+    `, {"hash":"4a8b356acd92914c8c827b080ba03513ff59900555ca6abe7bf43e1ad6171f7f"}) as unknown as TypedDocumentString<ExamBoardQuery, ExamBoardQueryVariables>;
 export const ExamBoardCohortsDocument = new TypedDocumentString(`
     query ExamBoardCohorts($examId: ID!) {
   examBoard(examId: $examId) {
@@ -4378,11 +4382,14 @@ export const ExamBoardCohortsDocument = new TypedDocumentString(`
       }
       learners
       started
+      savedLastMinute
       handedIn
+      graded
+      queueDepth
     }
   }
 }
-    `, {"hash":"35ece06428c84ae4869b7e930361bfba10f241d127e25de282f3f69bfe539b63"}) as unknown as TypedDocumentString<ExamBoardCohortsQuery, ExamBoardCohortsQueryVariables>;
+    `, {"hash":"5f1f69d82fe35fa7cc9c5001baa849024dc65866adcef511b0a9a4d51ab97b51"}) as unknown as TypedDocumentString<ExamBoardCohortsQuery, ExamBoardCohortsQueryVariables>;
 export const CreateCohortDocument = new TypedDocumentString(`
     mutation CreateCohort($input: CreateCohortInput!) {
   createCohort(input: $input) {

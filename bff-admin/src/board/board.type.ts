@@ -13,6 +13,18 @@ export class BoardSection {
 
   @Field(() => Int)
   answers!: number;
+
+  @Field(() => Int)
+  savedLastMinute!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Null while `queueDepth` is.' })
+  handedIn!: number | null;
+
+  @Field(() => Int)
+  graded!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Null while more than 5,000 wait in all.' })
+  queueDepth!: number | null;
 }
 
 @ObjectType()
@@ -30,7 +42,16 @@ export class BoardCohort {
   started!: number;
 
   @Field(() => Int)
-  handedIn!: number;
+  savedLastMinute!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Null while `queueDepth` is.' })
+  handedIn!: number | null;
+
+  @Field(() => Int)
+  graded!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Null while more than 5,000 wait in all.' })
+  queueDepth!: number | null;
 }
 
 @ObjectType({

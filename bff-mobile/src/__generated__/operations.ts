@@ -256,6 +256,8 @@ export type StartAttemptInput = {
   /** Of an exam that asks for one; capitals and blanks do not matter. */
   accessCode?: string | null | undefined;
   examId: string | number;
+  /** The attempt that one means to begin, from 1: once there is one of this number, that or a later one is given back, handed in or not. Without it, what comes late or again after a hand-in begins the next. */
+  number?: number | null | undefined;
 };
 
 /** Why somebody should have a second look at a submission, which was accepted all the same. */

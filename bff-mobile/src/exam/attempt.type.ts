@@ -117,6 +117,13 @@ export class StartAttemptInput implements graph.StartAttemptInput {
 
   @Field(() => String, { nullable: true })
   accessCode?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The attempt that one means to begin, from 1: the highest of `attempts` and one. What is sent again with it begins no other, though this one was handed in meanwhile.',
+  })
+  number?: number | null;
 }
 
 @InputType()

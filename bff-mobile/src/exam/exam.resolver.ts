@@ -55,7 +55,7 @@ export class ExamResolver {
 
   @Mutation(() => AttemptScreen, {
     description:
-      'Begins, or goes on with the attempt that is running: send the same again until it answers. Errors: NOT_FOUND; CONFLICT outside of the window and after the last attempt; FORBIDDEN with `accessCode` MISSING or WRONG; RATE_LIMITED.',
+      'Begins, or goes on with the attempt that is running: send the same again until it answers, with the `number` that is meant. Errors: NOT_FOUND; CONFLICT outside of the window and after the last attempt; FORBIDDEN with `accessCode` MISSING or WRONG; RATE_LIMITED.',
   })
   async startAttempt(
     @Arg('input', () => StartAttemptInput) input: StartAttemptInput,

@@ -103,7 +103,10 @@ export async function follow(following: Following): Promise<void> {
   };
 
   const look = async (): Promise<void> => {
-    const from = firstIdAt(before(await clock.now(), LOOK_BACK_MS));
+    const back = firstIdAt(before(await clock.now(), LOOK_BACK_MS));
+    // What is older than all that is remembered came by the stream, and would be delivered again at each look.
+    const [oldest = ''] = recent.size < REMEMBERED ? [] : recent;
+    const from = back > oldest ? back : oldest;
     for (const source of sources) {
       for (const rows of await collectionsOf(source)) {
         const found = await rows.find({ ...wanted.filter, _id: { $gte: from } }, { projection: { _id: 1 } }).toArray();

@@ -112,10 +112,10 @@ export interface StartedAttempt {
   answers: { itemId: string; seq: number; response: { choices: string[] | null; text: string | null } }[];
 }
 
-export const start = (subgraph: TestSubgraph, examId: string, who: Person, accessCode?: string) =>
+export const start = (subgraph: TestSubgraph, examId: string, who: Person, accessCode?: string, number?: number) =>
   subgraph.ask<{ startAttempt: StartedAttempt }>(
     `mutation ($input: StartAttemptInput!) { startAttempt(input: $input) { ${ATTEMPT} } }`,
-    { input: { examId, accessCode } },
+    { input: { examId, accessCode, number } },
     who,
   );
 

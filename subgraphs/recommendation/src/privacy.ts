@@ -24,8 +24,9 @@ export const privacy: Privacy = {
       const skills = state ? beliefsOf(state, await versionOf(scope, row.version), scope.now) : [];
       yield { name, rows: rows.map((row) => ({ ...row, skills })) };
     }
-    yield* personalRows(answered.collectionName, answered(scope), { learnerId: personId });
-    yield* personalRows(predictions.collectionName, predictions(scope), { learnerId: personId });
+    // How each answer went stands in their results, as far as they may read it: an exam may keep that back after it was released.
+    yield* personalRows(answered.collectionName, answered(scope), { learnerId: personId }, ['answers.y']);
+    yield* personalRows(predictions.collectionName, predictions(scope), { learnerId: personId }, ['items.y']);
     yield* personalRows(exposures.collectionName, exposures(scope), { learnerId: personId });
     yield* personalRows(grants.collectionName, grants(scope), { _id: personId });
   },

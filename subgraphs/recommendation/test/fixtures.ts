@@ -27,6 +27,7 @@ export interface ResultFields {
   purpose?: 'EXAM' | 'PRACTICE';
   submittedAt?: Date;
   standing?: boolean;
+  byAnswer?: boolean;
   /** `right`, item and skills. */
   answers: [right: number, item: string, skills: string[], omitted?: boolean][];
 }

@@ -175,6 +175,8 @@ export type SkillTrend =
 export type StartAttemptInput = {
   accessCode?: string | null | undefined;
   examId: string | number;
+  /** The attempt that one means to begin, from 1: the highest of `attempts` and one. What is sent again with it begins no other, though this one was handed in meanwhile. */
+  number?: number | null | undefined;
 };
 
 export type SubmitExamInput = {

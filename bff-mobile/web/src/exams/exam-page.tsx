@@ -86,7 +86,12 @@ function Shown({ exam, ahead, again }: { exam: Exam; ahead: number | undefined; 
       {!running && canStart && (
         <>
           <SystemCheck ahead={ahead} onReady={setChecked} />
-          <StartForm examId={exam.id} needsAccessCode={exam.needsAccessCode} isReady={isChecked} />
+          <StartForm
+            examId={exam.id}
+            number={Math.max(0, ...exam.attempts.map(({ number }) => number)) + 1}
+            needsAccessCode={exam.needsAccessCode}
+            isReady={isChecked}
+          />
         </>
       )}
       {!running && exam.phase === 'OPEN' && !canStart && <Alert severity="info">{t('exams.noAttemptsLeft')}</Alert>}

@@ -14,6 +14,8 @@ import { keepPaper } from './sitting/sitting';
 
 interface StartFormProps {
   examId: string;
+  /** Of the attempt to begin: this page may be older than one that was handed in since. */
+  number: number;
   needsAccessCode: boolean;
   /** The device has been looked at. */
   isReady: boolean;
@@ -35,12 +37,12 @@ async function start(input: StartAttemptInput): Promise<AttemptFragment> {
 }
 
 /** From here on the time runs. */
-export function StartForm({ examId, needsAccessCode, isReady }: StartFormProps) {
+export function StartForm({ examId, number, needsAccessCode, isReady }: StartFormProps) {
   const t = useT();
   const navigate = useNavigate();
   const state = useSession();
   const form = useForm({ code: '' }, async ({ code }) => {
-    const input = { examId, accessCode: needsAccessCode ? code : null };
+    const input = { examId, number, accessCode: needsAccessCode ? code : null };
     const startAttempt = await start(input);
     if (state.status === 'SIGNED_IN') {
       const place = { personId: state.session.personId, attemptId: startAttempt.id };

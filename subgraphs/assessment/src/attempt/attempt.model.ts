@@ -39,6 +39,8 @@ export interface AttemptRow {
   savedAt: Date | null;
   /** How many items have an answer, by section: for the live board. */
   answered: Record<string, number>;
+  /** The classes of its learner, for the live board; none in attempts that were begun before this was kept. */
+  cohortIds?: string[];
 }
 
 /** What was saved of one attempt: last write wins, item by item, by the client's sequence. */
@@ -74,6 +76,7 @@ const schema = new Schema<AttemptRow>({
   noticed: { type: Number, default: 0 },
   savedAt: { type: Date, default: null },
   answered: { type: Schema.Types.Mixed, default: {} },
+  cohortIds: [String],
 } as never);
 // Two devices that start together get one attempt: the second meets this index.
 schema.index({ tenantId: 1, examId: 1, learnerId: 1, number: 1 }, { unique: true });

@@ -30,7 +30,7 @@ export class AttemptResolver {
 
   @Mutation(() => Attempt, {
     description:
-      'Begins an exam, or gives back the attempt that is running, on a second device too: the same may be asked again. Errors: NOT_FOUND for what one cannot take; CONFLICT outside of its window and after the last attempt; FORBIDDEN with `accessCode` MISSING or WRONG; RATE_LIMITED.',
+      'Begins an exam, or gives back the attempt that is running, on a second device too: the same may be asked again, with `number` after a hand-in too. Errors: NOT_FOUND for what one cannot take; CONFLICT outside of its window and after the last attempt; FORBIDDEN with `accessCode` MISSING or WRONG; RATE_LIMITED.',
   })
   startAttempt(
     @Arg('input', () => StartAttemptInput) input: StartAttemptInput,

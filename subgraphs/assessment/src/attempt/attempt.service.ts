@@ -15,7 +15,7 @@ import { requireAccessCode } from '../exam/access-code';
 import { findCached } from '../exam/exam.cache';
 import { type ExamRow, exams } from '../exam/exam.model';
 import { missingExam } from '../exam/exam.service';
-import { takesCourse } from '../seat/known-seat.service';
+import { seatOf } from '../seat/known-seat.service';
 import { type AttemptRow, attempts, type SavedAnswersRow, savedAnswers } from './attempt.model';
 import type { StartAttemptInput } from './attempt.type';
 import { moveDeadlines } from './deadline.service';
@@ -24,27 +24,30 @@ import { drawPaper } from './paper';
 export type Taker = Pick<Context, 'tenant' | 'principal'>;
 
 /**
- * Begins an exam, or gives back the attempt that is running: on a second device, and when the same is asked again.
+ * Begins an exam, or gives back the attempt that is running: on a second device, and when the same is asked again. With the
+ * `number` that is meant no later one is begun, whenever it is asked again.
  * @throws NOT_FOUND for what one cannot take; CONFLICT outside of its window and after the last attempt; FORBIDDEN without the
  * access code; RATE_LIMITED; TRY_AGAIN when it is not known whether it was stored: the same may be asked again
  */
 export async function startAttempt(
   scope: Taker & Pick<AssessmentContext, 'limits' | 'loaders' | 'deadline'>,
-  { examId, accessCode }: StartAttemptInput,
+  { examId, accessCode, number: meant }: StartAttemptInput,
 ): Promise<AttemptRow> {
   const learnerId = learnerInPerson(scope);
   const exam = await findCached(scope, examId);
   if (!exam) throw missingExam(examId);
-  const [now, seated, latest, allowance] = await Promise.all([
+  const [now, seat, latest, allowance] = await Promise.all([
     clockOf(scope.tenant.store).now(),
-    takesCourse(scope, exam.courseId, learnerId),
+    seatOf(scope, exam.courseId, learnerId),
     latestOf(scope, examId, learnerId),
     allowanceFor(scope, exam, learnerId),
   ]);
   if (!isForLearners(exam)) throw missingExam(examId);
   // Also for who is withdrawn from the course while they write.
   if (latest && isRunning(latest, now) && !(await scope.loaders.handedIn.load(latest._id))) return latest;
-  if (!seated) throw missingExam(examId);
+  // The same again, late or from a page that is old: what has become of it, and not one attempt less.
+  if (latest && meant != null && latest.number >= meant) return latest;
+  if (!seat) throw missingExam(examId);
 
   const sitting = sittingOf(exam, allowance);
   const phase = phaseOf(sitting, allowance, now);
@@ -69,6 +72,7 @@ export async function startAttempt(
     noticed: 0,
     savedAt: null,
     answered: {},
+    cohortIds: seat.cohortIds,
   };
   // Another device may be faster by a moment: both go on with its attempt.
   const begun = await insert(scope, row);

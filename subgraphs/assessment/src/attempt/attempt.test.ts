@@ -87,6 +87,20 @@ describe('startAttempt', () => {
     expect(second.data.startAttempt).toMatchObject({ number: 2, answers: [] });
   });
 
+  it('begins none but the attempt that is meant, however late it is asked again', async () => {
+    const { examId, attempt, who } = await started(subgraph, { attemptLimit: 3 });
+    const scope = subgraph.scope(who.tenantId);
+    const begin = async (number: number) => (await start(subgraph, examId, who, undefined, number)).data.startAttempt;
+    expect(await begin(1)).toMatchObject({ id: attempt.id, status: 'OPEN' });
+    await attempts(scope).updateOne({ _id: attempt.id }, { $set: { status: 'HANDED_IN' } });
+    expect(await begin(1)).toMatchObject({ id: attempt.id, status: 'HANDED_IN', sections: [] });
+    expect(await attempts(scope).count({ examId })).toBe(1);
+    const second = await begin(2);
+    expect(second.number).toBe(2);
+    expect((await begin(1)).id).toBe(second.id);
+    expect((await start(subgraph, examId, who, undefined, 0)).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
   it('needs the learner in person: the support that looks as they do may not sit their exam', async () => {
     const { examId, courseId } = await openExam(subgraph);
     const who = learner();

@@ -91,6 +91,15 @@ export class StartAttemptInput {
   })
   @MaxLength(100)
   accessCode?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The attempt that one means to begin, from 1: once there is one of this number, that or a later one is given back, handed in or not. Without it, what comes late or again after a hand-in begins the next.',
+  })
+  @IsInt()
+  @Min(1)
+  number?: number | null;
 }
 
 @InputType()

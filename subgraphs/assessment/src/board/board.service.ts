@@ -1,9 +1,9 @@
 import type { Context } from '@lyceum/kernel/context';
 import type { TenantScope } from '@lyceum/kernel/tenancy';
-import { attempts } from '../attempt/attempt.model';
+import { type AttemptRow, attempts } from '../attempt/attempt.model';
 import type { ExamRow } from '../exam/exam.model';
 import { examFor } from '../marking/staff.service';
-import { gradingQueue } from '../result/queue.service';
+import { gradingQueue, listWaitingAttempts } from '../result/queue.service';
 import { results } from '../result/result.model';
 import { knownSeats } from '../seat/known-seat.model';
 import type { BoardCohort, BoardSection, ExamBoard } from './board.type';
@@ -13,9 +13,10 @@ type Reader = Pick<Context, 'tenant' | 'principal'>;
 
 const MINUTE_MS = 60_000;
 const FRESH_MS = 1_000;
-// By class is two lists, and not as urgent.
+// By class is not as urgent.
 const COHORTS_FRESH_MS = 10_000;
-const MAX_LEARNERS = 50_000;
+// To tell whose they are takes three queries for each thousand. What waits longer than a moment is told by the whole.
+const MOST_WAITING = 5_000;
 
 const boards = shared<ExamBoard>(FRESH_MS);
 const cohortBoards = shared<BoardCohort[]>(COHORTS_FRESH_MS);
@@ -27,7 +28,7 @@ export async function examBoard(scope: Reader, examId: string): Promise<ExamBoar
   return boards(tenant, examId, () => look({ tenant }, exam));
 }
 
-/** As it was at most 10 s ago, of up to 50,000 learners. @throws NOT_FOUND */
+/** As it was at most 10 s ago. @throws NOT_FOUND */
 export async function listCohortBoards(scope: Reader, examId: string): Promise<BoardCohort[]> {
   const { courseId } = await examFor(scope, 'exam:proctor', examId);
   const { tenant } = scope;
@@ -36,12 +37,12 @@ export async function listCohortBoards(scope: Reader, examId: string): Promise<B
 
 async function look(scope: TenantScope, exam: ExamRow): Promise<ExamBoard> {
   const { _id: examId, title, opensAt, closesAt } = exam;
-  const [sitting, graded, queue, sections] = await Promise.all([
+  const [sitting, graded, queue] = await Promise.all([
     countAttempts(scope, examId),
     countResults(scope, examId),
     gradingQueue(scope, examId),
-    countSections(scope, exam),
   ]);
+  const sections = await countSections(scope, exam, await waitingIn(scope, examId, queue.waiting));
   return {
     ...{ examId, at: new Date(), title, opensAt, closesAt, ...sitting, ...graded, sections },
     handedIn: queue.accepted,
@@ -51,14 +52,13 @@ async function look(scope: TenantScope, exam: ExamRow): Promise<ExamBoard> {
 }
 
 async function countAttempts(scope: TenantScope, examId: string) {
-  const minuteAgo = new Date(Date.now() - MINUTE_MS);
   const byStatus = await attempts(scope).aggregate<{ _id: string; count: number; saved: number }>([
     { $match: { examId } },
     {
       $group: {
         _id: '$status',
         count: { $sum: 1 },
-        saved: { $sum: { $cond: [{ $gte: ['$savedAt', minuteAgo] }, 1, 0] } },
+        saved: countIf(savedSince(minuteAgo())),
       },
     },
   ]);
@@ -93,39 +93,99 @@ async function countResults(scope: TenantScope, examId: string) {
   };
 }
 
-async function countSections(scope: TenantScope, { _id: examId, sections }: ExamRow): Promise<BoardSection[]> {
-  const counted = await attempts(scope).aggregate<{ _id: string; attempts: number; answers: number }>([
-    { $match: { examId } },
-    { $project: { answered: { $objectToArray: '$answered' } } },
-    { $unwind: '$answered' },
-    { $match: { 'answered.v': { $gt: 0 } } },
-    { $group: { _id: '$answered.k', attempts: { $sum: 1 }, answers: { $sum: '$answered.v' } } },
-  ]);
-  const byId = new Map(counted.map(({ _id, ...rest }) => [_id, rest]));
-  return sections.map(({ id, title }) => ({ id, title, ...(byId.get(id) ?? { attempts: 0, answers: 0 }) }));
+type Waiting = Pick<AttemptRow, '_id' | 'number' | 'answered' | 'cohortIds'>;
+
+/** Attempts of which nothing is graded yet, though handed in; null while there are too many. */
+async function waitingIn(scope: TenantScope, examId: string, waiting: number): Promise<Waiting[] | null> {
+  if (waiting > MOST_WAITING) return null;
+  const ids = waiting === 0 ? [] : await listWaitingAttempts(scope, examId, MOST_WAITING);
+  if (ids.length === 0) return [];
+  return attempts(scope).find(
+    { _id: { $in: ids }, status: 'OPEN' },
+    { projection: { number: 1, answered: 1, cohortIds: 1 } },
+  );
 }
 
-async function lookByCohort(scope: TenantScope, examId: string, courseId: string): Promise<BoardCohort[]> {
-  const [seats, sat] = await Promise.all([
-    knownSeats(scope).find(
-      { courseId, active: true },
-      { sort: { _id: 1 }, limit: MAX_LEARNERS, projection: { learnerId: 1, cohortIds: 1 } },
-    ),
-    attempts(scope).find({ examId }, { limit: MAX_LEARNERS, projection: { learnerId: 1, status: 1 } }),
+async function countSections(
+  scope: TenantScope,
+  { _id: examId, sections }: ExamRow,
+  waiting: readonly Waiting[] | null,
+): Promise<BoardSection[]> {
+  const counted = await attempts(scope).aggregate<{ _id: string } & Omit<SectionCounts, 'handedIn' | 'queueDepth'>>([
+    { $match: { examId } },
+    { $project: { answered: { $objectToArray: '$answered' }, status: 1, savedAt: 1 } },
+    { $unwind: '$answered' },
+    { $match: { 'answered.v': { $gt: 0 } } },
+    {
+      $group: {
+        _id: '$answered.k',
+        attempts: { $sum: 1 },
+        answers: { $sum: '$answered.v' },
+        savedLastMinute: countIf(savedSince(minuteAgo())),
+        graded: countIf({ $eq: ['$status', 'HANDED_IN'] }),
+      },
+    },
   ]);
-  const furthest = new Map<string, 'STARTED' | 'HANDED_IN'>();
-  for (const { learnerId, status } of sat)
-    if (status === 'HANDED_IN' || !furthest.has(learnerId))
-      furthest.set(learnerId, status === 'HANDED_IN' ? 'HANDED_IN' : 'STARTED');
-  const cohorts = new Map<string | null, BoardCohort>();
-  for (const { learnerId, cohortIds } of seats) {
-    for (const cohortId of cohortIds.length > 0 ? cohortIds : [null]) {
-      const cohort = cohorts.get(cohortId) ?? { cohortId, learners: 0, started: 0, handedIn: 0 };
-      cohorts.set(cohortId, cohort);
-      cohort.learners++;
-      if (furthest.has(learnerId)) cohort.started++;
-      if (furthest.get(learnerId) === 'HANDED_IN') cohort.handedIn++;
-    }
-  }
-  return [...cohorts.values()].sort((a, b) => ((a.cohortId ?? '~') < (b.cohortId ?? '~') ? -1 : 1));
+  const byId = new Map(counted.map(({ _id, ...counts }) => [_id, counts]));
+  return sections.map(({ id, title }) => {
+    const counts = byId.get(id) ?? { attempts: 0, answers: 0, savedLastMinute: 0, graded: 0 };
+    const queueDepth = waiting && waiting.filter(({ answered }) => (answered[id] ?? 0) > 0).length;
+    return { id, title, ...counts, queueDepth, handedIn: queueDepth === null ? null : counts.graded + queueDepth };
+  });
 }
+
+type SectionCounts = Omit<BoardSection, 'id' | 'title'>;
+
+async function lookByCohort(scope: TenantScope, examId: string, courseId: string): Promise<BoardCohort[]> {
+  const { waiting: depth } = await gradingQueue(scope, examId);
+  const [seats, sat, waiting] = await Promise.all([
+    knownSeats(scope).aggregate<{ _id: string | null; learners: number }>([
+      { $match: { courseId, active: true } },
+      ...BY_COHORT,
+      { $group: { _id: '$cohortIds', learners: { $sum: 1 } } },
+    ]),
+    // Whoever has begun has one attempt with the number 1, and hands it in before they begin another.
+    attempts(scope).aggregate<{ _id: string | null; started: number; savedLastMinute: number; graded: number }>([
+      { $match: { examId } },
+      ...BY_COHORT,
+      {
+        $group: {
+          _id: '$cohortIds',
+          started: countIf(IS_FIRST),
+          savedLastMinute: countIf(savedSince(minuteAgo())),
+          graded: countIf({ $and: [IS_FIRST, { $eq: ['$status', 'HANDED_IN'] }] }),
+        },
+      },
+    ]),
+    waitingIn(scope, examId, depth),
+  ]);
+  const begun = new Map(sat.map(({ _id, ...counts }) => [_id, counts]));
+  const cohorts = seats.map(({ _id: cohortId, learners }): BoardCohort => {
+    const counts = begun.get(cohortId) ?? { started: 0, savedLastMinute: 0, graded: 0 };
+    const own = waiting?.filter(({ cohortIds = [] }) =>
+      cohortId === null ? cohortIds.length === 0 : cohortIds.includes(cohortId),
+    );
+    const first = own?.filter(({ number }) => number === 1).length;
+    return {
+      ...{ cohortId, learners, ...counts },
+      handedIn: first === undefined ? null : counts.graded + first,
+      queueDepth: own?.length ?? null,
+    };
+  });
+  return cohorts.sort((a, b) => ((a.cohortId ?? '~') < (b.cohortId ?? '~') ? -1 : 1));
+}
+
+const minuteAgo = () => new Date(Date.now() - MINUTE_MS);
+const savedSince = (time: Date) => ({ $gte: ['$savedAt', time] });
+const countIf = (condition: object) => ({ $sum: { $cond: [condition, 1, 0] } });
+const IS_FIRST = { $eq: ['$number', 1] };
+
+/** Each once for each of its classes, and what has none for null. */
+const BY_COHORT = [
+  {
+    $addFields: {
+      cohortIds: { $cond: [{ $gt: [{ $size: { $ifNull: ['$cohortIds', []] } }, 0] }, '$cohortIds', [null]] },
+    },
+  },
+  { $unwind: '$cohortIds' },
+];

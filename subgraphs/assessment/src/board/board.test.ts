@@ -4,16 +4,21 @@ import { startAssessment } from '../../test/fixtures';
 import { essay, makeExam, makeItem, makeResult, marker, single, staff, TENANT } from '../../test/graded';
 import { type AttemptRow, attempts } from '../attempt/attempt.model';
 import { knownSeats } from '../seat/known-seat.model';
+import { learnOfSeat } from '../seat/known-seat.service';
+import { acceptSubmission } from '../submission/accept.service';
 
 let subgraph: TestSubgraph;
 beforeAll(async () => {
-  subgraph = await startAssessment();
+  // What is handed in here waits.
+  subgraph = await startAssessment({ grading: 'off' });
 });
 afterAll(() => subgraph?.stop());
 
 const BOARD =
-  'query ($id: ID!) { examBoard(examId: $id) { started open savedLastMinute handedIn graded late awaitingMarking released queueDepth sections { title attempts answers } cohorts { cohortId cohort { id } learners started handedIn } } }';
+  'query ($id: ID!) { examBoard(examId: $id) { started open savedLastMinute handedIn graded late awaitingMarking released queueDepth sections { title attempts answers savedLastMinute handedIn graded queueDepth } cohorts { cohortId cohort { id } learners started savedLastMinute handedIn graded queueDepth } } }';
 const section = (id: string, title: string) => ({ id, title, instructions: '', items: [], draws: [], shuffle: false });
+
+const of = (cohortId: string | null) => ({ cohortId, cohort: cohortId === null ? null : { id: cohortId } });
 
 async function sit(exam: { _id: string; courseId: string }, fields: Partial<AttemptRow> = {}) {
   const row = {
@@ -52,17 +57,18 @@ describe('examBoard', () => {
     await seat(ada, ['c1']);
     await seat(bob, ['c1', 'c2']);
     await seat(newId(), []);
-    await sit(exam, { learnerId: ada, savedAt: new Date(), answered: { s1: 2, s2: 1 } });
+    await sit(exam, { learnerId: ada, savedAt: new Date(), answered: { s1: 2, s2: 1 }, cohortIds: ['c1'] });
     await sit(exam, { savedAt: new Date(Date.now() - 120_000), answered: { s1: 1, s2: 0 } });
-    await sit(exam, { learnerId: bob, status: 'HANDED_IN' });
+    await sit(exam, { learnerId: bob, status: 'HANDED_IN', cohortIds: ['c1', 'c2'] });
+    await sit(exam, { learnerId: bob, number: 2, cohortIds: ['c1', 'c2'] });
     const itemId = await makeItem(subgraph, single('a'));
     const essayId = await makeItem(subgraph, essay());
     await makeResult(subgraph, exam, [{ itemId, response: {} }], { flags: ['LATE'], releasedAt: new Date() });
     await makeResult(subgraph, exam, [{ itemId: essayId, response: { text: 'x' } }]);
     const { examBoard } = await subgraph.get<{ examBoard: object }>(BOARD, { id: exam._id }, staff());
     expect(examBoard).toEqual({
-      started: 3,
-      open: 2,
+      started: 4,
+      open: 3,
       savedLastMinute: 1,
       handedIn: 0,
       graded: 1,
@@ -71,13 +77,43 @@ describe('examBoard', () => {
       released: expect.any(Number),
       queueDepth: 0,
       sections: [
-        { title: 'One', attempts: 2, answers: 3 },
-        { title: 'Two', attempts: 1, answers: 1 },
+        { title: 'One', attempts: 2, answers: 3, savedLastMinute: 1, handedIn: 0, graded: 0, queueDepth: 0 },
+        { title: 'Two', attempts: 1, answers: 1, savedLastMinute: 1, handedIn: 0, graded: 0, queueDepth: 0 },
       ],
       cohorts: [
-        { cohortId: 'c1', cohort: { id: 'c1' }, learners: 2, started: 2, handedIn: 1 },
-        { cohortId: 'c2', cohort: { id: 'c2' }, learners: 1, started: 1, handedIn: 1 },
-        { cohortId: null, cohort: null, learners: 1, started: 0, handedIn: 0 },
+        { ...of('c1'), learners: 2, started: 2, savedLastMinute: 1, handedIn: 1, graded: 1, queueDepth: 0 },
+        { ...of('c2'), learners: 1, started: 1, savedLastMinute: 0, handedIn: 1, graded: 1, queueDepth: 0 },
+        { ...of(null), learners: 1, started: 1, savedLastMinute: 0, handedIn: 0, graded: 0, queueDepth: 0 },
+      ],
+    });
+  });
+
+  it('tells by section and by class what was handed in and waits, and whose class has changed since', async () => {
+    const exam = await makeExam(subgraph, { sections: [section('s1', 'One'), section('s2', 'Two')] });
+    const { _id: examId, courseId } = exam;
+    const [ada, bob] = [newId(), newId()];
+    const seat = (learnerId: string, cohortIds: string[]) =>
+      learnOfSeat(subgraph.scope(TENANT), {
+        ...{ _id: `${courseId}:${learnerId}`, courseId, learnerId, cohortIds, active: true },
+      });
+    for (const learnerId of [ada, bob]) await seat(learnerId, ['c1']);
+    for (const [learnerId, answered] of [[ada, { s1: 1, s2: 0 }] as const, [bob, { s1: 1, s2: 2 }] as const]) {
+      const { _id: attemptId } = await sit(exam, { learnerId, answered, cohortIds: ['c1'] });
+      const ids = { attemptId, examId, courseId, learnerId };
+      const submission = { ...ids, submissionKey: 'k', answers: [], acceptedAt: new Date(), flags: [] };
+      await acceptSubmission(subgraph.scope(TENANT), submission);
+    }
+    await seat(bob, ['c2']);
+    const { examBoard } = await subgraph.get<{ examBoard: object }>(BOARD, { id: examId }, staff());
+    expect(examBoard).toMatchObject({
+      ...{ started: 2, handedIn: 2, graded: 0, queueDepth: 2 },
+      sections: [
+        { title: 'One', attempts: 2, handedIn: 2, graded: 0, queueDepth: 2 },
+        { title: 'Two', attempts: 1, handedIn: 1, graded: 0, queueDepth: 1 },
+      ],
+      cohorts: [
+        { cohortId: 'c1', learners: 1, started: 1, handedIn: 1, graded: 0, queueDepth: 1 },
+        { cohortId: 'c2', learners: 1, started: 1, handedIn: 1, graded: 0, queueDepth: 1 },
       ],
     });
   });

@@ -13,6 +13,25 @@ export class BoardSection {
 
   @Field(() => Int, { description: 'Answers in it, of all attempts together.' })
   answers!: number;
+
+  @Field(() => Int, { description: 'Of those attempts, those that saved something within the last minute.' })
+  savedLastMinute!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of those attempts, those that are handed in; null while `queueDepth` is.',
+  })
+  handedIn!: number | null;
+
+  @Field(() => Int, { description: 'Of those attempts, those that are graded or wait for a marker.' })
+  graded!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Of those attempts, those that were accepted and are not graded yet. Null while more than 5,000 are in all.',
+  })
+  queueDepth!: number | null;
 }
 
 @ObjectType({ description: 'How far a class is. Learners of several classes count in each.' })
@@ -26,8 +45,20 @@ export class BoardCohort {
   @Field(() => Int)
   started!: number;
 
-  @Field(() => Int)
-  handedIn!: number;
+  @Field(() => Int, { description: 'Learners who saved something within the last minute.' })
+  savedLastMinute!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Null while `queueDepth` is.' })
+  handedIn!: number | null;
+
+  @Field(() => Int, { description: 'Learners of whom something is graded or waits for a marker.' })
+  graded!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Their hand-ins that are not graded yet. Null while more than 5,000 wait in all.',
+  })
+  queueDepth!: number | null;
 }
 
 @ObjectType({ description: 'Where everybody is in an exam, as it was about a second ago.' })

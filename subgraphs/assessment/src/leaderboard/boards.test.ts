@@ -57,6 +57,24 @@ describe.each(adapters)('boards in %s', (_name, open) => {
     expect((await boards.slice(key, 0, 10)).map(({ member }) => member)).toEqual(['a', 'c']);
   });
 
+  it('stay in order however scores move', async () => {
+    const scores = new Map(Array.from({ length: 200 }, (_, n) => [`m${n}`, n % 17]));
+    const key = await filled(Object.fromEntries(scores));
+    for (let n = 0; n < 300; n++) {
+      const [member, score] = [`m${(n * 71) % 230}`, (n * 37) % 23];
+      if (n % 5 === 0) scores.delete(member);
+      else scores.set(member, score);
+      await boards.set(key, member, n % 5 === 0 ? null : score);
+    }
+    const sorted = [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? 1 : -1));
+    const places = sorted.map(([member, score]) => {
+      return { member, score, rank: sorted.findIndex(([, other]) => other === score) + 1 };
+    });
+    expect(await boards.slice(key, 0, 300)).toEqual(places);
+    expect(await boards.slice(key, 50, 9)).toEqual(places.slice(50, 59));
+    for (const n of [0, 77, places.length - 1]) expect(await boards.placeOf(key, places[n]?.member ?? '')).toBe(n);
+  });
+
   it('are filled or not, empty ones too, and hold nothing of what was set before', async () => {
     const key = newId();
     await boards.set(key, 'a', 1);

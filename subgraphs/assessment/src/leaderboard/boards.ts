@@ -34,11 +34,28 @@ export const FILLED_MS = 600_000;
 const FILLED_HERE_MS = 30_000;
 const MAX_BOARDS = 1_000;
 
+type Placed = readonly [member: string, score: number];
+
 interface Board {
   scores: Map<string, number>;
-  /** Sorted when they are asked for. */
-  sorted: [string, number][] | null;
+  /** In their places, and kept there: a board is read far more often than it is filled. */
+  sorted: Placed[];
 }
+
+const byPlace = ([a, x]: Placed, [b, y]: Placed): number => y - x || (a === b ? 0 : a < b ? 1 : -1);
+
+/** The first place of which `isThere` holds, as it does of all that follow; the length where it holds of none. */
+function firstPlace(sorted: readonly Placed[], isThere: (entry: Placed) => boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isThere(sorted[middle] as Placed)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+const placeIn = (sorted: readonly Placed[], entry: Placed) => firstPlace(sorted, (other) => byPlace(other, entry) >= 0);
 
 /** For one process; up to a thousand boards, those that were not read for the longest time go first. */
 export function memoryBoards(): Boards {
@@ -47,19 +64,12 @@ export function memoryBoards(): Boards {
   let last = 0;
   const versionOf = (key: string) => versions.get(key) ?? 0;
 
-  const sortedOf = (key: string): [string, number][] => {
-    const board = boards.get(key);
-    if (!board) return [];
-    board.sorted ??= [...board.scores].sort(([a, x], [b, y]) => y - x || (a < b ? 1 : -1));
-    return board.sorted;
-  };
-
   return {
     isFilled: async (key) => boards.has(key),
     version: async (key) => versionOf(key),
     async fill(key, version, scores) {
       if (versionOf(key) !== version) return false;
-      boards.set(key, { scores: new Map(scores), sorted: null });
+      boards.set(key, { scores: new Map(scores), sorted: [...scores].sort(byPlace) });
       return true;
     },
     async set(key, member, score) {
@@ -67,24 +77,29 @@ export function memoryBoards(): Boards {
       versions.set(key, last);
       const board = boards.get(key);
       if (!board) return;
-      if (score === null) board.scores.delete(member);
-      else board.scores.set(member, score);
-      board.sorted = null;
+      const { scores, sorted } = board;
+      const before = scores.get(member);
+      if (before !== undefined) sorted.splice(placeIn(sorted, [member, before]), 1);
+      scores.delete(member);
+      if (score === null) return;
+      scores.set(member, score);
+      sorted.splice(placeIn(sorted, [member, score]), 0, [member, score]);
     },
     drop: async (key) => void boards.delete(key),
     size: async (key) => boards.get(key)?.scores.size ?? 0,
     async slice(key, from, count) {
-      const sorted = sortedOf(key);
+      const { sorted } = boards.get(key) ?? { sorted: [] };
       const first = sorted[from]?.[1];
-      let rank = first === undefined ? 0 : sorted.findIndex(([, score]) => score === first) + 1;
+      let rank = first === undefined ? 0 : firstPlace(sorted, ([, score]) => score <= first) + 1;
       return sorted.slice(from, from + count).map(([member, score], n, all) => {
         if (n > 0 && all[n - 1]?.[1] !== score) rank = from + n + 1;
         return { member, score, rank };
       });
     },
     async placeOf(key, member) {
-      const place = sortedOf(key).findIndex(([one]) => one === member);
-      return place < 0 ? null : place;
+      const { scores, sorted } = boards.get(key) ?? {};
+      const score = scores?.get(member);
+      return sorted === undefined || score === undefined ? null : placeIn(sorted, [member, score]);
     },
     close() {},
   };

@@ -122,7 +122,20 @@ async function compared(scope: Scope, { courseId, exams }: Board, entries: reado
   return { places, holds: right.length === entries.length };
 }
 
-async function fill(scope: Scope, { key, courseId, exams }: Board): Promise<void> {
+const filling = new WeakMap<Boards, Map<string, Promise<void>>>();
+
+/** Once for all who wait for it: a board that has run out is asked for by everybody who watches it. */
+function fill(scope: Scope, board: Board): Promise<void> {
+  const running = filling.get(scope.boards) ?? new Map<string, Promise<void>>();
+  filling.set(scope.boards, running);
+  const known = running.get(board.key);
+  if (known) return known;
+  const run = fillNow(scope, board).finally(() => running.delete(board.key));
+  running.set(board.key, run);
+  return run;
+}
+
+async function fillNow(scope: Scope, { key, courseId, exams }: Board): Promise<void> {
   const { boards } = scope;
   for (let tries = 1; !(await boards.isFilled(key)); tries++) {
     const version = await boards.version(key);

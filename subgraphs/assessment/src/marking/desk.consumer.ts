@@ -26,7 +26,8 @@ const follow = gatherWrites<string>(TOGETHER, async ({ tenant }, examId, resultI
   const scope = { tenant, now: await clockOf(tenant.store).now() };
   const exam = await exams(scope).findOne({ _id: examId });
   if (!exam) return;
-  await openMarkings(scope, exam, resultIds);
+  // Before anybody can mark them: a result with a mark is past the regrades that were known when it was graded.
   await applyRegrades(scope, exam, resultIds);
+  await openMarkings(scope, exam, resultIds);
   await inTransaction(scope, (scope) => bringInLine(scope, examId, resultIds));
 });

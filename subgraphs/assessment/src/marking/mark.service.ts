@@ -6,6 +6,7 @@ import { mayOn } from '@lyceum/kernel/grants';
 import type { PlainReason } from '@lyceum/kernel/reasons';
 import { inTransaction } from '@lyceum/kernel/tenancy';
 import { type ExamRow, exams } from '../exam/exam.model';
+import { applyRegrades } from '../regrade/regrade.service';
 import { type ItemResult, type ResultRow, results } from '../result/result.model';
 import { rubricVersions } from '../rubric/rubric.model';
 import { givenOf } from './given';
@@ -68,13 +69,18 @@ export function moderate(scope: Scope, input: ModerateInput): Promise<MarkingRow
  * @throws NOT_FOUND
  */
 export async function reviewAnswer(scope: Scope, resultId: string, itemId: string): Promise<MarkingRow> {
-  const result = await results(scope).findOne({ _id: resultId });
-  const item = result?.items.find((item) => item.itemId === itemId);
-  if (!result || !item || !(await mayOn(scope, 'result:moderate', `course:${result.courseId}`)))
-    throw new DomainError('NOT_FOUND', 'There is no such answer.', { resultId, itemId });
+  const missing = () => new DomainError('NOT_FOUND', 'There is no such answer.', { resultId, itemId });
+  const found = await results(scope).findOne({ _id: resultId });
+  if (!found || !(await mayOn(scope, 'result:moderate', `course:${found.courseId}`))) throw missing();
   const known = () => markings(scope).findOne({ resultId, itemId });
   const marking = await known();
   if (marking) return marking;
+  const exam = await exams(scope).findOne({ _id: found.examId });
+  // The desk may not have come to it yet, and will pass by what a moderator has changed.
+  if (exam) await applyRegrades(scope, exam, [resultId]);
+  const result = await results(scope).findOne({ _id: resultId });
+  const item = result?.items.find((item) => item.itemId === itemId);
+  if (!result || !item) throw missing();
   const state = item.points === null ? 'WAITING' : 'DONE';
   try {
     return await markings(scope).create({ ...(await newMarking(scope, result, item)), state });

@@ -5,8 +5,10 @@ import { eventually } from '../../test/eventually';
 import { startAssessment } from '../../test/fixtures';
 import { essay, makeExam, makeItem, makeResult, marker, single, staff, TENANT } from '../../test/graded';
 import { examTasks } from '../exam-task/exam-task.model';
+import { deskConsumer } from '../marking/desk.consumer';
+import { markings } from '../marking/marking.model';
 import { resultGraded, resultSubject } from '../result/result.events';
-import { results } from '../result/result.model';
+import { type ItemResult, results } from '../result/result.model';
 
 let subgraph: TestSubgraph;
 beforeAll(async () => {
@@ -183,6 +185,56 @@ describe('startRegrade', () => {
     await results(scope()).create(late);
     await regraded({ examId, itemId: other, kind: 'VOID' });
     expect(await stored(late._id)).toMatchObject({ score: 3, maxScore: 3, items: [{ version: 2 }, { voided: true }] });
+  });
+
+  it('holds for what people lay hands on before the desk does', async () => {
+    const { examId, itemId, choseA, choseB } = await wrongKey();
+    const other = (await stored(choseB._id))?.items[1]?.itemId;
+    await regraded({ examId, itemId, kind: 'REPLACE', toVersion: 2 });
+    const arrives = (more: object) => {
+      const ids = { _id: newId(), attemptId: newId(), learnerId: newId() };
+      return results(scope()).create({ ...choseB, ...ids, ...more });
+    };
+    const reviewed = await arrives({});
+    const review = 'mutation ($input: ReviewAnswerInput!) { reviewAnswer(input: $input) { id revision } }';
+    const { reviewAnswer } = await subgraph.get<{ reviewAnswer: { id: string; revision: number } }>(
+      review,
+      { input: { resultId: reviewed._id, itemId: other } },
+      staff(),
+    );
+    await subgraph.get(
+      'mutation ($input: ModerateInput!) { moderate(input: $input) { id } }',
+      { input: { markingId: reviewAnswer.id, revision: reviewAnswer.revision, points: 0, why: 'It was copied.' } },
+      staff(),
+    );
+    expect(await stored(reviewed._id)).toMatchObject({ score: 3, items: [{ version: 2, points: 3 }, { points: 0 }] });
+
+    const late = await arrives({ attemptId: choseA.attemptId, standing: false, flags: ['LATE'] });
+    const choose = 'mutation ($input: ChooseStandingInput!) { chooseStanding(input: $input) }';
+    await subgraph.get(choose, { input: { resultId: late._id, why: 'The network failed.' } }, staff());
+    expect(await stored(late._id)).toMatchObject({ standing: true, score: 4, items: [{ version: 2, points: 3 }, {}] });
+  });
+
+  it('comes before anybody at the desk can mark what was graded meanwhile', async () => {
+    const { examId, itemId, choseB } = await wrongKey();
+    const task = await regraded({ examId, itemId, kind: 'REPLACE', toVersion: 2 });
+    const toVersion = (version: number) =>
+      examTasks(scope()).updateOne({ _id: task._id }, { $set: { 'regrade.change.toVersion': version } as never });
+    await toVersion(99);
+    const [first, second] = choseB.items as [ItemResult, ItemResult];
+    const items = [first, { ...second, kind: 'ESSAY' as const, points: null }];
+    const fresh = { _id: newId(), attemptId: newId(), learnerId: newId(), status: 'AWAITING_MARKING' as const, items };
+    const late = await results(scope()).create({ ...choseB, ...fresh });
+    const [subscription] = deskConsumer.events;
+    const desk = subscription?.handle as (scope: object, data: object) => Promise<void>;
+    await expect(desk(scope(), { resultId: late._id, examId })).rejects.toThrow(
+      'There is no such version of this item.',
+    );
+    expect(await markings(scope()).count({ resultId: late._id })).toBe(0);
+    await toVersion(2);
+    await desk(scope(), { resultId: late._id, examId });
+    expect(await stored(late._id)).toMatchObject({ items: [{ points: 3 }, { points: null }] });
+    expect(await markings(scope()).count({ resultId: late._id, state: 'WAITING' })).toBe(1);
   });
 
   it('takes one more answer for right without taking away from those who had the other', async () => {

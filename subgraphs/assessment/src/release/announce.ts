@@ -2,6 +2,7 @@ import type { NewEvent } from '@lyceum/kernel/events/event';
 import type { ExamRow } from '../exam/exam.model';
 import { resultReleased, resultSubject, resultWithdrawn } from '../result/result.events';
 import type { ItemResult, ResultRow } from '../result/result.model';
+import { tellsWhatIsRight } from './policy';
 
 /** That its learner may see a result now, or sees another than before. @throws for one that something waits in. */
 export function releasedEvent(
@@ -29,13 +30,19 @@ export function releasedEvent(
     leaderboard: exam.leaderboard,
     showScore: exam.release.show.score,
     changed,
-    answers: row.items.map((item) => ({
-      itemId: item.itemId,
-      skills: item.skills,
-      correctness: correctnessOf(item) ?? 0,
-      omitted: item.score.omitted,
-    })),
+    byAnswer: tellsWhatIsRight(exam),
+    answers: row.items.map((item) => ({ itemId: item.itemId, skills: item.skills, ...toldOf(item, exam, percent) })),
   });
+}
+
+/**
+ * How an answer went, as far as its learner may know: what others make of it they could read there, such as in what is believed
+ * of a skill. Where points alone are shown each goes as the whole did, and where nothing is, none counts.
+ */
+function toldOf(item: ItemResult, exam: Pick<ExamRow, 'release'>, percent: number) {
+  const { omitted } = item.score;
+  if (tellsWhatIsRight(exam)) return { correctness: correctnessOf(item) ?? 0, omitted };
+  return exam.release.show.score ? { correctness: percent / 100, omitted } : { correctness: 0, omitted: true };
 }
 
 /** That its learner may not see a result any more. */

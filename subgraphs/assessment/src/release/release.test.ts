@@ -119,6 +119,28 @@ describe('releaseResults', () => {
     ]);
   });
 
+  it('tells others of single answers no more than their learners see', async () => {
+    const told = async (show: ExamRow['release']['show']) => {
+      const made = await makeExam(subgraph, { release: { when: 'AT_ONCE', at: null, show }, releasedAt: new Date() });
+      const itemIds = await Promise.all(['a', 'a', 'a', 'a'].map((correct) => makeItem(subgraph, single(correct))));
+      const given = itemIds.map((itemId, n) => ({ itemId, response: n > 2 ? {} : { choices: [n > 0 ? 'b' : 'a'] } }));
+      const { attemptId } = await makeResult(subgraph, made, given);
+      const [released] = await eventually(async () => {
+        const all = await releasesOf(attemptId);
+        return all.length > 0 && all;
+      });
+      const { byAnswer, answers } = released as never as {
+        byAnswer: boolean;
+        answers: { correctness: number; omitted: boolean }[];
+      };
+      return { byAnswer, answers: answers.map(({ correctness, omitted }) => (omitted ? null : correctness)) };
+    };
+    const score = { score: true, feedback: false, answers: false };
+    expect(await told({ ...score, feedback: true })).toEqual({ byAnswer: true, answers: [1, 0, 0, null] });
+    expect(await told(score)).toEqual({ byAnswer: false, answers: [0.25, 0.25, 0.25, null] });
+    expect(await told({ ...score, score: false })).toEqual({ byAnswer: false, answers: [null, null, null, null] });
+  });
+
   it('brings in line what was graded while the exam still looked unreleased', async () => {
     const { made, handIn } = await exam({ releasedAt: new Date() });
     const { _id } = await handIn('a', { releasedAt: null });

@@ -6,6 +6,7 @@ import { mayOn } from '@lyceum/kernel/grants';
 import { inTransaction } from '@lyceum/kernel/tenancy';
 import { exams } from '../exam/exam.model';
 import { openMarkings, parkMarkings } from '../marking/open.service';
+import { applyRegrades } from '../regrade/regrade.service';
 import { resultGraded, resultSubject } from '../result/result.events';
 import { type ResultRow, results } from '../result/result.model';
 import { releasedEvent } from './announce';
@@ -18,8 +19,9 @@ type Scope = Pick<Context, 'tenant' | 'now' | 'principal'>;
  * for a marker need not be marked any more. Twice is once. Answers the result's id.
  * @throws NOT_FOUND
  */
-export function chooseStanding(scope: Scope, resultId: string, why: string): Promise<string> {
+export async function chooseStanding(scope: Scope, resultId: string, why: string): Promise<string> {
   const by = personId(scope);
+  await bringUpToDate(scope, resultId);
   return inTransaction(scope, async (scope) => {
     const chosen = await results(scope).findOne({ _id: resultId });
     if (!chosen || !(await mayOn(scope, 'result:moderate', `course:${chosen.courseId}`)))
@@ -36,6 +38,19 @@ export function chooseStanding(scope: Scope, resultId: string, why: string): Pro
     });
     return resultId;
   });
+}
+
+/** What was regraded while they were graded: the desk passes by what is chosen before it has come to it. */
+async function bringUpToDate(scope: Scope, resultId: string): Promise<void> {
+  const chosen = await results(scope).findOne({ _id: resultId }, { projection: { attemptId: 1, examId: 1 } });
+  const exam = chosen && (await exams(scope).findOne({ _id: chosen.examId }));
+  if (!exam || !(await mayOn(scope, 'result:moderate', `course:${exam.courseId}`))) return;
+  const both = await results(scope).find({ attemptId: chosen.attemptId }, { projection: { _id: 1 } });
+  await applyRegrades(
+    scope,
+    exam,
+    both.map(({ _id }) => _id),
+  );
 }
 
 /** `seen`: the points that the learner knows of, from the submission that counted so far. */

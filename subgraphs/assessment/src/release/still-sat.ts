@@ -15,12 +15,10 @@ const PAGE = 500;
  * which moves the end of their window. Results that tell what is right wait for them.
  */
 export async function isStillSat(scope: TenantScope, exam: ExamRow, now: Date): Promise<boolean> {
-  const { _id: examId, courseId } = exam;
-  if ((await attempts(scope).count({ examId, status: 'OPEN', closedAt: null })) > 0) return true;
-  const granted = { courseId, of: { $in: [`exam:${examId}`, `course:${courseId}`] } };
+  if ((await attempts(scope).count({ examId: exam._id, status: 'OPEN', closedAt: null })) > 0) return true;
   for (let last = ''; ; ) {
     const rows = await accommodations(scope).find(
-      { ...granted, _id: { $gt: last } },
+      { ...grantedIn(exam), _id: { $gt: last } },
       { sort: { _id: 1 }, limit: PAGE, projection: { learnerId: 1 } },
     );
     const learnerIds = [...new Set(rows.map(({ learnerId }) => learnerId))];
@@ -62,11 +60,14 @@ export async function listKeptBack(scope: TenantScope, examIds: readonly string[
 
 async function isKeptBack(scope: TenantScope, exam: ExamRow, now: Date): Promise<boolean> {
   if (isOpen(exam, now)) return true;
-  // Whoever let them out after the end has seen to it that nobody sat it any more.
+  // Whoever let them out after the end has seen to it that nobody sat it any more: but for whom somebody lets in since.
   const { releasedAt, closesAt } = exam;
   const isAfterEnd = releasedAt !== null && closesAt !== null && releasedAt >= closesAt;
-  return !isAfterEnd && isStillSat(scope, exam, now);
+  if (isAfterEnd && (await accommodations(scope).count(grantedIn(exam))) === 0) return false;
+  return isStillSat(scope, exam, now);
 }
+
+const grantedIn = ({ _id, courseId }: ExamRow) => ({ courseId, of: { $in: [`exam:${_id}`, `course:${courseId}`] } });
 
 const isOpen = ({ closesAt }: ExamRow, now: Date): boolean => closesAt === null || closesAt > now;
 

@@ -1,6 +1,6 @@
 import type { TestSubgraph } from '@lyceum/kernel/testing';
 import { startAssessment } from '../../test/fixtures';
-import { makeExam, makeItem, makeResult, single, TENANT } from '../../test/graded';
+import { makeExam, makeItem, makeResult, single, staff, TENANT } from '../../test/graded';
 import { choiceIn, learner, sit } from '../../test/sittings';
 import { attempts } from '../attempt/attempt.model';
 import { type ExamRow, exams } from '../exam/exam.model';
@@ -88,5 +88,26 @@ describe('what a learner reads of an answer once it is released', () => {
     expect(await exported()).toContain('"points"');
     const practice = await readBy('a', all, { ...open, purpose: 'PRACTICE' });
     expect(practice.items).toMatchObject([{ points: 0, solution: { choices: [practice.idOf('b')] } }]);
+  });
+
+  it('is the score alone again once somebody is let in after the release, until they have handed in', async () => {
+    const all = { score: true, feedback: true, answers: true };
+    const { exam, itemId, items, again, idOf } = await readBy('b', all, { releasedAt: new Date() });
+    const key = [{ points: 1, solution: { choices: [idOf('b')] } }];
+    expect(items).toMatchObject(key);
+    const ill = learner();
+    const input = {
+      learnerId: ill.id,
+      examId: exam._id,
+      unlockedUntil: new Date(Date.now() + 3_600_000),
+      reason: 'Ill.',
+    };
+    const grant = 'mutation ($input: GrantAccommodationInput!) { grantAccommodation(input: $input) { id } }';
+    await subgraph.get(grant, { input }, staff());
+    expect(await again()).toEqual({ score: 1, items: [] });
+    const { attempt } = await sit(subgraph, exam, [itemId], {}, ill);
+    expect((await again()).items).toEqual([]);
+    await attempts(subgraph.scope(TENANT)).updateOne({ _id: attempt._id }, { $set: { status: 'HANDED_IN' } });
+    expect((await again()).items).toMatchObject(key);
   });
 });

@@ -19,7 +19,7 @@ import {
   sit,
 } from '../../test/sittings';
 import { attempts } from '../attempt/attempt.model';
-import type { ExamRow } from '../exam/exam.model';
+import { type ExamRow, exams } from '../exam/exam.model';
 import { acceptSubmission } from '../submission/accept.service';
 import { grade } from './grade.service';
 import { gradingQueue } from './queue.service';
@@ -245,6 +245,13 @@ describe('result', () => {
     expect(await solutions()).toMatchObject([nothing, nothing]);
     await results(subgraph.scope(TENANT)).updateOne({ _id }, { $set: { releasedAt: new Date() } });
     expect(await solutions()).toMatchObject(keys);
+    // Out with its points alone, or while others sit it: that tells nobody what is right.
+    const { release, closesAt } = real;
+    const pointsAlone = { ...release, show: { score: true, feedback: false, answers: false } };
+    for (const kept of [{ release: pointsAlone }, { closesAt: new Date(Date.now() + 3_600_000) }]) {
+      await exams(subgraph.scope(TENANT)).updateOne({ _id: real._id }, { $set: { release, closesAt, ...kept } });
+      expect(await solutions()).toMatchObject([nothing, nothing]);
+    }
   });
 
   it('shows staff all of it, and notes that it was read', async () => {

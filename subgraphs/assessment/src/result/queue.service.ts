@@ -1,6 +1,6 @@
 import { firstIdAt } from '@lyceum/kernel/events/outbox';
 import type { TenantScope } from '@lyceum/kernel/tenancy';
-import { submissions } from '../submission/submission.model';
+import { type SubmissionRow, submissions } from '../submission/submission.model';
 import { results } from './result.model';
 
 export interface GradingQueue {
@@ -29,25 +29,43 @@ export async function gradingQueue(scope: TenantScope, examId: string): Promise<
 }
 
 async function oldestWaiting(scope: TenantScope, examId: string): Promise<Date | null> {
+  for await (const { time } of waitingIn(scope, examId)) return time;
+  return null;
+}
+
+/** The attempts whose submissions wait, the oldest first, up to so many. */
+export async function listWaitingAttempts(scope: TenantScope, examId: string, most: number): Promise<string[]> {
+  const attemptIds: string[] = [];
+  for await (const { data } of waitingIn(scope, examId)) {
+    if (attemptIds.length >= most) break;
+    attemptIds.push(data.attemptId);
+  }
+  return attemptIds;
+}
+
+type Waiting = Pick<SubmissionRow, '_id' | 'time' | 'data'>;
+
+async function* waitingIn(scope: TenantScope, examId: string): AsyncGenerator<Waiting> {
   const key = `${scope.tenant.id} ${examId}`;
-  let through = gradedThrough.get(key);
-  for (;;) {
-    const page = await submissions(scope).find(
-      { 'data.examId': examId, ...(through !== undefined && { _id: { $gt: through } }) },
-      { sort: { _id: 1 }, limit: PAGE, projection: { time: 1 } },
+  let past = gradedThrough.get(key);
+  for (let allDone = true; ; ) {
+    const page: Waiting[] = await submissions(scope).find(
+      { 'data.examId': examId, ...(past !== undefined && { _id: { $gt: past } }) },
+      { sort: { _id: 1 }, limit: PAGE, projection: { time: 1, 'data.attemptId': 1 } },
     );
     const ids = page.map(({ _id }) => _id);
     const found = await results(scope).find({ _id: { $in: ids } }, { projection: { _id: 1 } });
     const done = new Set(found.map(({ _id }) => _id));
     const first = page.findIndex(({ _id }) => !done.has(_id));
     const last = first === -1 ? ids.at(-1) : ids[first - 1];
-    through = last ?? through;
-    if (last !== undefined && last < firstIdAt(new Date(Date.now() - SETTLED_MS))) {
+    if (allDone && last !== undefined && last < firstIdAt(new Date(Date.now() - SETTLED_MS))) {
       gradedThrough.delete(key);
       gradedThrough.set(key, last);
       if (gradedThrough.size > MAX_EXAMS) gradedThrough.delete(gradedThrough.keys().next().value as string);
     }
-    if (first !== -1) return page[first]?.time ?? null;
-    if (page.length < PAGE) return null;
+    allDone &&= first === -1;
+    yield* page.filter(({ _id }) => !done.has(_id));
+    if (page.length < PAGE) return;
+    past = ids.at(-1);
   }
 }

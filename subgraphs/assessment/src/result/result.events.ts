@@ -31,6 +31,8 @@ export const resultReleased = defineEvent(
     showScore: z.boolean().default(true),
     /** `changed`: a regrade, with what it was before. */
     changed: z.object({ from: z.number().nullable(), why: z.string() }).nullable(),
+    /** Whether `answers` say how each went; else each says how the whole did, for their learners see no more. */
+    byAnswer: z.boolean().default(true),
     answers: z.array(
       z.object({ itemId: z.string(), skills: z.array(z.string()), correctness: z.number(), omitted: z.boolean() }),
     ),

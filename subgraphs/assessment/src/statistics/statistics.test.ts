@@ -1,6 +1,7 @@
 import type { TestSubgraph } from '@lyceum/kernel/testing';
 import { startAssessment } from '../../test/fixtures';
-import { essay, makeExam, makeItem, makeResult, marker, single, staff } from '../../test/graded';
+import { essay, makeExam, makeItem, makeResult, marker, single, staff, TENANT } from '../../test/graded';
+import { reckon } from './statistics.service';
 
 let subgraph: TestSubgraph;
 beforeAll(async () => {
@@ -80,6 +81,20 @@ describe('examStatistics', () => {
     const statistics = await statisticsOf(exam._id);
     expect(statistics).toMatchObject({ results: 2, reliability: null, standardError: null });
     expect(statistics.items.map(({ discrimination }) => discrimination)).toEqual([null, null]);
+  });
+
+  it('takes of too many an even share, from the first to hand in to the last', async () => {
+    const exam = await makeExam(subgraph);
+    const itemId = await makeItem(subgraph, single('a'));
+    for (const choice of ['a', 'a', 'a', 'a', 'b', 'b', 'b', 'b'])
+      await makeResult(subgraph, exam, [{ itemId, response: { choices: [choice] } }]);
+    const scope = subgraph.scope(TENANT);
+    expect(await reckon(scope, exam._id, 3)).toMatchObject({
+      ...{ results: 3, complete: false },
+      items: [{ answers: 3, choices: [{ choice: 'a', count: 2 }, { choice: 'b' }] }],
+    });
+    expect(await reckon(scope, exam._id, 4)).toMatchObject({ results: 4, complete: false, mean: 0.5 });
+    expect(await reckon(scope, exam._id, 8)).toMatchObject({ results: 8, complete: true, mean: 0.5 });
   });
 
   it('is empty for an exam without results, and there for nobody who may not read them', async () => {

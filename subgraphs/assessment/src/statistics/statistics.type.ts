@@ -63,7 +63,10 @@ export class ExamStatistics {
   @Field(() => Int)
   results!: number;
 
-  @Field({ description: 'False when there are more results than are looked at: then these are the first 50,000.' })
+  @Field({
+    description:
+      'False where there are more than 50,000 results: then these are every second of them, or third and so on.',
+  })
   complete!: boolean;
 
   @Field(() => Float, { nullable: true, description: 'Of the points.' })

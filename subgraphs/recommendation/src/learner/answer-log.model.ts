@@ -23,6 +23,8 @@ export interface AnsweredRow {
   at: Date;
   /** Whether the exam may be repeated. */
   retries: boolean;
+  /** Its learner sees points alone: each answer says how the whole went, and of its item nothing. */
+  whole?: boolean;
   answers: LoggedAnswer[];
 }
 
@@ -48,6 +50,7 @@ const answeredSchema = new Schema<AnsweredRow>({
   revision: { type: Number, required: true },
   at: date,
   retries: { type: Boolean, required: true },
+  whole: Boolean,
   answers: mixed,
 } as never);
 answeredSchema.index({ tenantId: 1, learnerId: 1, at: 1 });

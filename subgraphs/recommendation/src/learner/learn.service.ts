@@ -22,6 +22,8 @@ export interface ReleasedResult {
   submittedAt: Date;
   /** Whether it is the one of its attempt that counts. */
   standing: boolean;
+  /** Whether learners may know how each answer went; else each is told as the whole did. */
+  byAnswer: boolean;
   answers: { itemId: string; skills: string[]; correctness: number; omitted: boolean }[];
 }
 
@@ -65,12 +67,8 @@ async function learnTogether(scope: Scope, all: readonly ReleasedResult[]): Prom
     await activeVersion(scope),
   ];
   const learnerOf = new Map(found.map((row) => [row.learnerId, row]));
-  const earlier = rows.flatMap(({ _id }) => befores.get(_id)?.answers ?? []);
-  await tally(
-    scope,
-    earlier,
-    rows.flatMap(({ answers }) => answers),
-  );
+  const earlier = rows.flatMap(({ _id }) => befores.get(_id) ?? []);
+  await tally(scope, earlier.flatMap(ofItems), rows.flatMap(ofItems));
   const logged = rows.map(({ _id, ...fields }) => upsert<AnsweredRow>({ _id }, { $set: fields }));
   allWritten(await answered(scope).bulkWrite(logged));
 
@@ -105,12 +103,15 @@ export async function unlearn(
     await learners(scope).findOne({ learnerId }),
   ];
   if (!before || !learner) return;
-  await tally(scope, before.answers, []);
+  await tally(scope, ofItems(before), []);
   await answered(scope).deleteMany({ _id: resultId });
   await predictions(scope).deleteMany({ _id: resultId });
   const version = await activeVersion(scope);
   await learners(scope).bulkWrite([keeping(scope, learner, await remade(scope, learnerId, version), version)]);
 }
+
+/** What a result says of its items: nothing where all that is told is how the whole went. */
+const ofItems = ({ whole, answers }: AnsweredRow): LoggedAnswer[] => (whole ? [] : answers);
 
 export function stateOf({ state }: Pick<LearnerRow, 'state'>): LearnerState | null {
   return state ? decodeState(bytesOf(state)) : null;
@@ -156,13 +157,14 @@ async function loggedAll(
       const { rate, skillEase } = earlier.get(itemId) ?? questionOf(rates, itemId, skills);
       return { itemId, skills, y: Math.min(1, Math.max(0, correctness)), rate, skillEase };
     });
-    return { _id, learnerId, examId, courseId, revision, at: submittedAt, retries: purpose === 'PRACTICE', answers };
+    const about = { _id, learnerId, examId, courseId, revision, at: submittedAt, retries: purpose === 'PRACTICE' };
+    return { ...about, whole: !result.byAnswer, answers };
   });
 }
 
 /** What the model said before it knew: each item of the result from the same state, for they were answered together. */
 function predictionOf(row: AnsweredRow, state: LearnerState, version: Version): BulkOperation<PredictionRow>[] {
-  if (row.answers.length === 0) return [];
+  if (row.whole || row.answers.length === 0) return [];
   const at = row.at.getTime();
   const items = row.answers.map((answer) => ({
     itemId: answer.itemId,

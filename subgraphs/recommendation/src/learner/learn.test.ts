@@ -107,6 +107,29 @@ describe('a released result', () => {
     expect(await counters(scope(tenantId)).findOne({ _id: `${tenantId} all` })).toMatchObject({ n: 2, s: 1 });
   });
 
+  it('of which its learner sees points alone tells how they do, and nothing of single items', async () => {
+    const [tenantId, learnerId, resultId] = [newId(), newId(), newId()];
+    const told = { resultId, learnerId, submittedAt: minutes(0) };
+    const half: ResultFields['answers'] = ['a', 'b'].map((item) => [0.5, item, [item]]);
+    await release(subgraph, tenantId, { ...told, byAnswer: false, answers: half });
+    expect(await stateIn(tenantId, learnerId)).toMatchObject({ n: 2, s: 1, f: 1 });
+    expect(await predictions(scope(tenantId)).count({})).toBe(0);
+    await folded(tenantId);
+    expect(await counters(scope(tenantId)).count({})).toBe(0);
+    // Its exam shows more now, and a regrade has told of it anew.
+    const answers: ResultFields['answers'] = [
+      [1, 'a', ['a']],
+      [0, 'b', ['b']],
+    ];
+    await release(subgraph, tenantId, { ...told, revision: 2, answers });
+    expect((await stateIn(tenantId, learnerId))?.skills.get('a')).toMatchObject({ s: 1, f: 0 });
+    await folded(tenantId);
+    expect(await counters(scope(tenantId)).findOne({ _id: `${tenantId} all` })).toMatchObject({ n: 2, s: 1 });
+    await withdraw(subgraph, tenantId, { resultId, learnerId });
+    await folded(tenantId);
+    expect(await counters(scope(tenantId)).findOne({ _id: `${tenantId} all` })).toMatchObject({ n: 0, s: 0 });
+  });
+
   it('leaves a corrected state just as if it had been right from the start, and so the counters', async () => {
     const [tenantId, learnerId, other] = [newId(), newId(), newId()];
     const wrong = { resultId: newId(), submittedAt: minutes(0) };

@@ -2,6 +2,7 @@ import { learnOfGrants } from '@lyceum/kernel/grants';
 import { newId } from '@lyceum/kernel/ids';
 import { startTestSubgraph, type TestSubgraph, testPerson } from '@lyceum/kernel/testing';
 import { publishCourse, release, takeSeat } from '../../test/fixtures';
+import { privacy } from '../privacy';
 import { recommendation } from '../schema';
 
 let subgraph: TestSubgraph;
@@ -62,6 +63,22 @@ describe('a seat that was given to an id of another tenant', () => {
     const answersIn = async (of: string) =>
       (await subgraph.get<Model>(MODEL, { id: learnerId }, reader(of))).learnerModel.answers;
     expect([await answersIn(tenantId), await answersIn(other)]).toEqual([12, 2]);
+  });
+});
+
+describe('what a learner takes along', () => {
+  it('has what is believed and was predicted of them, and not which of their answers were right', async () => {
+    const { tenantId, learnerId } = await learnerOfTwo();
+    const scope = { ...subgraph.scope(tenantId), log: undefined as never };
+    const taken: Record<string, object[]> = {};
+    for await (const { name, rows } of privacy.exportPerson(scope, learnerId))
+      taken[name] = [...(taken[name] ?? []), ...rows];
+    expect(taken).toMatchObject({
+      learners: [{ answers: 12, skills: [{ answers: 6 }, { answers: 6 }] }],
+      answered: [{ answers: times(6, 1, 'light').map(([, itemId, skills]) => ({ itemId, skills })) }, {}],
+      predictions: [{ items: [{ p: expect.any(Number) }, {}, {}, {}, {}, {}] }, {}],
+    });
+    expect(JSON.stringify([taken.answered, taken.predictions])).not.toContain('"y"');
   });
 });
 

@@ -15,6 +15,7 @@ const released = defineEvent(
     purpose: z.enum(['EXAM', 'PRACTICE']),
     submittedAt: z.coerce.date(),
     standing: z.boolean(),
+    byAnswer: z.boolean().default(true),
     answers: z
       .array(
         z.object({

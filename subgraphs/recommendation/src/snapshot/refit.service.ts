@@ -77,7 +77,7 @@ async function readHistories(scope: TenantScope): Promise<Map<string, Answer[]>>
   let answers = 0;
   for (let last: string | undefined; answers < MAX_ANSWERS; ) {
     const older = last === undefined ? {} : { _id: { $lt: last } };
-    const found = await answered(scope).find(older, { sort: { _id: -1 }, limit: PAGE });
+    const found = await answered(scope).find({ ...older, whole: { $ne: true } }, { sort: { _id: -1 }, limit: PAGE });
     for (const row of found) answers += row.answers.length;
     rows.push(...found);
     last = found.at(-1)?._id;

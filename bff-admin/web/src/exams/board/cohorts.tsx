@@ -14,15 +14,29 @@ export function Cohorts({ cohorts }: { cohorts: readonly Cohort[] }) {
       id="board-cohort"
       title={t('exams.board.cohorts')}
       nameLabel={t('exams.board.cohort')}
-      countLabels={[t('exams.board.learners'), t('exams.board.started'), t('exams.board.handedIn')]}
+      countLabels={[
+        t('exams.board.learners'),
+        t('exams.board.started'),
+        t('exams.board.saved'),
+        t('exams.board.handedIn'),
+        t('exams.board.graded'),
+        t('exams.board.queue'),
+      ]}
       shareLabel={t('exams.board.cohort.share')}
       filter={t('exams.board.cohort')}
       all={t('exams.board.cohort.ALL')}
       lines={cohorts.map((cohort) => ({
         id: cohort.cohortId ?? 'NONE',
         name: nameOf(cohort),
-        counts: [cohort.learners, cohort.started, cohort.handedIn],
-        share: cohort.learners > 0 ? cohort.handedIn / cohort.learners : 0,
+        counts: [
+          cohort.learners,
+          cohort.started,
+          cohort.savedLastMinute,
+          cohort.handedIn ?? null,
+          cohort.graded,
+          cohort.queueDepth ?? null,
+        ],
+        share: cohort.learners > 0 ? (cohort.handedIn ?? cohort.graded) / cohort.learners : 0,
       }))}
     />
   );

@@ -16,7 +16,8 @@ import { useState } from 'react';
 export interface Line {
   readonly id: string;
   readonly name: string;
-  readonly counts: readonly number[];
+  /** Null: not known just now. */
+  readonly counts: readonly (number | null)[];
   /** 0 to 1. */
   readonly share: number;
 }
@@ -76,7 +77,7 @@ export function FilteredTable(props: FilteredTableProps) {
                   {label}
                 </TableCell>
               ))}
-              <TableCell sx={{ width: '35%' }}>{shareLabel}</TableCell>
+              <TableCell sx={{ width: '25%' }}>{shareLabel}</TableCell>
             </TableRow>
           </TableHead>
           <TableBody>
@@ -87,7 +88,7 @@ export function FilteredTable(props: FilteredTableProps) {
                 </TableCell>
                 {counts.map((count, at) => (
                   <TableCell key={countLabels[at]} align="right">
-                    {format.number(count)}
+                    {count === null ? '–' : format.number(count)}
                   </TableCell>
                 ))}
                 <TableCell>

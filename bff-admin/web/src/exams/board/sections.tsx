@@ -10,14 +10,21 @@ export function Sections({ board: { sections, started } }: { board: Board }) {
       id="board-section"
       title={t('exams.sections')}
       nameLabel={t('exams.section.title')}
-      countLabels={[t('exams.board.attempts'), t('exams.board.answers')]}
+      countLabels={[
+        t('exams.board.attempts'),
+        t('exams.board.answers'),
+        t('exams.board.saved'),
+        t('exams.board.handedIn'),
+        t('exams.board.graded'),
+        t('exams.board.queue'),
+      ]}
       shareLabel={t('exams.board.share')}
       filter={t('exams.board.section')}
       all={t('exams.board.section.ALL')}
-      lines={sections.map(({ id, title, attempts, answers }) => ({
+      lines={sections.map(({ id, title, attempts, answers, savedLastMinute, handedIn, graded, queueDepth }) => ({
         id,
         name: title,
-        counts: [attempts, answers],
+        counts: [attempts, answers, savedLastMinute, handedIn, graded, queueDepth],
         share: started > 0 ? attempts / started : 0,
       }))}
     />

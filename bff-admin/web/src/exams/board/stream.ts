@@ -8,6 +8,10 @@ export interface BoardSection {
   readonly title: string;
   readonly attempts: number;
   readonly answers: number;
+  readonly savedLastMinute: number;
+  readonly handedIn: number | null;
+  readonly graded: number;
+  readonly queueDepth: number | null;
 }
 
 /** As bff-admin's ExamBoard. */
