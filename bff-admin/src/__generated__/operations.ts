@@ -2450,6 +2450,13 @@ export type PersonRolesQueryVariables = Exact<{
 
 export type PersonRolesQuery = { person: { assignments: Array<{ courseId: string | null, role: { id: string, name: string, description: string, role: Role | null, permissions: Array<string> } }> | null } };
 
+export type HeldRolesQueryVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type HeldRolesQuery = { person: { roles: Array<Role>, assignments: Array<{ courseId: string | null, role: { id: string } }> | null } };
+
 export type CreateRoleMutationVariables = Exact<{
   input: CreateRoleInput;
 }>;
@@ -9826,6 +9833,19 @@ export const PersonRolesDocument = new TypedDocumentString(`
   role
   permissions
 }`, {"hash":"652ac68c13b0529c8cac2ee3c4116264bf44abd0cca09f9ccef332fd89c64d36"}) as unknown as TypedDocumentString<PersonRolesQuery, PersonRolesQueryVariables>;
+export const HeldRolesDocument = new TypedDocumentString(`
+    query HeldRoles($personId: ID!) {
+  person(id: $personId) {
+    roles
+    assignments {
+      role {
+        id
+      }
+      courseId
+    }
+  }
+}
+    `, {"hash":"32cfe42b05bb98d11468a27ef1d263acef6d43eeea0a5c4ea22d8f00c880b979"}) as unknown as TypedDocumentString<HeldRolesQuery, HeldRolesQueryVariables>;
 export const CreateRoleDocument = new TypedDocumentString(`
     mutation CreateRole($input: CreateRoleInput!) {
   createRole(input: $input) {

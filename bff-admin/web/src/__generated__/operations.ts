@@ -2248,7 +2248,7 @@ export type ChangeRolesMutationVariables = Exact<{
 }>;
 
 
-export type ChangeRolesMutation = { __typename: 'Mutation', changeRoles: { __typename: 'RolesChanged', done: number, failed: Array<{ __typename: 'RoleNotChanged', personId: string, code: string, reason: string }> } };
+export type ChangeRolesMutation = { __typename: 'Mutation', changeRoles: { __typename: 'RolesChanged', done: number, changed: Array<string>, failed: Array<{ __typename: 'RoleNotChanged', personId: string, code: string, reason: string, because: Record<string, unknown> | null }> } };
 
 export type InviteOneMutationVariables = Exact<{
   input: InvitePersonInput;
@@ -2636,7 +2636,7 @@ export const SaveRubricDocument = {"kind":"Document","definitions":[],"documentI
 export const TryDocument = {"kind":"Document","definitions":[],"documentId":"83b834cb350b5acc952cead0f67158a27bc30149b2a29e090615bc1d0d970ccc"} as unknown as DocumentNode<TryQuery, TryQueryVariables>;
 export const PeopleListDocument = {"kind":"Document","definitions":[],"documentId":"26284f4e51b8afdbfd4849fab82edeb4a238127fa3297b8d877e419e39e039e6"} as unknown as DocumentNode<PeopleListQuery, PeopleListQueryVariables>;
 export const RoleChoicesDocument = {"kind":"Document","definitions":[],"documentId":"6991dcb98da0940f1971ea334e2d3493a493ac7c036e07dbee6fa220487cad0d"} as unknown as DocumentNode<RoleChoicesQuery, RoleChoicesQueryVariables>;
-export const ChangeRolesDocument = {"kind":"Document","definitions":[],"documentId":"a559debc78305c8c359809b8d2a62f1c4e4264a22e88917488357fc12817d528"} as unknown as DocumentNode<ChangeRolesMutation, ChangeRolesMutationVariables>;
+export const ChangeRolesDocument = {"kind":"Document","definitions":[],"documentId":"b7089159035966d8bee538b2a9d7f64de30e9914f0473aee293961399f2efce4"} as unknown as DocumentNode<ChangeRolesMutation, ChangeRolesMutationVariables>;
 export const InviteOneDocument = {"kind":"Document","definitions":[],"documentId":"fd5527943c0aa3f6f9b31473486fe8c9a512249f3ed160b8489a2b7e25b7e97a"} as unknown as DocumentNode<InviteOneMutation, InviteOneMutationVariables>;
 export const InviteManyDocument = {"kind":"Document","definitions":[],"documentId":"42e8bd340cb19a53994ad4b8ca961903f0c50b2bbaa7afbb860caaf11ad0edda"} as unknown as DocumentNode<InviteManyMutation, InviteManyMutationVariables>;
 export const PersonPageDocument = {"kind":"Document","definitions":[],"documentId":"b0f528d6917d286f49f14be1920c3e882d7a01684711924875edbbfde40e9780"} as unknown as DocumentNode<PersonPageQuery, PersonPageQueryVariables>;

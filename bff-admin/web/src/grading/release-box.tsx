@@ -74,9 +74,21 @@ export function ReleaseBox({ release, onChanged, onWatch }: BoxProps) {
     if (error) return setProblem(problemOf(error));
     if (!data) return;
     setWhy('');
+    begun(
+      asked === 'release' ? 'grading.release.begun' : 'grading.withdraw.begun',
+      asked === 'withdraw' ? again : undefined,
+    );
+  };
+  const begun = (text: Key, undo?: () => void) => {
     setWasRunning(true);
     onWatch();
-    notice({ text: t(asked === 'release' ? 'grading.release.begun' : 'grading.withdraw.begun') });
+    notice({ text: t(text), ...(undo && { undo }) });
+  };
+  /** Shows them again: those that the withdrawal has not come to yet are hidden by it first. */
+  const again = async () => {
+    const { error } = await releaseAll({ examId });
+    if (error) return notice({ problem: error });
+    begun('grading.release.begun');
   };
   const plan = release.exam;
   // Each result is out as soon as it is graded, and nobody has released it.
