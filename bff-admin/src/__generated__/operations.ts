@@ -1279,7 +1279,7 @@ export type VerifyAuditTrailQueryVariables = Exact<{
 }>;
 
 
-export type VerifyAuditTrailQuery = { verifyAuditTrail: { checkedTo: number, complete: boolean, problem: { seq: number, what: string } | null } };
+export type VerifyAuditTrailQuery = { verifyAuditTrail: { checkedTo: number, complete: boolean, problem: { seq: number, what: string, because: Record<string, unknown> } | null } };
 
 export type ExamBoardQueryVariables = Exact<{
   examId: string | number;
@@ -1865,7 +1865,7 @@ export type ReviseRubricMutationVariables = Exact<{
 
 export type ReviseRubricMutation = { reviseRubric: { rubricId: string, version: number, title: string, createdAt: string, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } };
 
-export type ExamTaskFieldsFragment = { id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, requestedBy: { displayName: string } | null };
+export type ExamTaskFieldsFragment = { id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, failedBecause: Record<string, unknown> | null, requestedBy: { displayName: string } | null };
 
 export type ResultRowFieldsFragment = { id: string, attemptNumber: number, status: ResultStatus, flags: Array<SubmissionFlag>, submittedAt: string, releasedAt: string | null, score: number | null, maxScore: number, percent: number | null, passed: boolean | null, revision: number, learner: { id: string, displayName: string } | null };
 
@@ -1874,7 +1874,7 @@ export type ExamTaskPageQueryVariables = Exact<{
 }>;
 
 
-export type ExamTaskPageQuery = { examTask: { id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, requestedBy: { displayName: string } | null } };
+export type ExamTaskPageQuery = { examTask: { id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, failedBecause: Record<string, unknown> | null, requestedBy: { displayName: string } | null } };
 
 export type ExamTasksPageQueryVariables = Exact<{
   examId: string | number;
@@ -1883,7 +1883,7 @@ export type ExamTasksPageQueryVariables = Exact<{
 }>;
 
 
-export type ExamTasksPageQuery = { examTasks: { totalCount: number, edges: Array<{ node: { id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, requestedBy: { displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ExamTasksPageQuery = { examTasks: { totalCount: number, edges: Array<{ node: { id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, failedBecause: Record<string, unknown> | null, requestedBy: { displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RegradePreviewQueryVariables = Exact<{
   input: RegradeInput;
@@ -1899,21 +1899,21 @@ export type StartRegradeMutationVariables = Exact<{
 }>;
 
 
-export type StartRegradeMutation = { startRegrade: { id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, requestedBy: { displayName: string } | null } };
+export type StartRegradeMutation = { startRegrade: { id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, failedBecause: Record<string, unknown> | null, requestedBy: { displayName: string } | null } };
 
 export type ReleaseResultsMutationVariables = Exact<{
   examId: string | number;
 }>;
 
 
-export type ReleaseResultsMutation = { releaseResults: { id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, requestedBy: { displayName: string } | null } };
+export type ReleaseResultsMutation = { releaseResults: { id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, failedBecause: Record<string, unknown> | null, requestedBy: { displayName: string } | null } };
 
 export type WithdrawReleaseMutationVariables = Exact<{
   input: WithdrawReleaseInput;
 }>;
 
 
-export type WithdrawReleaseMutation = { withdrawRelease: { id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, requestedBy: { displayName: string } | null } };
+export type WithdrawReleaseMutation = { withdrawRelease: { id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, failedBecause: Record<string, unknown> | null, requestedBy: { displayName: string } | null } };
 
 export type HandInsBesideQueryVariables = Exact<{
   examId: string | number;
@@ -2379,7 +2379,7 @@ export type RetireConsentPurposeMutation = { retireConsentPurpose: boolean };
 
 export type QtiImportFieldsFragment = { id: string, status: QtiImportStatus, courseId: string | null, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, failedBecause: Record<string, unknown> | null, counts: { imported: number, withLosses: number, notImported: number, total: number | null } };
 
-export type QtiExportFieldsFragment = { id: string, status: QtiExportStatus, requestedAt: string, finishedAt: string | null, failure: string | null, items: number, url: string | null, losses: Array<{ itemId: string, title: string, reasons: Array<string>, because: Array<Record<string, unknown> | null> | null }> };
+export type QtiExportFieldsFragment = { id: string, status: QtiExportStatus, requestedAt: string, finishedAt: string | null, failure: string | null, failedBecause: Record<string, unknown> | null, items: number, url: string | null, losses: Array<{ itemId: string, title: string, reasons: Array<string>, because: Array<Record<string, unknown> | null> | null }> };
 
 export type QtiImportsQueryVariables = Exact<{
   first: number;
@@ -2411,7 +2411,7 @@ export type QtiExportPageQueryVariables = Exact<{
 }>;
 
 
-export type QtiExportPageQuery = { qtiExport: { id: string, status: QtiExportStatus, requestedAt: string, finishedAt: string | null, failure: string | null, items: number, url: string | null, losses: Array<{ itemId: string, title: string, reasons: Array<string>, because: Array<Record<string, unknown> | null> | null }> } };
+export type QtiExportPageQuery = { qtiExport: { id: string, status: QtiExportStatus, requestedAt: string, finishedAt: string | null, failure: string | null, failedBecause: Record<string, unknown> | null, items: number, url: string | null, losses: Array<{ itemId: string, title: string, reasons: Array<string>, because: Array<Record<string, unknown> | null> | null }> } };
 
 export type ImportQtiMutationVariables = Exact<{
   input: ImportQtiInput;
@@ -2425,7 +2425,7 @@ export type ExportQtiMutationVariables = Exact<{
 }>;
 
 
-export type ExportQtiMutation = { exportQti: { id: string, status: QtiExportStatus, requestedAt: string, finishedAt: string | null, failure: string | null, items: number, url: string | null, losses: Array<{ itemId: string, title: string, reasons: Array<string>, because: Array<Record<string, unknown> | null> | null }> } };
+export type ExportQtiMutation = { exportQti: { id: string, status: QtiExportStatus, requestedAt: string, finishedAt: string | null, failure: string | null, failedBecause: Record<string, unknown> | null, items: number, url: string | null, losses: Array<{ itemId: string, title: string, reasons: Array<string>, because: Array<Record<string, unknown> | null> | null }> } };
 
 export type RoleHoldersQueryVariables = Exact<{
   role: string | number;
@@ -3342,6 +3342,7 @@ export const ExamTaskFieldsFragmentDoc = new TypedDocumentString(`
   done
   changed
   failure
+  failedBecause
   requestedBy {
     displayName
   }
@@ -4058,6 +4059,7 @@ export const QtiExportFieldsFragmentDoc = new TypedDocumentString(`
   requestedAt
   finishedAt
   failure
+  failedBecause
   items
   url
   losses {
@@ -4343,10 +4345,11 @@ export const VerifyAuditTrailDocument = new TypedDocumentString(`
     problem {
       seq
       what
+      because
     }
   }
 }
-    `, {"hash":"1e1cd6087d16f896f64b32b32bc109336cd85cc847e99b10957e7abdd21a57cb"}) as unknown as TypedDocumentString<VerifyAuditTrailQuery, VerifyAuditTrailQueryVariables>;
+    `, {"hash":"4bd8c64676fe3e9c8514529cc756fa9e8f116cf446b811e42948bbca88accab6"}) as unknown as TypedDocumentString<VerifyAuditTrailQuery, VerifyAuditTrailQueryVariables>;
 export const ExamBoardDocument = new TypedDocumentString(`
     query ExamBoard($examId: ID!) {
   examBoard(examId: $examId) {
@@ -7554,10 +7557,11 @@ export const ExamTaskPageDocument = new TypedDocumentString(`
   done
   changed
   failure
+  failedBecause
   requestedBy {
     displayName
   }
-}`, {"hash":"fd9e6d56b86d053647f76850d36f43dec83177e0974e864241a02e5b7a1994fb"}) as unknown as TypedDocumentString<ExamTaskPageQuery, ExamTaskPageQueryVariables>;
+}`, {"hash":"91f758ba7370efd7efab2986eefbca25d0134c7c3408578856a58ad5006d5d04"}) as unknown as TypedDocumentString<ExamTaskPageQuery, ExamTaskPageQueryVariables>;
 export const ExamTasksPageDocument = new TypedDocumentString(`
     query ExamTasksPage($examId: ID!, $first: Int!, $after: String) {
   examTasks(examId: $examId, first: $first, after: $after) {
@@ -7584,10 +7588,11 @@ export const ExamTasksPageDocument = new TypedDocumentString(`
   done
   changed
   failure
+  failedBecause
   requestedBy {
     displayName
   }
-}`, {"hash":"9dd049be694fd6eb756658c4748bc3288cd71fdaaa59efd93a062b474f77491b"}) as unknown as TypedDocumentString<ExamTasksPageQuery, ExamTasksPageQueryVariables>;
+}`, {"hash":"7cf89ebc60c86557f8d40b8126fe9e7b69c5998f0c02ddc2ff0e6799bedb4634"}) as unknown as TypedDocumentString<ExamTasksPageQuery, ExamTasksPageQueryVariables>;
 export const RegradePreviewDocument = new TypedDocumentString(`
     query RegradePreview($input: RegradeInput!, $first: Int!, $after: String) {
   previewRegrade(input: $input) {
@@ -7641,10 +7646,11 @@ export const StartRegradeDocument = new TypedDocumentString(`
   done
   changed
   failure
+  failedBecause
   requestedBy {
     displayName
   }
-}`, {"hash":"69cd627f09c404c164052c376ce293d729f807d073a29396e3e7e206fabad493"}) as unknown as TypedDocumentString<StartRegradeMutation, StartRegradeMutationVariables>;
+}`, {"hash":"edfc768e79d9260b1e5b9583dc07ac34b67d3da4cfc50973e78e937cfd871400"}) as unknown as TypedDocumentString<StartRegradeMutation, StartRegradeMutationVariables>;
 export const ReleaseResultsDocument = new TypedDocumentString(`
     mutation ReleaseResults($examId: ID!) {
   releaseResults(examId: $examId) {
@@ -7662,10 +7668,11 @@ export const ReleaseResultsDocument = new TypedDocumentString(`
   done
   changed
   failure
+  failedBecause
   requestedBy {
     displayName
   }
-}`, {"hash":"cbeef56fde8e9a9d5f65c7a0c3a2cccad3f5a82d8873b3fb79cf090f2b3754bc"}) as unknown as TypedDocumentString<ReleaseResultsMutation, ReleaseResultsMutationVariables>;
+}`, {"hash":"6ddaf89b36a2657de3da81e183dddc05549b77071e96966123f859326601f0a9"}) as unknown as TypedDocumentString<ReleaseResultsMutation, ReleaseResultsMutationVariables>;
 export const WithdrawReleaseDocument = new TypedDocumentString(`
     mutation WithdrawRelease($input: WithdrawReleaseInput!) {
   withdrawRelease(input: $input) {
@@ -7683,10 +7690,11 @@ export const WithdrawReleaseDocument = new TypedDocumentString(`
   done
   changed
   failure
+  failedBecause
   requestedBy {
     displayName
   }
-}`, {"hash":"525edacbab32c96610c9f60f3150a1a380d0ac92135e66fd0ac4fcddc816bc3a"}) as unknown as TypedDocumentString<WithdrawReleaseMutation, WithdrawReleaseMutationVariables>;
+}`, {"hash":"434183706da90fff5d2abc24b200025db05d9df0bbae1dfed41ed6a4f92dbf55"}) as unknown as TypedDocumentString<WithdrawReleaseMutation, WithdrawReleaseMutationVariables>;
 export const HandInsBesideDocument = new TypedDocumentString(`
     query HandInsBeside($examId: ID!, $first: Int!, $after: String) {
   examResults(examId: $examId, standing: false, first: $first, after: $after) {
@@ -9724,6 +9732,7 @@ export const QtiExportPageDocument = new TypedDocumentString(`
   requestedAt
   finishedAt
   failure
+  failedBecause
   items
   url
   losses {
@@ -9732,7 +9741,7 @@ export const QtiExportPageDocument = new TypedDocumentString(`
     reasons
     because
   }
-}`, {"hash":"88fec9ba487283ff7ec8167c0b1c6e334921f35fcc1e81d013b2a2aa75748160"}) as unknown as TypedDocumentString<QtiExportPageQuery, QtiExportPageQueryVariables>;
+}`, {"hash":"89a85a27b7700c4b67e1843060f371de59e01e1f34c927add61f1918ecbc8c98"}) as unknown as TypedDocumentString<QtiExportPageQuery, QtiExportPageQueryVariables>;
 export const ImportQtiDocument = new TypedDocumentString(`
     mutation ImportQti($input: ImportQtiInput!) {
   importQti(input: $input) {
@@ -9767,6 +9776,7 @@ export const ExportQtiDocument = new TypedDocumentString(`
   requestedAt
   finishedAt
   failure
+  failedBecause
   items
   url
   losses {
@@ -9775,7 +9785,7 @@ export const ExportQtiDocument = new TypedDocumentString(`
     reasons
     because
   }
-}`, {"hash":"2378ebd15f2148013aeafefdc2564e17608a8898d0b092c7e8222fbe4b53b77a"}) as unknown as TypedDocumentString<ExportQtiMutation, ExportQtiMutationVariables>;
+}`, {"hash":"da0785ed82f3af4f9caa21d36ea7c1367542428e02013729567aa254812f96c8"}) as unknown as TypedDocumentString<ExportQtiMutation, ExportQtiMutationVariables>;
 export const RoleHoldersDocument = new TypedDocumentString(`
     query RoleHolders($role: ID!, $first: Int!, $after: String) {
   roleHolders(role: $role, first: $first, after: $after) {

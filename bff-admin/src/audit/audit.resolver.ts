@@ -25,7 +25,12 @@ export class AuditResolver {
     @Ctx() ctx: BffContext,
   ): Promise<AuditCheck> {
     const { problem, ...checked } = (await ctx.ask(VerifyAuditTrailDocument, { after })).verifyAuditTrail;
-    return { ...checked, brokenAt: problem?.seq ?? null, problem: problem?.what ?? null };
+    return {
+      ...checked,
+      brokenAt: problem?.seq ?? null,
+      problem: problem?.what ?? null,
+      because: problem?.because ?? null,
+    };
   }
 }
 

@@ -1,3 +1,4 @@
+import { BecauseScalar } from '@lyceum/kernel/because';
 import { MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
@@ -101,4 +102,7 @@ export class AuditCheck {
 
   @Field(() => String, { nullable: true })
   problem!: string | null;
+
+  @Field(() => BecauseScalar, { nullable: true, description: 'The same; null too for what has no name.' })
+  because!: Record<string, unknown> | null;
 }

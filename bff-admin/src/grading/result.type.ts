@@ -1,3 +1,4 @@
+import { BecauseScalar } from '@lyceum/kernel/because';
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
 import { ItemText } from '../items/option.type';
@@ -81,6 +82,9 @@ export class ExamTask {
 
   @Field(() => String, { nullable: true })
   failure!: string | null;
+
+  @Field(() => BecauseScalar, { nullable: true, description: 'The same; null too for what has no name.' })
+  failedBecause!: Record<string, unknown> | null;
 }
 
 export const ExamTasksPage = pageOf(ExamTask, 'ExamTasksPage');

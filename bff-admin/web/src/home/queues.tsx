@@ -9,6 +9,7 @@ import { Link as RouterLink } from 'react-router';
 import type { OverviewQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { useMay } from '../shell/me';
+import { useServiceName } from '../shell/service-name';
 import { Card } from './card';
 
 interface Queue {
@@ -99,6 +100,7 @@ function useQueues({ imports, questionImports, exams, ...overview }: OverviewQue
   const t = useT();
   const { list } = useFormat();
   const may = useMay();
+  const serviceName = useServiceName();
   const { erasuresWaiting, deadLetters } = overview;
   const queues: Queue[] = [];
   const importsAt = (area: string, all: readonly Import[]) => importsQueue(area, all, t('home.lastFailed'));
@@ -116,7 +118,7 @@ function useQueues({ imports, questionImports, exams, ...overview }: OverviewQue
   }
   if (deadLetters) {
     const { total, unanswered } = deadLetters;
-    const names = list(unanswered.map((service) => service.toLowerCase()));
+    const names = list(unanswered.map(serviceName));
     queues.push({
       name: t('home.queue.letters'),
       waiting: total,
