@@ -1269,10 +1269,11 @@ export type AuditTrailQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
   first: number;
   after?: string | null | undefined;
+  count: boolean;
 }>;
 
 
-export type AuditTrailQuery = { auditTrail: { totalCount: number, edges: Array<{ node: { id: string, seq: number, at: string, service: string, action: string, outcome: AuditOutcome, requestId: string | null, actor: { kind: string, id: string | null, person: { name: string } | null }, target: { type: string, id: string, person: { name: string } | null } | null, details: Array<{ name: string, values: Array<string> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AuditTrailQuery = { auditTrail: { totalCount?: number, edges: Array<{ node: { id: string, seq: number, at: string, service: string, action: string, outcome: AuditOutcome, requestId: string | null, actor: { kind: string, id: string | null, person: { name: string } | null }, target: { type: string, id: string, person: { name: string } | null } | null, details: Array<{ name: string, values: Array<string> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type VerifyAuditTrailQueryVariables = Exact<{
   after: number;
@@ -1333,10 +1334,11 @@ export type CohortSeatsQueryVariables = Exact<{
   status?: Array<SeatStatus> | SeatStatus | null | undefined;
   first: number;
   after?: string | null | undefined;
+  count: boolean;
 }>;
 
 
-export type CohortSeatsQuery = { cohort: { seats: { totalCount: number, edges: Array<{ node: { id: string, status: SeatStatus, enrolledAt: string, dueAt: string | null, completedAt: string | null, progress: { percent: number }, course: { id: string, title: string }, learner: { id: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type CohortSeatsQuery = { cohort: { seats: { totalCount?: number, edges: Array<{ node: { id: string, status: SeatStatus, enrolledAt: string, dueAt: string | null, completedAt: string | null, progress: { percent: number }, course: { id: string, title: string }, learner: { id: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type CourseEntryFieldsFragment = { id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, category: { id: string, name: string } | null };
 
@@ -1385,10 +1387,11 @@ export type CourseSeatsQueryVariables = Exact<{
   status?: Array<SeatStatus> | SeatStatus | null | undefined;
   first: number;
   after?: string | null | undefined;
+  count: boolean;
 }>;
 
 
-export type CourseSeatsQuery = { course: { seats: { totalCount: number, edges: Array<{ node: { id: string, status: SeatStatus, enrolledAt: string, dueAt: string | null, completedAt: string | null, progress: { percent: number }, course: { id: string, title: string }, learner: { id: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type CourseSeatsQuery = { course: { seats: { totalCount?: number, edges: Array<{ node: { id: string, status: SeatStatus, enrolledAt: string, dueAt: string | null, completedAt: string | null, progress: { percent: number }, course: { id: string, title: string }, learner: { id: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type CategoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1976,10 +1979,11 @@ export type ResultRowsQueryVariables = Exact<{
   examId: string | number;
   first: number;
   after?: string | null | undefined;
+  count: boolean;
 }>;
 
 
-export type ResultRowsQuery = { examResults: { totalCount: number, edges: Array<{ node: { id: string, attemptNumber: number, status: ResultStatus, flags: Array<SubmissionFlag>, submittedAt: string, releasedAt: string | null, score: number | null, maxScore: number, percent: number | null, passed: boolean | null, revision: number, learner: { id: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ResultRowsQuery = { examResults: { totalCount?: number, edges: Array<{ node: { id: string, attemptNumber: number, status: ResultStatus, flags: Array<SubmissionFlag>, submittedAt: string, releasedAt: string | null, score: number | null, maxScore: number, percent: number | null, passed: boolean | null, revision: number, learner: { id: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type GradebookQueryVariables = Exact<{
   courseId: string | number;
@@ -2073,10 +2077,11 @@ export type ItemsQueryVariables = Exact<{
   filter?: ItemFilter | null | undefined;
   first: number;
   after?: string | null | undefined;
+  count: boolean;
 }>;
 
 
-export type ItemsQuery = { items: { totalCount: number, edges: Array<{ node: { id: string, title: string, kind: QuestionKind, status: ItemStatus, tags: Array<string>, skills: Array<string>, version: number, changedAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ItemsQuery = { items: { totalCount?: number, edges: Array<{ node: { id: string, title: string, kind: QuestionKind, status: ItemStatus, tags: Array<string>, skills: Array<string>, version: number, changedAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ItemTagsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2209,10 +2214,11 @@ export type PeopleQueryVariables = Exact<{
   sort: PersonSort;
   first: number;
   after?: string | null | undefined;
+  count: boolean;
 }>;
 
 
-export type PeopleQuery = { people: { totalCount: number, edges: Array<{ node: { id: string, givenName: string, familyName: string, email: string | null, roles: Array<Role>, status: PersonStatus, joined: boolean, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PeopleQuery = { people: { totalCount?: number, edges: Array<{ node: { id: string, givenName: string, familyName: string, email: string | null, roles: Array<Role>, status: PersonStatus, joined: boolean, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PersonPageQueryVariables = Exact<{
   id: string | number;
@@ -2225,10 +2231,11 @@ export type PersonSeatsQueryVariables = Exact<{
   id: string | number;
   first: number;
   after?: string | null | undefined;
+  count: boolean;
 }>;
 
 
-export type PersonSeatsQuery = { person: { seats: { totalCount: number, edges: Array<{ node: { id: string, status: SeatStatus, enrolledAt: string, dueAt: string | null, completedAt: string | null, progress: { percent: number }, course: { id: string, title: string }, learner: { id: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type PersonSeatsQuery = { person: { seats: { totalCount?: number, edges: Array<{ node: { id: string, status: SeatStatus, enrolledAt: string, dueAt: string | null, completedAt: string | null, progress: { percent: number }, course: { id: string, title: string }, learner: { id: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type InvitePersonMutationVariables = Exact<{
   input: InvitePersonInput;
@@ -2560,10 +2567,11 @@ export type SeatsOfFigureQueryVariables = Exact<{
   figure: SeatFigure;
   first: number;
   after?: string | null | undefined;
+  count: boolean;
 }>;
 
 
-export type SeatsOfFigureQuery = { seats: { totalCount: number, edges: Array<{ node: { id: string, status: SeatStatus, enrolledAt: string, dueAt: string | null, completedAt: string | null, progress: { percent: number }, course: { id: string, title: string }, learner: { id: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SeatsOfFigureQuery = { seats: { totalCount?: number, edges: Array<{ node: { id: string, status: SeatStatus, enrolledAt: string, dueAt: string | null, completedAt: string | null, progress: { percent: number }, course: { id: string, title: string }, learner: { id: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type EnrollLearnerMutationVariables = Exact<{
   input: EnrollLearnerInput;
@@ -4298,7 +4306,7 @@ export const RevokeApiKeyDocument = new TypedDocumentString(`
   }
 }`, {"hash":"f75901e7753ba1482bd517854ee35cdf33774258d815bd3d921b57008da4cb9d"}) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const AuditTrailDocument = new TypedDocumentString(`
-    query AuditTrail($filter: AuditFilter, $first: Int!, $after: String) {
+    query AuditTrail($filter: AuditFilter, $first: Int!, $after: String, $count: Boolean!) {
   auditTrail(filter: $filter, first: $first, after: $after) {
     edges {
       node {
@@ -4333,10 +4341,10 @@ export const AuditTrailDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
-    totalCount
+    totalCount @include(if: $count)
   }
 }
-    `, {"hash":"e93280cb084a5c4935b7addf7bb292105b2a1ee256f2e15c8a70f1fea40cd40c"}) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+    `, {"hash":"eb4c071a2206fba3469b959e61d7789537377d7d635610d333088d77f876dd5f"}) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const VerifyAuditTrailDocument = new TypedDocumentString(`
     query VerifyAuditTrail($after: Int!) {
   verifyAuditTrail(after: $after) {
@@ -4476,7 +4484,7 @@ export const CohortPageDocument = new TypedDocumentString(`
   }
 }`, {"hash":"8f9aed99af6991df5ea05c41e3ff4c05af4d958f5eca31eca7e908a04d25ac6d"}) as unknown as TypedDocumentString<CohortPageQuery, CohortPageQueryVariables>;
 export const CohortSeatsDocument = new TypedDocumentString(`
-    query CohortSeats($id: ID!, $status: [SeatStatus!], $first: Int!, $after: String) {
+    query CohortSeats($id: ID!, $status: [SeatStatus!], $first: Int!, $after: String, $count: Boolean!) {
   cohort(id: $id) {
     seats(status: $status, first: $first, after: $after) {
       edges {
@@ -4488,7 +4496,7 @@ export const CohortSeatsDocument = new TypedDocumentString(`
         hasNextPage
         endCursor
       }
-      totalCount
+      totalCount @include(if: $count)
     }
   }
 }
@@ -4509,7 +4517,7 @@ export const CohortSeatsDocument = new TypedDocumentString(`
     id
     displayName
   }
-}`, {"hash":"e20157be5fac7ac64362d49813182e4459ba86969196485344494506bfbbd1c7"}) as unknown as TypedDocumentString<CohortSeatsQuery, CohortSeatsQueryVariables>;
+}`, {"hash":"8389d9caa9efd00b30d5ce9876c69a7319e695aa272b9f47cb5ab66e195854bc"}) as unknown as TypedDocumentString<CohortSeatsQuery, CohortSeatsQueryVariables>;
 export const CoursesDocument = new TypedDocumentString(`
     query Courses($filter: CourseFilter, $sort: CourseSort!, $first: Int!, $after: String) {
   courses(filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -4638,7 +4646,7 @@ export const CourseCohortsDocument = new TypedDocumentString(`
   }
 }`, {"hash":"29223cbc28dec6a3c1291a14698786df48585129a7a1c1d4223bbef6a2d5c978"}) as unknown as TypedDocumentString<CourseCohortsQuery, CourseCohortsQueryVariables>;
 export const CourseSeatsDocument = new TypedDocumentString(`
-    query CourseSeats($id: ID!, $status: [SeatStatus!], $first: Int!, $after: String) {
+    query CourseSeats($id: ID!, $status: [SeatStatus!], $first: Int!, $after: String, $count: Boolean!) {
   course(id: $id) {
     seats(status: $status, first: $first, after: $after) {
       edges {
@@ -4650,7 +4658,7 @@ export const CourseSeatsDocument = new TypedDocumentString(`
         hasNextPage
         endCursor
       }
-      totalCount
+      totalCount @include(if: $count)
     }
   }
 }
@@ -4671,7 +4679,7 @@ export const CourseSeatsDocument = new TypedDocumentString(`
     id
     displayName
   }
-}`, {"hash":"84a047ca3ea20a31622bd3d9b2ef45f2f0440093b6b3e3a1d44132f3757ccf91"}) as unknown as TypedDocumentString<CourseSeatsQuery, CourseSeatsQueryVariables>;
+}`, {"hash":"3a4d08bcd43bc5a9e9292b5a347346b2eef1aafc71666eb7e8481aeaa56e1221"}) as unknown as TypedDocumentString<CourseSeatsQuery, CourseSeatsQueryVariables>;
 export const CategoriesDocument = new TypedDocumentString(`
     query Categories {
   categories {
@@ -7873,7 +7881,7 @@ export const GradebookPageDocument = new TypedDocumentString(`
   }
 }`, {"hash":"0fdd523c028f15e180177a4c7329c1ff4f8d4d96c38ba8c3bd85dbc2cd2d0b1b"}) as unknown as TypedDocumentString<GradebookPageQuery, GradebookPageQueryVariables>;
 export const ResultRowsDocument = new TypedDocumentString(`
-    query ResultRows($examId: ID!, $first: Int!, $after: String) {
+    query ResultRows($examId: ID!, $first: Int!, $after: String, $count: Boolean!) {
   examResults(examId: $examId, first: $first, after: $after) {
     edges {
       node {
@@ -7884,7 +7892,7 @@ export const ResultRowsDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
-    totalCount
+    totalCount @include(if: $count)
   }
 }
     fragment ResultRowFields on Result {
@@ -7903,7 +7911,7 @@ export const ResultRowsDocument = new TypedDocumentString(`
     id
     displayName
   }
-}`, {"hash":"f9a754188989ce8ab8551086f0e1eb67e8b71f877a2e037371fe2bbc40d35b8b"}) as unknown as TypedDocumentString<ResultRowsQuery, ResultRowsQueryVariables>;
+}`, {"hash":"ba91380394a56f847ed3a7a096009f1cc44ede9bd9f7cbe88790e481a243906f"}) as unknown as TypedDocumentString<ResultRowsQuery, ResultRowsQueryVariables>;
 export const GradebookDocument = new TypedDocumentString(`
     query Gradebook($courseId: ID!, $first: Int!, $after: String) {
   gradebook(courseId: $courseId, first: $first, after: $after) {
@@ -8101,7 +8109,7 @@ fragment QuestionFields on Question {
   timeLimitMs
 }`, {"hash":"61fd6f2a2d27f64a9917b07a2a5e4da1aa0a3c1fe8fde051d10a590d856c5d16"}) as unknown as TypedDocumentString<ResultHistoryQuery, ResultHistoryQueryVariables>;
 export const ItemsDocument = new TypedDocumentString(`
-    query Items($filter: ItemFilter, $first: Int!, $after: String) {
+    query Items($filter: ItemFilter, $first: Int!, $after: String, $count: Boolean!) {
   items(filter: $filter, first: $first, after: $after) {
     edges {
       node {
@@ -8112,7 +8120,7 @@ export const ItemsDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
-    totalCount
+    totalCount @include(if: $count)
   }
 }
     fragment ItemEntryFields on Item {
@@ -8124,7 +8132,7 @@ export const ItemsDocument = new TypedDocumentString(`
   skills
   version
   changedAt
-}`, {"hash":"8c7aaa1a3740cfbe831b545664cad6c4f63b0400a414753dc01659cb686c379e"}) as unknown as TypedDocumentString<ItemsQuery, ItemsQueryVariables>;
+}`, {"hash":"167cb499157b7ada874231195f74c061e2f4788b3c8ed502571f47336089bbb5"}) as unknown as TypedDocumentString<ItemsQuery, ItemsQueryVariables>;
 export const ItemTagsDocument = new TypedDocumentString(`
     query ItemTags {
   itemTags {
@@ -9194,7 +9202,7 @@ export const LearnerResultsDocument = new TypedDocumentString(`
 }
     `, {"hash":"8743b7243d0c64114a79b5948b13a19d7c8c1b0cba23562742ba232bfd656fd9"}) as unknown as TypedDocumentString<LearnerResultsQuery, LearnerResultsQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
-    query People($filter: PersonFilter, $sort: PersonSort!, $first: Int!, $after: String) {
+    query People($filter: PersonFilter, $sort: PersonSort!, $first: Int!, $after: String, $count: Boolean!) {
   people(filter: $filter, sort: $sort, first: $first, after: $after) {
     edges {
       node {
@@ -9205,7 +9213,7 @@ export const PeopleDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
-    totalCount
+    totalCount @include(if: $count)
   }
 }
     fragment PersonEntryFields on Person {
@@ -9217,7 +9225,7 @@ export const PeopleDocument = new TypedDocumentString(`
   roles
   status
   joined
-}`, {"hash":"a0d463eded1bb4490e549f56dfaf3b3f11b48e2f467a4ae830d684bfae306bc2"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+}`, {"hash":"d9597e1bb76f258393028e0098cb63a84866f1f7bd62fefdca9c441f8834efa9"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const PersonPageDocument = new TypedDocumentString(`
     query PersonPage($id: ID!) {
   person(id: $id) {
@@ -9241,7 +9249,7 @@ fragment PersonFields on Person {
   createdAt
 }`, {"hash":"132e5e9a07ec829a6d660ed14bef827f79d34ad1f7052dac0c8cc857d54da805"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const PersonSeatsDocument = new TypedDocumentString(`
-    query PersonSeats($id: ID!, $first: Int!, $after: String) {
+    query PersonSeats($id: ID!, $first: Int!, $after: String, $count: Boolean!) {
   person(id: $id) {
     seats(first: $first, after: $after) {
       edges {
@@ -9253,7 +9261,7 @@ export const PersonSeatsDocument = new TypedDocumentString(`
         hasNextPage
         endCursor
       }
-      totalCount
+      totalCount @include(if: $count)
     }
   }
 }
@@ -9274,7 +9282,7 @@ export const PersonSeatsDocument = new TypedDocumentString(`
     id
     displayName
   }
-}`, {"hash":"b3ae76411566b3215a74d6530738fda6b2015ef66a5d3f902476dbfa5ef23e0b"}) as unknown as TypedDocumentString<PersonSeatsQuery, PersonSeatsQueryVariables>;
+}`, {"hash":"ba04edbf111ec1cc963d35b007ffe64d01b6c01d8f5c7c515231af91420c4bb0"}) as unknown as TypedDocumentString<PersonSeatsQuery, PersonSeatsQueryVariables>;
 export const InvitePersonDocument = new TypedDocumentString(`
     mutation InvitePerson($input: InvitePersonInput!) {
   invitePerson(input: $input) {
@@ -10100,7 +10108,7 @@ export const UploaderDocument = new TypedDocumentString(`
 }
     `, {"hash":"87c50956a06000604e6c824c5753d0d563354b13b936686873219533999f3412"}) as unknown as TypedDocumentString<UploaderQuery, UploaderQueryVariables>;
 export const SeatsOfFigureDocument = new TypedDocumentString(`
-    query SeatsOfFigure($figure: SeatFigure!, $first: Int!, $after: String) {
+    query SeatsOfFigure($figure: SeatFigure!, $first: Int!, $after: String, $count: Boolean!) {
   seats(figure: $figure, first: $first, after: $after) {
     edges {
       node {
@@ -10111,7 +10119,7 @@ export const SeatsOfFigureDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
-    totalCount
+    totalCount @include(if: $count)
   }
 }
     fragment SeatFields on Seat {
@@ -10131,7 +10139,7 @@ export const SeatsOfFigureDocument = new TypedDocumentString(`
     id
     displayName
   }
-}`, {"hash":"9b62359c98737aead4e2f9b386949a1283c3fa5ae7bb5f12e9141628114e63f0"}) as unknown as TypedDocumentString<SeatsOfFigureQuery, SeatsOfFigureQueryVariables>;
+}`, {"hash":"66fcdd7563e8a469f373a08b7f1576d12179a4f594af067fb82e8464d298be62"}) as unknown as TypedDocumentString<SeatsOfFigureQuery, SeatsOfFigureQueryVariables>;
 export const EnrollLearnerDocument = new TypedDocumentString(`
     mutation EnrollLearner($input: EnrollLearnerInput!) {
   enrollLearner(input: $input) {

@@ -1,7 +1,7 @@
 import type { BffContext } from '@lyceum/kernel/bff';
 import { Arg, Args, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { AuditTrailDocument, type AuditTrailQuery, VerifyAuditTrailDocument } from '../__generated__/operations';
-import { PageArgs, pageFrom } from '../page';
+import { countedOnce, PageArgs, pageFrom } from '../page';
 import { AuditCheck, type AuditEntry, AuditFilter, AuditPage } from './audit.type';
 
 @Resolver()
@@ -13,7 +13,10 @@ export class AuditResolver {
     @Ctx() ctx: BffContext,
   ) {
     const times = { from: filter?.from?.toISOString(), to: filter?.to?.toISOString() };
-    const { auditTrail } = await ctx.ask(AuditTrailDocument, { ...paging, filter: filter && { ...filter, ...times } });
+    const { auditTrail } = await ctx.ask(AuditTrailDocument, {
+      ...countedOnce(paging),
+      filter: filter && { ...filter, ...times },
+    });
     return pageFrom(auditTrail, entryOf);
   }
 

@@ -2,7 +2,7 @@ import { BecauseScalar } from '@lyceum/kernel/because';
 import { MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
-import { pageOf } from '../page';
+import { longPageOf } from '../page';
 
 export const AuditOutcomeEnum = { OK: 'OK', REFUSED: 'REFUSED' } as const satisfies {
   [O in graph.AuditOutcome]: O;
@@ -63,7 +63,7 @@ export class AuditEntry {
   requestId!: string | null;
 }
 
-export const AuditPage = pageOf(AuditEntry, 'AuditPage');
+export const AuditPage = longPageOf(AuditEntry, 'AuditPage');
 
 @InputType()
 export class AuditFilter {

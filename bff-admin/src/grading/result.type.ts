@@ -4,7 +4,7 @@ import type * as graph from '../__generated__/operations';
 import { ItemText } from '../items/option.type';
 import { Question } from '../items/question.type';
 import { TriedPart } from '../items/tried.type';
-import { pageOf } from '../page';
+import { longPageOf, pageOf } from '../page';
 import { AnswerFile, GivenAnswer } from './answer.type';
 
 export const ResultStatusEnum = {
@@ -149,7 +149,7 @@ export class ResultRow {
   passed!: boolean | null;
 }
 
-export const ResultRowsPage = pageOf(ResultRow, 'ResultRowsPage');
+export const ResultRowsPage = longPageOf(ResultRow, 'ResultRowsPage');
 
 @ObjectType({ description: 'Of a learner in an exam of a course, the attempt that counts.' })
 export class GradebookRow {

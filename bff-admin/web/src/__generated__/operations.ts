@@ -1152,7 +1152,7 @@ export type CoursePeopleQueryVariables = Exact<{
 }>;
 
 
-export type CoursePeopleQuery = { __typename: 'Query', courseEntry: { __typename: 'CourseEntry', id: string, title: string, code: string | null, status: CourseStatus, cohorts: Array<{ __typename: 'Cohort', id: string, title: string, status: CohortStatus, dueAt: string | null, instructors: Array<{ __typename: 'Instructor', id: string, name: string }> }>, seats: { __typename: 'SeatPage', next: string | null, total: number, rows: Array<{ __typename: 'Seat', id: string, status: SeatStatus, learnerId: string | null, learnerName: string | null, percent: number, enrolledAt: string, dueAt: string | null, completedAt: string | null }> } } };
+export type CoursePeopleQuery = { __typename: 'Query', courseEntry: { __typename: 'CourseEntry', id: string, title: string, code: string | null, status: CourseStatus, cohorts: Array<{ __typename: 'Cohort', id: string, title: string, status: CohortStatus, dueAt: string | null, instructors: Array<{ __typename: 'Instructor', id: string, name: string }> }>, seats: { __typename: 'SeatPage', next: string | null, total: number | null, rows: Array<{ __typename: 'Seat', id: string, status: SeatStatus, learnerId: string | null, learnerName: string | null, percent: number, enrolledAt: string, dueAt: string | null, completedAt: string | null }> } } };
 
 export type CohortListQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1170,7 +1170,7 @@ export type SeatFiguresQueryVariables = Exact<{
 }>;
 
 
-export type SeatFiguresQuery = { __typename: 'Query', seats: { __typename: 'SeatPage', next: string | null, total: number, rows: Array<{ __typename: 'Seat', courseId: string, courseTitle: string, id: string, status: SeatStatus, learnerId: string | null, learnerName: string | null, percent: number, enrolledAt: string, dueAt: string | null, completedAt: string | null }> } };
+export type SeatFiguresQuery = { __typename: 'Query', seats: { __typename: 'SeatPage', next: string | null, total: number | null, rows: Array<{ __typename: 'Seat', courseId: string, courseTitle: string, id: string, status: SeatStatus, learnerId: string | null, learnerName: string | null, percent: number, enrolledAt: string, dueAt: string | null, completedAt: string | null }> } };
 
 export type CohortPeopleQueryVariables = Exact<{
   id: string | number;
@@ -1180,7 +1180,7 @@ export type CohortPeopleQueryVariables = Exact<{
 }>;
 
 
-export type CohortPeopleQuery = { __typename: 'Query', cohort: { __typename: 'CohortOfCourse', id: string, title: string, status: CohortStatus, dueAt: string | null, courseId: string, courseTitle: string, instructors: Array<{ __typename: 'Instructor', id: string, name: string }>, seats: { __typename: 'SeatPage', next: string | null, total: number, rows: Array<{ __typename: 'Seat', id: string, status: SeatStatus, learnerId: string | null, learnerName: string | null, percent: number, enrolledAt: string, dueAt: string | null, completedAt: string | null }> } } };
+export type CohortPeopleQuery = { __typename: 'Query', cohort: { __typename: 'CohortOfCourse', id: string, title: string, status: CohortStatus, dueAt: string | null, courseId: string, courseTitle: string, instructors: Array<{ __typename: 'Instructor', id: string, name: string }>, seats: { __typename: 'SeatPage', next: string | null, total: number | null, rows: Array<{ __typename: 'Seat', id: string, status: SeatStatus, learnerId: string | null, learnerName: string | null, percent: number, enrolledAt: string, dueAt: string | null, completedAt: string | null }> } } };
 
 export type LearnerChoicesQueryVariables = Exact<{
   filter?: PersonFilter | null | undefined;
@@ -1524,7 +1524,7 @@ export type GovernanceAuditQueryVariables = Exact<{
 }>;
 
 
-export type GovernanceAuditQuery = { __typename: 'Query', auditTrail: { __typename: 'AuditPage', next: string | null, total: number, rows: Array<{ __typename: 'AuditEntry', id: string, seq: number, at: string, service: string, action: string, outcome: AuditOutcome, actorKind: string, actorId: string | null, actorName: string | null, targetType: string | null, targetId: string | null, targetName: string | null, requestId: string | null, details: Array<{ __typename: 'AuditDetail', name: string, values: Array<string> }> }> } };
+export type GovernanceAuditQuery = { __typename: 'Query', auditTrail: { __typename: 'AuditPage', next: string | null, total: number | null, rows: Array<{ __typename: 'AuditEntry', id: string, seq: number, at: string, service: string, action: string, outcome: AuditOutcome, actorKind: string, actorId: string | null, actorName: string | null, targetType: string | null, targetId: string | null, targetName: string | null, requestId: string | null, details: Array<{ __typename: 'AuditDetail', name: string, values: Array<string> }> }> } };
 
 export type GovernanceVerifyAuditQueryVariables = Exact<{
   after: number;
@@ -1885,7 +1885,7 @@ export type ResultsQueryVariables = Exact<{
 }>;
 
 
-export type ResultsQuery = { __typename: 'Query', examResults: { __typename: 'ResultRowsPage', next: string | null, total: number, rows: Array<{ __typename: 'ResultRow', id: string, learnerId: string | null, learnerName: string | null, attemptNumber: number, status: ResultStatus, flags: Array<SubmissionFlag>, submittedAt: string, releasedAt: string | null, score: number | null, maxScore: number, percent: number | null, passed: boolean | null }> }, examEntry: { __typename: 'ExamEntry', id: string, courseId: string, courseTitle: string | null, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean }, exam?: { __typename: 'Exam', id: string, releasedAt: string | null, release: { __typename: 'Release', when: ReleaseWhen, at: string | null, show: { __typename: 'ReleaseShow', score: boolean, feedback: boolean, answers: boolean } } }, examTasks: { __typename: 'ExamTasksPage', rows: Array<{ __typename: 'ExamTask', id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedBy: string | null, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, failedBecause: Record<string, unknown> | null }> } };
+export type ResultsQuery = { __typename: 'Query', examResults: { __typename: 'ResultRowsPage', next: string | null, total: number | null, rows: Array<{ __typename: 'ResultRow', id: string, learnerId: string | null, learnerName: string | null, attemptNumber: number, status: ResultStatus, flags: Array<SubmissionFlag>, submittedAt: string, releasedAt: string | null, score: number | null, maxScore: number, percent: number | null, passed: boolean | null }> }, examEntry: { __typename: 'ExamEntry', id: string, courseId: string, courseTitle: string | null, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean }, exam?: { __typename: 'Exam', id: string, releasedAt: string | null, release: { __typename: 'Release', when: ReleaseWhen, at: string | null, show: { __typename: 'ReleaseShow', score: boolean, feedback: boolean, answers: boolean } } }, examTasks: { __typename: 'ExamTasksPage', rows: Array<{ __typename: 'ExamTask', id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedBy: string | null, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, failedBecause: Record<string, unknown> | null }> } };
 
 export type ReleaseStateFragment = { __typename: 'Query', examEntry: { __typename: 'ExamEntry', id: string, courseId: string, courseTitle: string | null, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean }, exam?: { __typename: 'Exam', id: string, releasedAt: string | null, release: { __typename: 'Release', when: ReleaseWhen, at: string | null, show: { __typename: 'ReleaseShow', score: boolean, feedback: boolean, answers: boolean } } }, examTasks: { __typename: 'ExamTasksPage', rows: Array<{ __typename: 'ExamTask', id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedBy: string | null, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, failedBecause: Record<string, unknown> | null }> } };
 
@@ -2130,7 +2130,7 @@ export type ItemListQueryVariables = Exact<{
 }>;
 
 
-export type ItemListQuery = { __typename: 'Query', itemTags: Array<{ __typename: 'ItemTag', tag: string, items: number }>, items: { __typename: 'ItemsPage', next: string | null, total: number, rows: Array<{ __typename: 'ItemEntry', id: string, title: string, kind: QuestionKind, status: ItemStatus, tags: Array<string>, version: number, changedAt: string }> } };
+export type ItemListQuery = { __typename: 'Query', itemTags: Array<{ __typename: 'ItemTag', tag: string, items: number }>, items: { __typename: 'ItemsPage', next: string | null, total: number | null, rows: Array<{ __typename: 'ItemEntry', id: string, title: string, kind: QuestionKind, status: ItemStatus, tags: Array<string>, version: number, changedAt: string }> } };
 
 export type RubricChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2234,7 +2234,7 @@ export type PeopleListQueryVariables = Exact<{
 }>;
 
 
-export type PeopleListQuery = { __typename: 'Query', people: { __typename: 'PeoplePage', next: string | null, total: number, rows: Array<{ __typename: 'PersonEntry', id: string, name: string, email: string | null, roles: Array<Role>, status: PersonStatus, joined: boolean }> } };
+export type PeopleListQuery = { __typename: 'Query', people: { __typename: 'PeoplePage', next: string | null, total: number | null, rows: Array<{ __typename: 'PersonEntry', id: string, name: string, email: string | null, roles: Array<Role>, status: PersonStatus, joined: boolean }> } };
 
 export type RoleChoiceFragment = { __typename: 'RoleEntry', id: string, name: string, role: Role | null };
 
@@ -2295,7 +2295,7 @@ export type PersonSeatsQueryVariables = Exact<{
 }>;
 
 
-export type PersonSeatsQuery = { __typename: 'Query', person: { __typename: 'Person', id: string, name: string, givenName: string, familyName: string, email: string | null, username: string | null, sourcedId: string | null, roles: Array<Role>, status: PersonStatus, joined: boolean, createdAt: string, seats: { __typename: 'SeatPage', next: string | null, total: number, rows: Array<{ __typename: 'Seat', id: string, status: SeatStatus, courseId: string, courseTitle: string, percent: number, enrolledAt: string, dueAt: string | null, completedAt: string | null }> } } };
+export type PersonSeatsQuery = { __typename: 'Query', person: { __typename: 'Person', id: string, name: string, givenName: string, familyName: string, email: string | null, username: string | null, sourcedId: string | null, roles: Array<Role>, status: PersonStatus, joined: boolean, createdAt: string, seats: { __typename: 'SeatPage', next: string | null, total: number | null, rows: Array<{ __typename: 'Seat', id: string, status: SeatStatus, courseId: string, courseTitle: string, percent: number, enrolledAt: string, dueAt: string | null, completedAt: string | null }> } } };
 
 export type PersonResultsQueryVariables = Exact<{
   id: string | number;
@@ -2331,7 +2331,7 @@ export type PersonAuditQueryVariables = Exact<{
 }>;
 
 
-export type PersonAuditQuery = { __typename: 'Query', person: { __typename: 'Person', id: string, name: string, givenName: string, familyName: string, email: string | null, username: string | null, sourcedId: string | null, roles: Array<Role>, status: PersonStatus, joined: boolean, createdAt: string }, auditTrail: { __typename: 'AuditPage', next: string | null, total: number, rows: Array<{ __typename: 'AuditEntry', id: string, at: string, action: string, outcome: AuditOutcome, actorKind: string, actorId: string | null, requestId: string | null, details: Array<{ __typename: 'AuditDetail', name: string, values: Array<string> }> }> } };
+export type PersonAuditQuery = { __typename: 'Query', person: { __typename: 'Person', id: string, name: string, givenName: string, familyName: string, email: string | null, username: string | null, sourcedId: string | null, roles: Array<Role>, status: PersonStatus, joined: boolean, createdAt: string }, auditTrail: { __typename: 'AuditPage', next: string | null, total: number | null, rows: Array<{ __typename: 'AuditEntry', id: string, at: string, action: string, outcome: AuditOutcome, actorKind: string, actorId: string | null, requestId: string | null, details: Array<{ __typename: 'AuditDetail', name: string, values: Array<string> }> }> } };
 
 export type UpdateProfileMutationVariables = Exact<{
   input: UpdatePersonInput;
