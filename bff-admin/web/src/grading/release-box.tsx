@@ -3,6 +3,7 @@ import { useFormat } from '@lyceum/web/i18n';
 import { useNotice } from '@lyceum/web/notice';
 import { type Problem, problemOf } from '@lyceum/web/problem';
 import { ProblemAlert } from '@lyceum/web/states';
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
@@ -122,6 +123,11 @@ export function ReleaseBox({ release, onChanged, onWatch }: BoxProps) {
             <Typography variant="body2" color="textSecondary">
               {t('grading.release.shows', { what: format.list(shown) })}
             </Typography>
+          )}
+          {plan?.keepsBack && (
+            <Alert severity="info" sx={{ mt: 1 }}>
+              {t('grading.release.keepsBack')}
+            </Alert>
           )}
         </Box>
         {may('result:release') && (
