@@ -57,6 +57,11 @@ export function told({ message, extensions: { details } }: DomainError): Told {
   return { text: message, because: isKnown ? (details as Because) : null };
 }
 
+/** What ended a job that was tried again and again, for a report: only the log knows more. */
+export function unexpected({ requestId }: { readonly requestId: string }): Told {
+  return { text: `An unexpected error; request id ${requestId}.`, because: { reason: 'UNEXPECTED', requestId } };
+}
+
 /** MongoDB's own number for a unique index violated. */
 export function isDuplicateKey(error: unknown): boolean {
   return typeof error === 'object' && error !== null && (error as { code?: unknown }).code === 11000;

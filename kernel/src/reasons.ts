@@ -144,6 +144,16 @@ export const REASONS = {
   CSV_COLUMN_MISSING: ['file', 'column'],
   CSV_COLUMN_TWICE: ['file', 'column'],
   UNEXPECTED: ['requestId'],
+  // The audit trail.
+  AUDIT_HEAD_ALTERED: [],
+  AUDIT_MISSING: ['entry'],
+  AUDIT_OUT_OF_PLACE: ['entry'],
+  AUDIT_ALTERED: ['entry'],
+  AUDIT_UNLINKED: ['entry'],
+  AUDIT_REPLACED: ['entry'],
+  AUDIT_CUT_OFF: ['entry', 'last'],
+  AUDIT_BEHIND_END: ['entry'],
+  AUDIT_STRANGE_ROWS: [],
   // One row of a roster.
   FIELDS_MISCOUNTED: ['fields', 'expected'],
   ROW_RUNS_ON: ['fields', 'expected', 'lastLine'],

@@ -34,6 +34,8 @@ const list = async (school: School, paging = { first: 20, after: null as string 
     rows { id service group eventType subject tries error } next total unanswered } }`;
   return (await platform.get<Listed>('bff-admin', query, paging, school.adminToken)).deadLetters;
 };
+const counted = (school: School) =>
+  platform.get('bff-admin', '{ overview { deadLetters { total unanswered } } }', {}, school.adminToken);
 const replay = (school: School, { id, service }: Pick<Letter, 'id' | 'service'>) =>
   platform.ask(
     'bff-admin',
@@ -104,6 +106,8 @@ describe('dead letters', () => {
     expect((await replay(other, letter)).errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
     expect((await replayAll(other, letter)).data).toEqual({ replayDeadLettersOf: { replayed: 0, left: 0 } });
     expect((await list(school)).total).toBe(1);
+    expect(await counted(school)).toEqual({ overview: { deadLetters: { total: 1, unanswered: [] } } });
+    expect(await counted(other)).toEqual({ overview: { deadLetters: { total: 0, unanswered: [] } } });
   });
 
   it('have their effect once what was wrong is mended, one by one or all of a consumer', async () => {

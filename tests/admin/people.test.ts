@@ -119,6 +119,26 @@ describe('invitePeople', () => {
   });
 });
 
+describe('changeRoles', () => {
+  it('answers with whom it is other than before, and why it failed with the rest', async () => {
+    const school = await platform.createTenant();
+    const [nils, olga] = [await invite(school, 'Nils'), await invite(school, 'Olga', ['LEARNER', 'AUTHOR'])];
+    const query = `mutation ($input: ChangeRolesInput!) {
+      changeRoles(input: $input) { done changed failed { personId because } } }`;
+    const change = (input: object) => platform.get('bff-admin', query, { input }, school.adminToken);
+    const personIds = [nils.id, olga.id];
+    expect(await change({ personIds, role: 'AUTHOR', give: true })).toEqual({
+      changeRoles: { done: 2, changed: [nils.id], failed: [] },
+    });
+    expect(await change({ personIds: [nils.id], role: 'AUTHOR', give: false })).toEqual({
+      changeRoles: { done: 1, changed: [nils.id], failed: [] },
+    });
+    expect(await change({ personIds: [school.adminId], role: 'ADMIN', give: false })).toMatchObject({
+      changeRoles: { done: 0, changed: [], failed: [{ because: { reason: 'OWN_ADMIN_ROLE' } }] },
+    });
+  });
+});
+
 describe('person', () => {
   const PAGE = `query ($id: ID!) { person(id: $id) {
     ${ROW} createdAt seats { total rows { status courseTitle percent dueAt learnerName } }

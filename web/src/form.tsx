@@ -20,7 +20,8 @@ export interface Form<V extends object> {
 }
 
 /**
- * `send` throws a ProblemError, or answers as urql's mutations do; while it runs, another submit does nothing.
+ * `send` throws a ProblemError, or answers as urql's mutations do, and undefined where nothing was sent to be kept; while it
+ * runs, another submit does nothing.
  */
 export function useForm<V extends object>(
   initial: V,
@@ -65,7 +66,7 @@ export function useForm<V extends object>(
       .then((result) => {
         if (result?.error) setProblem(problemOf(result.error));
         // What was typed meanwhile has not been sent.
-        else if (changes.current === before) setTouched(false);
+        else if (result && changes.current === before) setTouched(false);
       })
       .catch((error: unknown) => {
         if (!(error instanceof ProblemError)) throw error;

@@ -1269,17 +1269,18 @@ export type AuditTrailQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
   first: number;
   after?: string | null | undefined;
+  count: boolean;
 }>;
 
 
-export type AuditTrailQuery = { auditTrail: { totalCount: number, edges: Array<{ node: { id: string, seq: number, at: string, service: string, action: string, outcome: AuditOutcome, requestId: string | null, actor: { kind: string, id: string | null, person: { name: string } | null }, target: { type: string, id: string, person: { name: string } | null } | null, details: Array<{ name: string, values: Array<string> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AuditTrailQuery = { auditTrail: { totalCount?: number, edges: Array<{ node: { id: string, seq: number, at: string, service: string, action: string, outcome: AuditOutcome, requestId: string | null, actor: { kind: string, id: string | null, person: { name: string } | null }, target: { type: string, id: string, person: { name: string } | null } | null, details: Array<{ name: string, values: Array<string> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type VerifyAuditTrailQueryVariables = Exact<{
   after: number;
 }>;
 
 
-export type VerifyAuditTrailQuery = { verifyAuditTrail: { checkedTo: number, complete: boolean, problem: { seq: number, what: string } | null } };
+export type VerifyAuditTrailQuery = { verifyAuditTrail: { checkedTo: number, complete: boolean, problem: { seq: number, what: string, because: Record<string, unknown> } | null } };
 
 export type ExamBoardQueryVariables = Exact<{
   examId: string | number;
@@ -1333,10 +1334,11 @@ export type CohortSeatsQueryVariables = Exact<{
   status?: Array<SeatStatus> | SeatStatus | null | undefined;
   first: number;
   after?: string | null | undefined;
+  count: boolean;
 }>;
 
 
-export type CohortSeatsQuery = { cohort: { seats: { totalCount: number, edges: Array<{ node: { id: string, status: SeatStatus, enrolledAt: string, dueAt: string | null, completedAt: string | null, progress: { percent: number }, course: { id: string, title: string }, learner: { id: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type CohortSeatsQuery = { cohort: { seats: { totalCount?: number, edges: Array<{ node: { id: string, status: SeatStatus, enrolledAt: string, dueAt: string | null, completedAt: string | null, progress: { percent: number }, course: { id: string, title: string }, learner: { id: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type CourseEntryFieldsFragment = { id: string, code: string | null, title: string, summary: string, status: CourseStatus, version: number | null, lessonCount: number, createdAt: string, category: { id: string, name: string } | null };
 
@@ -1385,10 +1387,11 @@ export type CourseSeatsQueryVariables = Exact<{
   status?: Array<SeatStatus> | SeatStatus | null | undefined;
   first: number;
   after?: string | null | undefined;
+  count: boolean;
 }>;
 
 
-export type CourseSeatsQuery = { course: { seats: { totalCount: number, edges: Array<{ node: { id: string, status: SeatStatus, enrolledAt: string, dueAt: string | null, completedAt: string | null, progress: { percent: number }, course: { id: string, title: string }, learner: { id: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type CourseSeatsQuery = { course: { seats: { totalCount?: number, edges: Array<{ node: { id: string, status: SeatStatus, enrolledAt: string, dueAt: string | null, completedAt: string | null, progress: { percent: number }, course: { id: string, title: string }, learner: { id: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type CategoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1635,7 +1638,7 @@ export type RevokeAccommodationMutation = { revokeAccommodation: boolean };
 
 export type ExamEntryFieldsFragment = { id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, course: { id: string, title: string } | null };
 
-export type ExamFieldsFragment = { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null };
+export type ExamFieldsFragment = { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, keepsBack: boolean, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null };
 
 export type ExamsPageQueryVariables = Exact<{
   courseId?: string | number | null | undefined;
@@ -1659,28 +1662,28 @@ export type ExamPageQueryVariables = Exact<{
 }>;
 
 
-export type ExamPageQuery = { exam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
+export type ExamPageQuery = { exam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, keepsBack: boolean, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
 
 export type CreateExamMutationVariables = Exact<{
   input: CreateExamInput;
 }>;
 
 
-export type CreateExamMutation = { createExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
+export type CreateExamMutation = { createExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, keepsBack: boolean, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
 
 export type DuplicateExamMutationVariables = Exact<{
   input: DuplicateExamInput;
 }>;
 
 
-export type DuplicateExamMutation = { duplicateExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
+export type DuplicateExamMutation = { duplicateExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, keepsBack: boolean, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
 
 export type ChangeExamMutationVariables = Exact<{
   input: ChangeExamInput;
 }>;
 
 
-export type ChangeExamMutation = { changeExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
+export type ChangeExamMutation = { changeExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, keepsBack: boolean, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
 
 export type ScheduleExamMutationVariables = Exact<{
   examId: string | number;
@@ -1688,28 +1691,28 @@ export type ScheduleExamMutationVariables = Exact<{
 }>;
 
 
-export type ScheduleExamMutation = { scheduleExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
+export type ScheduleExamMutation = { scheduleExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, keepsBack: boolean, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
 
 export type UnscheduleExamMutationVariables = Exact<{
   examId: string | number;
 }>;
 
 
-export type UnscheduleExamMutation = { unscheduleExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
+export type UnscheduleExamMutation = { unscheduleExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, keepsBack: boolean, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
 
 export type CloseExamMutationVariables = Exact<{
   examId: string | number;
 }>;
 
 
-export type CloseExamMutation = { closeExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
+export type CloseExamMutation = { closeExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, keepsBack: boolean, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
 
 export type ArchiveExamMutationVariables = Exact<{
   examId: string | number;
 }>;
 
 
-export type ArchiveExamMutation = { archiveExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
+export type ArchiveExamMutation = { archiveExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, keepsBack: boolean, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
 
 export type ItemChoicesQueryVariables = Exact<{
   courseId: string | number;
@@ -1865,7 +1868,7 @@ export type ReviseRubricMutationVariables = Exact<{
 
 export type ReviseRubricMutation = { reviseRubric: { rubricId: string, version: number, title: string, createdAt: string, criteria: Array<{ id: string, title: string, description: string, levels: Array<{ id: string, title: string, description: string, points: number }> }> } };
 
-export type ExamTaskFieldsFragment = { id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, requestedBy: { displayName: string } | null };
+export type ExamTaskFieldsFragment = { id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, failedBecause: Record<string, unknown> | null, requestedBy: { displayName: string } | null };
 
 export type ResultRowFieldsFragment = { id: string, attemptNumber: number, status: ResultStatus, flags: Array<SubmissionFlag>, submittedAt: string, releasedAt: string | null, score: number | null, maxScore: number, percent: number | null, passed: boolean | null, revision: number, learner: { id: string, displayName: string } | null };
 
@@ -1874,7 +1877,7 @@ export type ExamTaskPageQueryVariables = Exact<{
 }>;
 
 
-export type ExamTaskPageQuery = { examTask: { id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, requestedBy: { displayName: string } | null } };
+export type ExamTaskPageQuery = { examTask: { id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, failedBecause: Record<string, unknown> | null, requestedBy: { displayName: string } | null } };
 
 export type ExamTasksPageQueryVariables = Exact<{
   examId: string | number;
@@ -1883,7 +1886,7 @@ export type ExamTasksPageQueryVariables = Exact<{
 }>;
 
 
-export type ExamTasksPageQuery = { examTasks: { totalCount: number, edges: Array<{ node: { id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, requestedBy: { displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ExamTasksPageQuery = { examTasks: { totalCount: number, edges: Array<{ node: { id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, failedBecause: Record<string, unknown> | null, requestedBy: { displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RegradePreviewQueryVariables = Exact<{
   input: RegradeInput;
@@ -1899,21 +1902,21 @@ export type StartRegradeMutationVariables = Exact<{
 }>;
 
 
-export type StartRegradeMutation = { startRegrade: { id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, requestedBy: { displayName: string } | null } };
+export type StartRegradeMutation = { startRegrade: { id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, failedBecause: Record<string, unknown> | null, requestedBy: { displayName: string } | null } };
 
 export type ReleaseResultsMutationVariables = Exact<{
   examId: string | number;
 }>;
 
 
-export type ReleaseResultsMutation = { releaseResults: { id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, requestedBy: { displayName: string } | null } };
+export type ReleaseResultsMutation = { releaseResults: { id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, failedBecause: Record<string, unknown> | null, requestedBy: { displayName: string } | null } };
 
 export type WithdrawReleaseMutationVariables = Exact<{
   input: WithdrawReleaseInput;
 }>;
 
 
-export type WithdrawReleaseMutation = { withdrawRelease: { id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, requestedBy: { displayName: string } | null } };
+export type WithdrawReleaseMutation = { withdrawRelease: { id: string, kind: ExamTaskKind, status: ExamTaskStatus, why: string, requestedAt: string, finishedAt: string | null, total: number | null, done: number, changed: number, failure: string | null, failedBecause: Record<string, unknown> | null, requestedBy: { displayName: string } | null } };
 
 export type HandInsBesideQueryVariables = Exact<{
   examId: string | number;
@@ -1976,10 +1979,11 @@ export type ResultRowsQueryVariables = Exact<{
   examId: string | number;
   first: number;
   after?: string | null | undefined;
+  count: boolean;
 }>;
 
 
-export type ResultRowsQuery = { examResults: { totalCount: number, edges: Array<{ node: { id: string, attemptNumber: number, status: ResultStatus, flags: Array<SubmissionFlag>, submittedAt: string, releasedAt: string | null, score: number | null, maxScore: number, percent: number | null, passed: boolean | null, revision: number, learner: { id: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ResultRowsQuery = { examResults: { totalCount?: number, edges: Array<{ node: { id: string, attemptNumber: number, status: ResultStatus, flags: Array<SubmissionFlag>, submittedAt: string, releasedAt: string | null, score: number | null, maxScore: number, percent: number | null, passed: boolean | null, revision: number, learner: { id: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type GradebookQueryVariables = Exact<{
   courseId: string | number;
@@ -2073,10 +2077,11 @@ export type ItemsQueryVariables = Exact<{
   filter?: ItemFilter | null | undefined;
   first: number;
   after?: string | null | undefined;
+  count: boolean;
 }>;
 
 
-export type ItemsQuery = { items: { totalCount: number, edges: Array<{ node: { id: string, title: string, kind: QuestionKind, status: ItemStatus, tags: Array<string>, skills: Array<string>, version: number, changedAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ItemsQuery = { items: { totalCount?: number, edges: Array<{ node: { id: string, title: string, kind: QuestionKind, status: ItemStatus, tags: Array<string>, skills: Array<string>, version: number, changedAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ItemTagsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2209,10 +2214,11 @@ export type PeopleQueryVariables = Exact<{
   sort: PersonSort;
   first: number;
   after?: string | null | undefined;
+  count: boolean;
 }>;
 
 
-export type PeopleQuery = { people: { totalCount: number, edges: Array<{ node: { id: string, givenName: string, familyName: string, email: string | null, roles: Array<Role>, status: PersonStatus, joined: boolean, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PeopleQuery = { people: { totalCount?: number, edges: Array<{ node: { id: string, givenName: string, familyName: string, email: string | null, roles: Array<Role>, status: PersonStatus, joined: boolean, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PersonPageQueryVariables = Exact<{
   id: string | number;
@@ -2225,10 +2231,11 @@ export type PersonSeatsQueryVariables = Exact<{
   id: string | number;
   first: number;
   after?: string | null | undefined;
+  count: boolean;
 }>;
 
 
-export type PersonSeatsQuery = { person: { seats: { totalCount: number, edges: Array<{ node: { id: string, status: SeatStatus, enrolledAt: string, dueAt: string | null, completedAt: string | null, progress: { percent: number }, course: { id: string, title: string }, learner: { id: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type PersonSeatsQuery = { person: { seats: { totalCount?: number, edges: Array<{ node: { id: string, status: SeatStatus, enrolledAt: string, dueAt: string | null, completedAt: string | null, progress: { percent: number }, course: { id: string, title: string }, learner: { id: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type InvitePersonMutationVariables = Exact<{
   input: InvitePersonInput;
@@ -2379,7 +2386,7 @@ export type RetireConsentPurposeMutation = { retireConsentPurpose: boolean };
 
 export type QtiImportFieldsFragment = { id: string, status: QtiImportStatus, courseId: string | null, requestedAt: string, startedAt: string | null, finishedAt: string | null, failure: string | null, failedBecause: Record<string, unknown> | null, counts: { imported: number, withLosses: number, notImported: number, total: number | null } };
 
-export type QtiExportFieldsFragment = { id: string, status: QtiExportStatus, requestedAt: string, finishedAt: string | null, failure: string | null, items: number, url: string | null, losses: Array<{ itemId: string, title: string, reasons: Array<string>, because: Array<Record<string, unknown> | null> | null }> };
+export type QtiExportFieldsFragment = { id: string, status: QtiExportStatus, requestedAt: string, finishedAt: string | null, failure: string | null, failedBecause: Record<string, unknown> | null, items: number, url: string | null, losses: Array<{ itemId: string, title: string, reasons: Array<string>, because: Array<Record<string, unknown> | null> | null }> };
 
 export type QtiImportsQueryVariables = Exact<{
   first: number;
@@ -2411,7 +2418,7 @@ export type QtiExportPageQueryVariables = Exact<{
 }>;
 
 
-export type QtiExportPageQuery = { qtiExport: { id: string, status: QtiExportStatus, requestedAt: string, finishedAt: string | null, failure: string | null, items: number, url: string | null, losses: Array<{ itemId: string, title: string, reasons: Array<string>, because: Array<Record<string, unknown> | null> | null }> } };
+export type QtiExportPageQuery = { qtiExport: { id: string, status: QtiExportStatus, requestedAt: string, finishedAt: string | null, failure: string | null, failedBecause: Record<string, unknown> | null, items: number, url: string | null, losses: Array<{ itemId: string, title: string, reasons: Array<string>, because: Array<Record<string, unknown> | null> | null }> } };
 
 export type ImportQtiMutationVariables = Exact<{
   input: ImportQtiInput;
@@ -2425,7 +2432,7 @@ export type ExportQtiMutationVariables = Exact<{
 }>;
 
 
-export type ExportQtiMutation = { exportQti: { id: string, status: QtiExportStatus, requestedAt: string, finishedAt: string | null, failure: string | null, items: number, url: string | null, losses: Array<{ itemId: string, title: string, reasons: Array<string>, because: Array<Record<string, unknown> | null> | null }> } };
+export type ExportQtiMutation = { exportQti: { id: string, status: QtiExportStatus, requestedAt: string, finishedAt: string | null, failure: string | null, failedBecause: Record<string, unknown> | null, items: number, url: string | null, losses: Array<{ itemId: string, title: string, reasons: Array<string>, because: Array<Record<string, unknown> | null> | null }> } };
 
 export type RoleHoldersQueryVariables = Exact<{
   role: string | number;
@@ -2449,6 +2456,13 @@ export type PersonRolesQueryVariables = Exact<{
 
 
 export type PersonRolesQuery = { person: { assignments: Array<{ courseId: string | null, role: { id: string, name: string, description: string, role: Role | null, permissions: Array<string> } }> | null } };
+
+export type HeldRolesQueryVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type HeldRolesQuery = { person: { roles: Array<Role>, assignments: Array<{ courseId: string | null, role: { id: string } }> | null } };
 
 export type CreateRoleMutationVariables = Exact<{
   input: CreateRoleInput;
@@ -2553,10 +2567,11 @@ export type SeatsOfFigureQueryVariables = Exact<{
   figure: SeatFigure;
   first: number;
   after?: string | null | undefined;
+  count: boolean;
 }>;
 
 
-export type SeatsOfFigureQuery = { seats: { totalCount: number, edges: Array<{ node: { id: string, status: SeatStatus, enrolledAt: string, dueAt: string | null, completedAt: string | null, progress: { percent: number }, course: { id: string, title: string }, learner: { id: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SeatsOfFigureQuery = { seats: { totalCount?: number, edges: Array<{ node: { id: string, status: SeatStatus, enrolledAt: string, dueAt: string | null, completedAt: string | null, progress: { percent: number }, course: { id: string, title: string }, learner: { id: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type EnrollLearnerMutationVariables = Exact<{
   input: EnrollLearnerInput;
@@ -2961,6 +2976,7 @@ export const ExamFieldsFragmentDoc = new TypedDocumentString(`
     graceSeconds
     shuffleChoices
     releasedAt
+    keepsBack
     createdAt
     changedAt
     sections {
@@ -3335,6 +3351,7 @@ export const ExamTaskFieldsFragmentDoc = new TypedDocumentString(`
   done
   changed
   failure
+  failedBecause
   requestedBy {
     displayName
   }
@@ -4051,6 +4068,7 @@ export const QtiExportFieldsFragmentDoc = new TypedDocumentString(`
   requestedAt
   finishedAt
   failure
+  failedBecause
   items
   url
   losses {
@@ -4289,7 +4307,7 @@ export const RevokeApiKeyDocument = new TypedDocumentString(`
   }
 }`, {"hash":"f75901e7753ba1482bd517854ee35cdf33774258d815bd3d921b57008da4cb9d"}) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const AuditTrailDocument = new TypedDocumentString(`
-    query AuditTrail($filter: AuditFilter, $first: Int!, $after: String) {
+    query AuditTrail($filter: AuditFilter, $first: Int!, $after: String, $count: Boolean!) {
   auditTrail(filter: $filter, first: $first, after: $after) {
     edges {
       node {
@@ -4324,10 +4342,10 @@ export const AuditTrailDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
-    totalCount
+    totalCount @include(if: $count)
   }
 }
-    `, {"hash":"e93280cb084a5c4935b7addf7bb292105b2a1ee256f2e15c8a70f1fea40cd40c"}) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+    `, {"hash":"eb4c071a2206fba3469b959e61d7789537377d7d635610d333088d77f876dd5f"}) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const VerifyAuditTrailDocument = new TypedDocumentString(`
     query VerifyAuditTrail($after: Int!) {
   verifyAuditTrail(after: $after) {
@@ -4336,10 +4354,11 @@ export const VerifyAuditTrailDocument = new TypedDocumentString(`
     problem {
       seq
       what
+      because
     }
   }
 }
-    `, {"hash":"1e1cd6087d16f896f64b32b32bc109336cd85cc847e99b10957e7abdd21a57cb"}) as unknown as TypedDocumentString<VerifyAuditTrailQuery, VerifyAuditTrailQueryVariables>;
+    `, {"hash":"4bd8c64676fe3e9c8514529cc756fa9e8f116cf446b811e42948bbca88accab6"}) as unknown as TypedDocumentString<VerifyAuditTrailQuery, VerifyAuditTrailQueryVariables>;
 export const ExamBoardDocument = new TypedDocumentString(`
     query ExamBoard($examId: ID!) {
   examBoard(examId: $examId) {
@@ -4473,7 +4492,7 @@ export const CohortPageDocument = new TypedDocumentString(`
   }
 }`, {"hash":"8f9aed99af6991df5ea05c41e3ff4c05af4d958f5eca31eca7e908a04d25ac6d"}) as unknown as TypedDocumentString<CohortPageQuery, CohortPageQueryVariables>;
 export const CohortSeatsDocument = new TypedDocumentString(`
-    query CohortSeats($id: ID!, $status: [SeatStatus!], $first: Int!, $after: String) {
+    query CohortSeats($id: ID!, $status: [SeatStatus!], $first: Int!, $after: String, $count: Boolean!) {
   cohort(id: $id) {
     seats(status: $status, first: $first, after: $after) {
       edges {
@@ -4485,7 +4504,7 @@ export const CohortSeatsDocument = new TypedDocumentString(`
         hasNextPage
         endCursor
       }
-      totalCount
+      totalCount @include(if: $count)
     }
   }
 }
@@ -4506,7 +4525,7 @@ export const CohortSeatsDocument = new TypedDocumentString(`
     id
     displayName
   }
-}`, {"hash":"e20157be5fac7ac64362d49813182e4459ba86969196485344494506bfbbd1c7"}) as unknown as TypedDocumentString<CohortSeatsQuery, CohortSeatsQueryVariables>;
+}`, {"hash":"8389d9caa9efd00b30d5ce9876c69a7319e695aa272b9f47cb5ab66e195854bc"}) as unknown as TypedDocumentString<CohortSeatsQuery, CohortSeatsQueryVariables>;
 export const CoursesDocument = new TypedDocumentString(`
     query Courses($filter: CourseFilter, $sort: CourseSort!, $first: Int!, $after: String) {
   courses(filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -4635,7 +4654,7 @@ export const CourseCohortsDocument = new TypedDocumentString(`
   }
 }`, {"hash":"29223cbc28dec6a3c1291a14698786df48585129a7a1c1d4223bbef6a2d5c978"}) as unknown as TypedDocumentString<CourseCohortsQuery, CourseCohortsQueryVariables>;
 export const CourseSeatsDocument = new TypedDocumentString(`
-    query CourseSeats($id: ID!, $status: [SeatStatus!], $first: Int!, $after: String) {
+    query CourseSeats($id: ID!, $status: [SeatStatus!], $first: Int!, $after: String, $count: Boolean!) {
   course(id: $id) {
     seats(status: $status, first: $first, after: $after) {
       edges {
@@ -4647,7 +4666,7 @@ export const CourseSeatsDocument = new TypedDocumentString(`
         hasNextPage
         endCursor
       }
-      totalCount
+      totalCount @include(if: $count)
     }
   }
 }
@@ -4668,7 +4687,7 @@ export const CourseSeatsDocument = new TypedDocumentString(`
     id
     displayName
   }
-}`, {"hash":"84a047ca3ea20a31622bd3d9b2ef45f2f0440093b6b3e3a1d44132f3757ccf91"}) as unknown as TypedDocumentString<CourseSeatsQuery, CourseSeatsQueryVariables>;
+}`, {"hash":"3a4d08bcd43bc5a9e9292b5a347346b2eef1aafc71666eb7e8481aeaa56e1221"}) as unknown as TypedDocumentString<CourseSeatsQuery, CourseSeatsQueryVariables>;
 export const CategoriesDocument = new TypedDocumentString(`
     query Categories {
   categories {
@@ -5840,6 +5859,7 @@ fragment ExamFields on Exam {
     graceSeconds
     shuffleChoices
     releasedAt
+    keepsBack
     createdAt
     changedAt
     sections {
@@ -5880,7 +5900,7 @@ fragment ExamFields on Exam {
       because
     }
   }
-}`, {"hash":"fb78f4dbc0359c6ebdf7ca3f55aff4f17e1f916b1f10bb290ebc2d795e31bfbb"}) as unknown as TypedDocumentString<ExamPageQuery, ExamPageQueryVariables>;
+}`, {"hash":"4f9f94f2d368316e347ff339ace60e1482e5ad14d92988568ed0f2e9b0955df8"}) as unknown as TypedDocumentString<ExamPageQuery, ExamPageQueryVariables>;
 export const CreateExamDocument = new TypedDocumentString(`
     mutation CreateExam($input: CreateExamInput!) {
   createExam(input: $input) {
@@ -5915,6 +5935,7 @@ fragment ExamFields on Exam {
     graceSeconds
     shuffleChoices
     releasedAt
+    keepsBack
     createdAt
     changedAt
     sections {
@@ -5955,7 +5976,7 @@ fragment ExamFields on Exam {
       because
     }
   }
-}`, {"hash":"0571214f05daedcd934df6f4a20c0c9f56996327ac908bca3ee9e0aea71000ea"}) as unknown as TypedDocumentString<CreateExamMutation, CreateExamMutationVariables>;
+}`, {"hash":"8085fbf8e6b6b71f210cf424b177c3fc55fd0edbeeefd12ac5b7855f351cf5de"}) as unknown as TypedDocumentString<CreateExamMutation, CreateExamMutationVariables>;
 export const DuplicateExamDocument = new TypedDocumentString(`
     mutation DuplicateExam($input: DuplicateExamInput!) {
   duplicateExam(input: $input) {
@@ -5990,6 +6011,7 @@ fragment ExamFields on Exam {
     graceSeconds
     shuffleChoices
     releasedAt
+    keepsBack
     createdAt
     changedAt
     sections {
@@ -6030,7 +6052,7 @@ fragment ExamFields on Exam {
       because
     }
   }
-}`, {"hash":"9075cd40cb39ae87a93558d5889d3efd50a5ce1c7eab8d46802510cf0f3b0d29"}) as unknown as TypedDocumentString<DuplicateExamMutation, DuplicateExamMutationVariables>;
+}`, {"hash":"4961605f39ea51bf03aa674947651c5ac07a470fe390a4e0c954f818d5b24cd6"}) as unknown as TypedDocumentString<DuplicateExamMutation, DuplicateExamMutationVariables>;
 export const ChangeExamDocument = new TypedDocumentString(`
     mutation ChangeExam($input: ChangeExamInput!) {
   changeExam(input: $input) {
@@ -6065,6 +6087,7 @@ fragment ExamFields on Exam {
     graceSeconds
     shuffleChoices
     releasedAt
+    keepsBack
     createdAt
     changedAt
     sections {
@@ -6105,7 +6128,7 @@ fragment ExamFields on Exam {
       because
     }
   }
-}`, {"hash":"b4dabe0f46770c6256351293f9fc4e0ab27382f30ab4c1d710e7d8bb82e7260e"}) as unknown as TypedDocumentString<ChangeExamMutation, ChangeExamMutationVariables>;
+}`, {"hash":"729dd5851b53c8b7a6daa663b6657e77baa7a4de78a252d615c149421c5703a9"}) as unknown as TypedDocumentString<ChangeExamMutation, ChangeExamMutationVariables>;
 export const ScheduleExamDocument = new TypedDocumentString(`
     mutation ScheduleExam($examId: ID!, $revision: Int!) {
   scheduleExam(examId: $examId, revision: $revision) {
@@ -6140,6 +6163,7 @@ fragment ExamFields on Exam {
     graceSeconds
     shuffleChoices
     releasedAt
+    keepsBack
     createdAt
     changedAt
     sections {
@@ -6180,7 +6204,7 @@ fragment ExamFields on Exam {
       because
     }
   }
-}`, {"hash":"3a8f4621635805b37043db2107524e7e9137950cd6de636636d7fec7afb00c76"}) as unknown as TypedDocumentString<ScheduleExamMutation, ScheduleExamMutationVariables>;
+}`, {"hash":"7083bb8b914076ce6fec8dff8bc87096d4ac07609a178428f9536a901b4ac79d"}) as unknown as TypedDocumentString<ScheduleExamMutation, ScheduleExamMutationVariables>;
 export const UnscheduleExamDocument = new TypedDocumentString(`
     mutation UnscheduleExam($examId: ID!) {
   unscheduleExam(examId: $examId) {
@@ -6215,6 +6239,7 @@ fragment ExamFields on Exam {
     graceSeconds
     shuffleChoices
     releasedAt
+    keepsBack
     createdAt
     changedAt
     sections {
@@ -6255,7 +6280,7 @@ fragment ExamFields on Exam {
       because
     }
   }
-}`, {"hash":"054787e8ea520a5d782114b594578cfd0eb53c6e6bf50b6a08610a25ad1d69e9"}) as unknown as TypedDocumentString<UnscheduleExamMutation, UnscheduleExamMutationVariables>;
+}`, {"hash":"7a1fb743cb47b870ec24c8beaf08bf3ba597ecd09727d0f5628cb721a0fec559"}) as unknown as TypedDocumentString<UnscheduleExamMutation, UnscheduleExamMutationVariables>;
 export const CloseExamDocument = new TypedDocumentString(`
     mutation CloseExam($examId: ID!) {
   closeExam(examId: $examId) {
@@ -6290,6 +6315,7 @@ fragment ExamFields on Exam {
     graceSeconds
     shuffleChoices
     releasedAt
+    keepsBack
     createdAt
     changedAt
     sections {
@@ -6330,7 +6356,7 @@ fragment ExamFields on Exam {
       because
     }
   }
-}`, {"hash":"1cfb1686baf9c3dda4b333b24120a068d907a1a8999c1fdccb37dab2fd6c1208"}) as unknown as TypedDocumentString<CloseExamMutation, CloseExamMutationVariables>;
+}`, {"hash":"07a1c01f21d3019c99873debdea6066e1fd645a6171fcf8df4949128055dffc1"}) as unknown as TypedDocumentString<CloseExamMutation, CloseExamMutationVariables>;
 export const ArchiveExamDocument = new TypedDocumentString(`
     mutation ArchiveExam($examId: ID!) {
   archiveExam(examId: $examId) {
@@ -6365,6 +6391,7 @@ fragment ExamFields on Exam {
     graceSeconds
     shuffleChoices
     releasedAt
+    keepsBack
     createdAt
     changedAt
     sections {
@@ -6405,7 +6432,7 @@ fragment ExamFields on Exam {
       because
     }
   }
-}`, {"hash":"05a11b3b7f079a84e0b542b338a7ad71765227a715de9d7bb862590fd1e65f41"}) as unknown as TypedDocumentString<ArchiveExamMutation, ArchiveExamMutationVariables>;
+}`, {"hash":"a414ee191bcbfeaa5f40cbfec33d5bd2fb935e437234c2a650575f07211981e5"}) as unknown as TypedDocumentString<ArchiveExamMutation, ArchiveExamMutationVariables>;
 export const ItemChoicesDocument = new TypedDocumentString(`
     query ItemChoices($courseId: ID!, $search: String, $tags: [String!], $kind: QuestionKind, $first: Int!, $after: String) {
   itemChoices(
@@ -7554,10 +7581,11 @@ export const ExamTaskPageDocument = new TypedDocumentString(`
   done
   changed
   failure
+  failedBecause
   requestedBy {
     displayName
   }
-}`, {"hash":"fd9e6d56b86d053647f76850d36f43dec83177e0974e864241a02e5b7a1994fb"}) as unknown as TypedDocumentString<ExamTaskPageQuery, ExamTaskPageQueryVariables>;
+}`, {"hash":"91f758ba7370efd7efab2986eefbca25d0134c7c3408578856a58ad5006d5d04"}) as unknown as TypedDocumentString<ExamTaskPageQuery, ExamTaskPageQueryVariables>;
 export const ExamTasksPageDocument = new TypedDocumentString(`
     query ExamTasksPage($examId: ID!, $first: Int!, $after: String) {
   examTasks(examId: $examId, first: $first, after: $after) {
@@ -7584,10 +7612,11 @@ export const ExamTasksPageDocument = new TypedDocumentString(`
   done
   changed
   failure
+  failedBecause
   requestedBy {
     displayName
   }
-}`, {"hash":"9dd049be694fd6eb756658c4748bc3288cd71fdaaa59efd93a062b474f77491b"}) as unknown as TypedDocumentString<ExamTasksPageQuery, ExamTasksPageQueryVariables>;
+}`, {"hash":"7cf89ebc60c86557f8d40b8126fe9e7b69c5998f0c02ddc2ff0e6799bedb4634"}) as unknown as TypedDocumentString<ExamTasksPageQuery, ExamTasksPageQueryVariables>;
 export const RegradePreviewDocument = new TypedDocumentString(`
     query RegradePreview($input: RegradeInput!, $first: Int!, $after: String) {
   previewRegrade(input: $input) {
@@ -7641,10 +7670,11 @@ export const StartRegradeDocument = new TypedDocumentString(`
   done
   changed
   failure
+  failedBecause
   requestedBy {
     displayName
   }
-}`, {"hash":"69cd627f09c404c164052c376ce293d729f807d073a29396e3e7e206fabad493"}) as unknown as TypedDocumentString<StartRegradeMutation, StartRegradeMutationVariables>;
+}`, {"hash":"edfc768e79d9260b1e5b9583dc07ac34b67d3da4cfc50973e78e937cfd871400"}) as unknown as TypedDocumentString<StartRegradeMutation, StartRegradeMutationVariables>;
 export const ReleaseResultsDocument = new TypedDocumentString(`
     mutation ReleaseResults($examId: ID!) {
   releaseResults(examId: $examId) {
@@ -7662,10 +7692,11 @@ export const ReleaseResultsDocument = new TypedDocumentString(`
   done
   changed
   failure
+  failedBecause
   requestedBy {
     displayName
   }
-}`, {"hash":"cbeef56fde8e9a9d5f65c7a0c3a2cccad3f5a82d8873b3fb79cf090f2b3754bc"}) as unknown as TypedDocumentString<ReleaseResultsMutation, ReleaseResultsMutationVariables>;
+}`, {"hash":"6ddaf89b36a2657de3da81e183dddc05549b77071e96966123f859326601f0a9"}) as unknown as TypedDocumentString<ReleaseResultsMutation, ReleaseResultsMutationVariables>;
 export const WithdrawReleaseDocument = new TypedDocumentString(`
     mutation WithdrawRelease($input: WithdrawReleaseInput!) {
   withdrawRelease(input: $input) {
@@ -7683,10 +7714,11 @@ export const WithdrawReleaseDocument = new TypedDocumentString(`
   done
   changed
   failure
+  failedBecause
   requestedBy {
     displayName
   }
-}`, {"hash":"525edacbab32c96610c9f60f3150a1a380d0ac92135e66fd0ac4fcddc816bc3a"}) as unknown as TypedDocumentString<WithdrawReleaseMutation, WithdrawReleaseMutationVariables>;
+}`, {"hash":"434183706da90fff5d2abc24b200025db05d9df0bbae1dfed41ed6a4f92dbf55"}) as unknown as TypedDocumentString<WithdrawReleaseMutation, WithdrawReleaseMutationVariables>;
 export const HandInsBesideDocument = new TypedDocumentString(`
     query HandInsBeside($examId: ID!, $first: Int!, $after: String) {
   examResults(examId: $examId, standing: false, first: $first, after: $after) {
@@ -7865,7 +7897,7 @@ export const GradebookPageDocument = new TypedDocumentString(`
   }
 }`, {"hash":"0fdd523c028f15e180177a4c7329c1ff4f8d4d96c38ba8c3bd85dbc2cd2d0b1b"}) as unknown as TypedDocumentString<GradebookPageQuery, GradebookPageQueryVariables>;
 export const ResultRowsDocument = new TypedDocumentString(`
-    query ResultRows($examId: ID!, $first: Int!, $after: String) {
+    query ResultRows($examId: ID!, $first: Int!, $after: String, $count: Boolean!) {
   examResults(examId: $examId, first: $first, after: $after) {
     edges {
       node {
@@ -7876,7 +7908,7 @@ export const ResultRowsDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
-    totalCount
+    totalCount @include(if: $count)
   }
 }
     fragment ResultRowFields on Result {
@@ -7895,7 +7927,7 @@ export const ResultRowsDocument = new TypedDocumentString(`
     id
     displayName
   }
-}`, {"hash":"f9a754188989ce8ab8551086f0e1eb67e8b71f877a2e037371fe2bbc40d35b8b"}) as unknown as TypedDocumentString<ResultRowsQuery, ResultRowsQueryVariables>;
+}`, {"hash":"ba91380394a56f847ed3a7a096009f1cc44ede9bd9f7cbe88790e481a243906f"}) as unknown as TypedDocumentString<ResultRowsQuery, ResultRowsQueryVariables>;
 export const GradebookDocument = new TypedDocumentString(`
     query Gradebook($courseId: ID!, $first: Int!, $after: String) {
   gradebook(courseId: $courseId, first: $first, after: $after) {
@@ -8093,7 +8125,7 @@ fragment QuestionFields on Question {
   timeLimitMs
 }`, {"hash":"61fd6f2a2d27f64a9917b07a2a5e4da1aa0a3c1fe8fde051d10a590d856c5d16"}) as unknown as TypedDocumentString<ResultHistoryQuery, ResultHistoryQueryVariables>;
 export const ItemsDocument = new TypedDocumentString(`
-    query Items($filter: ItemFilter, $first: Int!, $after: String) {
+    query Items($filter: ItemFilter, $first: Int!, $after: String, $count: Boolean!) {
   items(filter: $filter, first: $first, after: $after) {
     edges {
       node {
@@ -8104,7 +8136,7 @@ export const ItemsDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
-    totalCount
+    totalCount @include(if: $count)
   }
 }
     fragment ItemEntryFields on Item {
@@ -8116,7 +8148,7 @@ export const ItemsDocument = new TypedDocumentString(`
   skills
   version
   changedAt
-}`, {"hash":"8c7aaa1a3740cfbe831b545664cad6c4f63b0400a414753dc01659cb686c379e"}) as unknown as TypedDocumentString<ItemsQuery, ItemsQueryVariables>;
+}`, {"hash":"167cb499157b7ada874231195f74c061e2f4788b3c8ed502571f47336089bbb5"}) as unknown as TypedDocumentString<ItemsQuery, ItemsQueryVariables>;
 export const ItemTagsDocument = new TypedDocumentString(`
     query ItemTags {
   itemTags {
@@ -9186,7 +9218,7 @@ export const LearnerResultsDocument = new TypedDocumentString(`
 }
     `, {"hash":"8743b7243d0c64114a79b5948b13a19d7c8c1b0cba23562742ba232bfd656fd9"}) as unknown as TypedDocumentString<LearnerResultsQuery, LearnerResultsQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
-    query People($filter: PersonFilter, $sort: PersonSort!, $first: Int!, $after: String) {
+    query People($filter: PersonFilter, $sort: PersonSort!, $first: Int!, $after: String, $count: Boolean!) {
   people(filter: $filter, sort: $sort, first: $first, after: $after) {
     edges {
       node {
@@ -9197,7 +9229,7 @@ export const PeopleDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
-    totalCount
+    totalCount @include(if: $count)
   }
 }
     fragment PersonEntryFields on Person {
@@ -9209,7 +9241,7 @@ export const PeopleDocument = new TypedDocumentString(`
   roles
   status
   joined
-}`, {"hash":"a0d463eded1bb4490e549f56dfaf3b3f11b48e2f467a4ae830d684bfae306bc2"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+}`, {"hash":"d9597e1bb76f258393028e0098cb63a84866f1f7bd62fefdca9c441f8834efa9"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const PersonPageDocument = new TypedDocumentString(`
     query PersonPage($id: ID!) {
   person(id: $id) {
@@ -9233,7 +9265,7 @@ fragment PersonFields on Person {
   createdAt
 }`, {"hash":"132e5e9a07ec829a6d660ed14bef827f79d34ad1f7052dac0c8cc857d54da805"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const PersonSeatsDocument = new TypedDocumentString(`
-    query PersonSeats($id: ID!, $first: Int!, $after: String) {
+    query PersonSeats($id: ID!, $first: Int!, $after: String, $count: Boolean!) {
   person(id: $id) {
     seats(first: $first, after: $after) {
       edges {
@@ -9245,7 +9277,7 @@ export const PersonSeatsDocument = new TypedDocumentString(`
         hasNextPage
         endCursor
       }
-      totalCount
+      totalCount @include(if: $count)
     }
   }
 }
@@ -9266,7 +9298,7 @@ export const PersonSeatsDocument = new TypedDocumentString(`
     id
     displayName
   }
-}`, {"hash":"b3ae76411566b3215a74d6530738fda6b2015ef66a5d3f902476dbfa5ef23e0b"}) as unknown as TypedDocumentString<PersonSeatsQuery, PersonSeatsQueryVariables>;
+}`, {"hash":"ba04edbf111ec1cc963d35b007ffe64d01b6c01d8f5c7c515231af91420c4bb0"}) as unknown as TypedDocumentString<PersonSeatsQuery, PersonSeatsQueryVariables>;
 export const InvitePersonDocument = new TypedDocumentString(`
     mutation InvitePerson($input: InvitePersonInput!) {
   invitePerson(input: $input) {
@@ -9724,6 +9756,7 @@ export const QtiExportPageDocument = new TypedDocumentString(`
   requestedAt
   finishedAt
   failure
+  failedBecause
   items
   url
   losses {
@@ -9732,7 +9765,7 @@ export const QtiExportPageDocument = new TypedDocumentString(`
     reasons
     because
   }
-}`, {"hash":"88fec9ba487283ff7ec8167c0b1c6e334921f35fcc1e81d013b2a2aa75748160"}) as unknown as TypedDocumentString<QtiExportPageQuery, QtiExportPageQueryVariables>;
+}`, {"hash":"89a85a27b7700c4b67e1843060f371de59e01e1f34c927add61f1918ecbc8c98"}) as unknown as TypedDocumentString<QtiExportPageQuery, QtiExportPageQueryVariables>;
 export const ImportQtiDocument = new TypedDocumentString(`
     mutation ImportQti($input: ImportQtiInput!) {
   importQti(input: $input) {
@@ -9767,6 +9800,7 @@ export const ExportQtiDocument = new TypedDocumentString(`
   requestedAt
   finishedAt
   failure
+  failedBecause
   items
   url
   losses {
@@ -9775,7 +9809,7 @@ export const ExportQtiDocument = new TypedDocumentString(`
     reasons
     because
   }
-}`, {"hash":"2378ebd15f2148013aeafefdc2564e17608a8898d0b092c7e8222fbe4b53b77a"}) as unknown as TypedDocumentString<ExportQtiMutation, ExportQtiMutationVariables>;
+}`, {"hash":"da0785ed82f3af4f9caa21d36ea7c1367542428e02013729567aa254812f96c8"}) as unknown as TypedDocumentString<ExportQtiMutation, ExportQtiMutationVariables>;
 export const RoleHoldersDocument = new TypedDocumentString(`
     query RoleHolders($role: ID!, $first: Int!, $after: String) {
   roleHolders(role: $role, first: $first, after: $after) {
@@ -9833,6 +9867,19 @@ export const PersonRolesDocument = new TypedDocumentString(`
   role
   permissions
 }`, {"hash":"652ac68c13b0529c8cac2ee3c4116264bf44abd0cca09f9ccef332fd89c64d36"}) as unknown as TypedDocumentString<PersonRolesQuery, PersonRolesQueryVariables>;
+export const HeldRolesDocument = new TypedDocumentString(`
+    query HeldRoles($personId: ID!) {
+  person(id: $personId) {
+    roles
+    assignments {
+      role {
+        id
+      }
+      courseId
+    }
+  }
+}
+    `, {"hash":"32cfe42b05bb98d11468a27ef1d263acef6d43eeea0a5c4ea22d8f00c880b979"}) as unknown as TypedDocumentString<HeldRolesQuery, HeldRolesQueryVariables>;
 export const CreateRoleDocument = new TypedDocumentString(`
     mutation CreateRole($input: CreateRoleInput!) {
   createRole(input: $input) {
@@ -10077,7 +10124,7 @@ export const UploaderDocument = new TypedDocumentString(`
 }
     `, {"hash":"87c50956a06000604e6c824c5753d0d563354b13b936686873219533999f3412"}) as unknown as TypedDocumentString<UploaderQuery, UploaderQueryVariables>;
 export const SeatsOfFigureDocument = new TypedDocumentString(`
-    query SeatsOfFigure($figure: SeatFigure!, $first: Int!, $after: String) {
+    query SeatsOfFigure($figure: SeatFigure!, $first: Int!, $after: String, $count: Boolean!) {
   seats(figure: $figure, first: $first, after: $after) {
     edges {
       node {
@@ -10088,7 +10135,7 @@ export const SeatsOfFigureDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
-    totalCount
+    totalCount @include(if: $count)
   }
 }
     fragment SeatFields on Seat {
@@ -10108,7 +10155,7 @@ export const SeatsOfFigureDocument = new TypedDocumentString(`
     id
     displayName
   }
-}`, {"hash":"9b62359c98737aead4e2f9b386949a1283c3fa5ae7bb5f12e9141628114e63f0"}) as unknown as TypedDocumentString<SeatsOfFigureQuery, SeatsOfFigureQueryVariables>;
+}`, {"hash":"66fcdd7563e8a469f373a08b7f1576d12179a4f594af067fb82e8464d298be62"}) as unknown as TypedDocumentString<SeatsOfFigureQuery, SeatsOfFigureQueryVariables>;
 export const EnrollLearnerDocument = new TypedDocumentString(`
     mutation EnrollLearner($input: EnrollLearnerInput!) {
   enrollLearner(input: $input) {

@@ -1,7 +1,7 @@
 import type { BffContext } from '@lyceum/kernel/bff';
 import { Arg, Args, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { AuditTrailDocument, type AuditTrailQuery, VerifyAuditTrailDocument } from '../__generated__/operations';
-import { PageArgs, pageFrom } from '../page';
+import { countedOnce, PageArgs, pageFrom } from '../page';
 import { AuditCheck, type AuditEntry, AuditFilter, AuditPage } from './audit.type';
 
 @Resolver()
@@ -13,7 +13,10 @@ export class AuditResolver {
     @Ctx() ctx: BffContext,
   ) {
     const times = { from: filter?.from?.toISOString(), to: filter?.to?.toISOString() };
-    const { auditTrail } = await ctx.ask(AuditTrailDocument, { ...paging, filter: filter && { ...filter, ...times } });
+    const { auditTrail } = await ctx.ask(AuditTrailDocument, {
+      ...countedOnce(paging),
+      filter: filter && { ...filter, ...times },
+    });
     return pageFrom(auditTrail, entryOf);
   }
 
@@ -25,7 +28,12 @@ export class AuditResolver {
     @Ctx() ctx: BffContext,
   ): Promise<AuditCheck> {
     const { problem, ...checked } = (await ctx.ask(VerifyAuditTrailDocument, { after })).verifyAuditTrail;
-    return { ...checked, brokenAt: problem?.seq ?? null, problem: problem?.what ?? null };
+    return {
+      ...checked,
+      brokenAt: problem?.seq ?? null,
+      problem: problem?.what ?? null,
+      because: problem?.because ?? null,
+    };
   }
 }
 

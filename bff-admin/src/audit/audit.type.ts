@@ -1,7 +1,8 @@
+import { BecauseScalar } from '@lyceum/kernel/because';
 import { MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
-import { pageOf } from '../page';
+import { longPageOf } from '../page';
 
 export const AuditOutcomeEnum = { OK: 'OK', REFUSED: 'REFUSED' } as const satisfies {
   [O in graph.AuditOutcome]: O;
@@ -62,7 +63,7 @@ export class AuditEntry {
   requestId!: string | null;
 }
 
-export const AuditPage = pageOf(AuditEntry, 'AuditPage');
+export const AuditPage = longPageOf(AuditEntry, 'AuditPage');
 
 @InputType()
 export class AuditFilter {
@@ -101,4 +102,7 @@ export class AuditCheck {
 
   @Field(() => String, { nullable: true })
   problem!: string | null;
+
+  @Field(() => BecauseScalar, { nullable: true, description: 'The same; null too for what has no name.' })
+  because!: Record<string, unknown> | null;
 }

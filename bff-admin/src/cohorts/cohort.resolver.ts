@@ -8,7 +8,7 @@ import {
   type SeatStatus,
   SetDueDateDocument,
 } from '../__generated__/operations';
-import { PageArgs, pageFrom } from '../page';
+import { countedOnce, PageArgs, pageFrom } from '../page';
 import { seatOf } from '../seats/seat.service';
 import { SeatPage, SeatStatusEnum } from '../seats/seat.type';
 import { Cohort, CohortOfCourse, CohortsPage, CreateCohortInput } from './cohort.type';
@@ -61,7 +61,7 @@ export class CohortSeatsResolver {
     status: SeatStatus[] | undefined,
     @Ctx() ctx: BffContext,
   ) {
-    return pageFrom((await ctx.ask(CohortSeatsDocument, { id, status, ...paging })).cohort.seats, seatOf);
+    return pageFrom((await ctx.ask(CohortSeatsDocument, { id, status, ...countedOnce(paging) })).cohort.seats, seatOf);
   }
 }
 

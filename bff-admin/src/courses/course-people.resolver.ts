@@ -7,7 +7,7 @@ import {
   type SeatStatus,
 } from '../__generated__/operations';
 import { Cohort } from '../cohorts/cohort.type';
-import { PageArgs, pageFrom } from '../page';
+import { countedOnce, PageArgs, pageFrom } from '../page';
 import { seatOf } from '../seats/seat.service';
 import { SeatPage, SeatStatusEnum } from '../seats/seat.type';
 import { CourseEntry } from './course.type';
@@ -33,6 +33,6 @@ export class CoursePeopleResolver {
     status: SeatStatus[] | undefined,
     @Ctx() ctx: BffContext,
   ) {
-    return pageFrom((await ctx.ask(CourseSeatsDocument, { id, status, ...paging })).course.seats, seatOf);
+    return pageFrom((await ctx.ask(CourseSeatsDocument, { id, status, ...countedOnce(paging) })).course.seats, seatOf);
   }
 }

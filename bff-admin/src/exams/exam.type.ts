@@ -205,6 +205,9 @@ export class Exam extends ExamEntry {
   @Field(() => Date, { nullable: true })
   releasedAt!: string | null;
 
+  @Field({ description: 'Results that are out keep feedback and keys to themselves, since somebody may still sit it.' })
+  keepsBack!: boolean;
+
   @Field(() => ExamMarking)
   marking!: ExamMarking;
 

@@ -12,7 +12,7 @@ import {
   ResultRowsDocument,
   WithdrawReleaseDocument,
 } from '../__generated__/operations';
-import { PageArgs, pageFrom } from '../page';
+import { countedOnce, PageArgs, pageFrom } from '../page';
 import { resultOf, rowOf, taskOf } from './result.service';
 import {
   ChooseStandingInput,
@@ -34,7 +34,7 @@ export class ExamResultResolver {
     @Args(() => PageArgs) paging: PageArgs,
     @Ctx() ctx: BffContext,
   ) {
-    return pageFrom((await ctx.ask(ResultRowsDocument, { examId, ...paging })).examResults, rowOf);
+    return pageFrom((await ctx.ask(ResultRowsDocument, { examId, ...countedOnce(paging) })).examResults, rowOf);
   }
 
   @Query(() => GradebookRowsPage, { description: 'Learner by learner and exam by exam. Errors: FORBIDDEN.' })

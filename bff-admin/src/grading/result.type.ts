@@ -1,9 +1,10 @@
+import { BecauseScalar } from '@lyceum/kernel/because';
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
 import { ItemText } from '../items/option.type';
 import { Question } from '../items/question.type';
 import { TriedPart } from '../items/tried.type';
-import { pageOf } from '../page';
+import { longPageOf, pageOf } from '../page';
 import { AnswerFile, GivenAnswer } from './answer.type';
 
 export const ResultStatusEnum = {
@@ -81,6 +82,9 @@ export class ExamTask {
 
   @Field(() => String, { nullable: true })
   failure!: string | null;
+
+  @Field(() => BecauseScalar, { nullable: true, description: 'The same; null too for what has no name.' })
+  failedBecause!: Record<string, unknown> | null;
 }
 
 export const ExamTasksPage = pageOf(ExamTask, 'ExamTasksPage');
@@ -145,7 +149,7 @@ export class ResultRow {
   passed!: boolean | null;
 }
 
-export const ResultRowsPage = pageOf(ResultRow, 'ResultRowsPage');
+export const ResultRowsPage = longPageOf(ResultRow, 'ResultRowsPage');
 
 @ObjectType({ description: 'Of a learner in an exam of a course, the attempt that counts.' })
 export class GradebookRow {

@@ -12,7 +12,7 @@ import {
   TryItemDocument,
 } from '../__generated__/operations';
 import { CreateItemInput, DescribeItemInput, ReviseItemInput, TryItemInput } from '../__generated__/passed-on';
-import { PageArgs, pageFrom } from '../page';
+import { countedOnce, PageArgs, pageFrom } from '../page';
 import { itemOf, shown } from './item.service';
 import { Item, ItemEntry, ItemFilter, ItemsPage, ItemTag, ItemWithVersions } from './item.type';
 import { TriedItem } from './tried.type';
@@ -25,7 +25,7 @@ export class ItemResolver {
     @Arg('filter', () => ItemFilter, { nullable: true }) filter: ItemFilter | undefined,
     @Ctx() ctx: BffContext,
   ) {
-    return pageFrom((await ctx.ask(ItemsDocument, { filter, ...paging })).items);
+    return pageFrom((await ctx.ask(ItemsDocument, { filter, ...countedOnce(paging) })).items);
   }
 
   @Query(() => [ItemTag], { description: 'Those that most items have, first.' })

@@ -2,7 +2,7 @@ import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
 import { ItemStatusEnum, QuestionKindEnum } from '../__generated__/passed-on';
 import { ExamStatusEnum } from '../exams/exam.type';
-import { pageOf } from '../page';
+import { longPageOf } from '../page';
 import { ItemContent } from './content.type';
 
 @ObjectType({ description: 'A question in a list of questions.' })
@@ -32,7 +32,7 @@ export class ItemEntry {
   changedAt!: string;
 }
 
-export const ItemsPage = pageOf(ItemEntry, 'ItemsPage');
+export const ItemsPage = longPageOf(ItemEntry, 'ItemsPage');
 
 @ObjectType({ description: 'How points follow from an answer.' })
 export class ItemMarking {

@@ -2,6 +2,7 @@ import type { BffContext } from '@lyceum/kernel/bff';
 import { DomainError } from '@lyceum/kernel/errors';
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { ExamBoardDocument, OverviewAskerDocument, OverviewDocument } from '../__generated__/operations';
+import { deadLettersOfAll } from '../dead-letters/dead-letter.service';
 import { examsToday, overviewOf } from './overview.service';
 import { type ExamToday, Overview } from './overview.type';
 
@@ -11,12 +12,17 @@ export class OverviewResolver {
     description: 'For who runs a part of the school; null what one may not see. Errors: UNAUTHENTICATED, FORBIDDEN.',
   })
   async overview(@Ctx() ctx: BffContext): Promise<Overview> {
-    const shown = partsFor((await ctx.ask(OverviewAskerDocument, {})).me.permissions ?? []);
-    if (!Object.values(shown).some(Boolean))
+    const { deadLetters: letters, ...shown } = partsFor(
+      (await ctx.ask(OverviewAskerDocument, {})).me.permissions ?? [],
+    );
+    if (!letters && !Object.values(shown).some(Boolean))
       throw new DomainError('FORBIDDEN', 'This is for people who run a part of the school.');
-    const answer = await ctx.ask(OverviewDocument, shown);
+    const [answer, deadLetters] = await Promise.all([
+      ctx.ask(OverviewDocument, shown),
+      letters ? deadLettersOfAll(ctx, { first: 1 }) : null,
+    ]);
     const exams = await Promise.all(examsToday(answer, new Date()).map((exam) => withBoard(exam, ctx)));
-    return overviewOf(answer, exams);
+    return overviewOf(answer, { exams, deadLetters });
   }
 }
 
@@ -33,6 +39,7 @@ function partsFor(held: readonly string[]) {
     exams: ['exam:author', 'exam:proctor', 'result:read', 'result:grade'].some(onSome),
     items: may('item:author'),
     privacy: may('privacy:manage'),
+    deadLetters: may('event:operate'),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { OverviewQuery } from '../__generated__/operations';
 import { entryOf } from '../exams/exam.service';
 import { importEntryOf } from '../roster/roster.service';
-import type { ExamToday, Overview } from './overview.type';
+import type { DeadLetterCount, ExamToday, Overview } from './overview.type';
 
 const DAY_MS = 86_400_000;
 // A board each is asked for: a day with more of them is read on the list of exams.
@@ -17,7 +17,10 @@ export function examsToday({ exams }: OverviewQuery, now: Date): ExamToday[] {
     .slice(0, MAX_EXAMS);
 }
 
-export function overviewOf(answer: OverviewQuery, exams: ExamToday[]): Overview {
+export function overviewOf(
+  answer: OverviewQuery,
+  { exams, deadLetters }: { exams: ExamToday[]; deadLetters: DeadLetterCount | null },
+): Overview {
   const { me, peopleTotals, published, drafts, archived, cohorts, seatTotals } = answer;
   const { rosterImports, qtiImports, erasures } = answer;
   return {
@@ -34,8 +37,8 @@ export function overviewOf(answer: OverviewQuery, exams: ExamToday[]): Overview 
     seats: seatTotals ?? null,
     imports: rosterImports?.edges.map(({ node }) => importEntryOf(node)) ?? null,
     exams: answer.exams ? exams : null,
-    questionImportsRunning:
-      qtiImports?.edges.filter(({ node }) => node.status === 'QUEUED' || node.status === 'RUNNING').length ?? null,
+    questionImports: qtiImports?.edges.map(({ node }) => node) ?? null,
     erasuresWaiting: erasures?.totalCount ?? null,
+    deadLetters,
   };
 }

@@ -1,7 +1,9 @@
-import { Field, Int, ObjectType } from 'type-graphql';
-import type { Role } from '../__generated__/operations';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { QtiImportStatus, Role } from '../__generated__/operations';
+import { type DeadLetterService, DeadLetterServiceEnum } from '../dead-letters/dead-letter.type';
 import { ExamEntry } from '../exams/exam.type';
 import { RoleEnum } from '../people/person.type';
+import { QtiImportStatusEnum } from '../qti/qti.type';
 import { RosterImportEntry } from '../roster/roster.type';
 
 @ObjectType()
@@ -88,6 +90,24 @@ export class ExamToday extends ExamEntry {
   board!: ExamTodayBoard | null;
 }
 
+@ObjectType({ description: 'An import of questions, by its state.' })
+export class QueuedQtiImport {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => QtiImportStatusEnum)
+  status!: QtiImportStatus;
+}
+
+@ObjectType({ description: 'Events that failed in a consumer, and were put aside.' })
+export class DeadLetterCount {
+  @Field(() => Int)
+  total!: number;
+
+  @Field(() => [DeadLetterServiceEnum], { description: 'Did not answer: their letters are not counted here.' })
+  unanswered!: DeadLetterService[];
+}
+
 @ObjectType({ description: 'All that the first screen shows; null what one may not see.' })
 export class Overview {
   @Field({ description: 'The name of the school.' })
@@ -111,9 +131,12 @@ export class Overview {
   @Field(() => [ExamToday], { nullable: true, description: 'Twelve at most, the soonest first.' })
   exams!: ExamToday[] | null;
 
-  @Field(() => Int, { nullable: true, description: 'Of the latest five.' })
-  questionImportsRunning!: number | null;
+  @Field(() => [QueuedQtiImport], { nullable: true, description: 'The latest five, newest first.' })
+  questionImports!: QueuedQtiImport[] | null;
 
   @Field(() => Int, { nullable: true, description: 'Erasures whose days of grace run.' })
   erasuresWaiting!: number | null;
+
+  @Field(() => DeadLetterCount, { nullable: true })
+  deadLetters!: DeadLetterCount | null;
 }

@@ -11,7 +11,7 @@ import {
   type PersonSort,
   SetRolesDocument,
 } from '../__generated__/operations';
-import { PageArgs, pageFrom } from '../page';
+import { countedOnce, PageArgs, pageFrom } from '../page';
 import { seatOf } from '../seats/seat.service';
 import { SeatPage } from '../seats/seat.type';
 import {
@@ -33,7 +33,7 @@ export class PersonResolver {
     @Arg('sort', () => PersonSortEnum, { defaultValue: PersonSortEnum.NAME }) sort: PersonSort,
     @Ctx() ctx: BffContext,
   ) {
-    return pageFrom((await ctx.ask(PeopleDocument, { filter, sort, ...paging })).people);
+    return pageFrom((await ctx.ask(PeopleDocument, { filter, sort, ...countedOnce(paging) })).people);
   }
 
   @Query(() => Person, { description: 'Errors: NOT_FOUND.' })
@@ -43,7 +43,7 @@ export class PersonResolver {
 
   @FieldResolver(() => SeatPage, { description: 'Most recently active first.' })
   async seats(@Root() { id }: Person, @Args(() => PageArgs) paging: PageArgs, @Ctx() ctx: BffContext) {
-    return pageFrom((await ctx.ask(PersonSeatsDocument, { id, ...paging })).person.seats, seatOf);
+    return pageFrom((await ctx.ask(PersonSeatsDocument, { id, ...countedOnce(paging) })).person.seats, seatOf);
   }
 
   @Mutation(() => Person, {

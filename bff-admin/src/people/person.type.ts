@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
-import { pageOf } from '../page';
+import { longPageOf } from '../page';
 
 export const RoleEnum = {
   LEARNER: 'LEARNER',
@@ -63,7 +63,7 @@ export class Person extends PersonEntry {
   createdAt!: string;
 }
 
-export const PeoplePage = pageOf(PersonEntry, 'PeoplePage');
+export const PeoplePage = longPageOf(PersonEntry, 'PeoplePage');
 
 @InputType()
 export class PersonFilter implements graph.PersonFilter {

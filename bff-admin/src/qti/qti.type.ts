@@ -199,6 +199,9 @@ export class QtiExport {
   @Field(() => String, { nullable: true })
   failure!: string | null;
 
+  @Field(() => BecauseScalar, { nullable: true, description: 'The same; null too for what has no name.' })
+  failedBecause!: Record<string, unknown> | null;
+
   @Field(() => Int, { description: 'Items in the package.' })
   items!: number;
 

@@ -1,3 +1,5 @@
+import { BecauseScalar } from '@lyceum/kernel/because';
+import type { Because } from '@lyceum/kernel/reasons';
 import { ArrayMaxSize, ArrayMinSize, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
@@ -27,12 +29,18 @@ export class RoleNotChanged {
 
   @Field({ description: 'Why, in a sentence.' })
   reason!: string;
+
+  @Field(() => BecauseScalar, { nullable: true, description: 'The same for programs, where it has a reason.' })
+  because!: Because | null;
 }
 
 @ObjectType()
 export class RolesChanged {
   @Field(() => Int, { description: 'People who have it, or have it no more, as was asked.' })
   done!: number;
+
+  @Field(() => [ID], { description: 'Those of them with whom it was otherwise before: who takes it back means these.' })
+  changed!: string[];
 
   @Field(() => [RoleNotChanged])
   failed!: RoleNotChanged[];

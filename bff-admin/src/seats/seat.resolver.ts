@@ -7,7 +7,7 @@ import {
   SeatsOfFigureDocument,
   WithdrawDocument,
 } from '../__generated__/operations';
-import { PageArgs, pageFrom } from '../page';
+import { countedOnce, PageArgs, pageFrom } from '../page';
 import { seatOf } from './seat.service';
 import { EnrollLearnerInput, Seat, SeatFigureEnum, SeatPage } from './seat.type';
 
@@ -19,7 +19,7 @@ export class SeatResolver {
     @Args(() => PageArgs) paging: PageArgs,
     @Ctx() ctx: BffContext,
   ) {
-    return pageFrom((await ctx.ask(SeatsOfFigureDocument, { figure, ...paging })).seats, seatOf);
+    return pageFrom((await ctx.ask(SeatsOfFigureDocument, { figure, ...countedOnce(paging) })).seats, seatOf);
   }
 
   @Mutation(() => Seat, {

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
-import { pageOf } from '../page';
+import { longPageOf } from '../page';
 
 export const SeatStatusEnum = {
   ACTIVE: 'ACTIVE',
@@ -53,7 +53,7 @@ export class Seat {
   completedAt!: string | null;
 }
 
-export const SeatPage = pageOf(Seat, 'SeatPage');
+export const SeatPage = longPageOf(Seat, 'SeatPage');
 
 @InputType()
 export class EnrollLearnerInput implements graph.EnrollLearnerInput {

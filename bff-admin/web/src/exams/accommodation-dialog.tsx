@@ -1,15 +1,8 @@
 import { Field, useForm } from '@lyceum/web/form';
-import { ProblemAlert } from '@lyceum/web/states';
 import Alert from '@mui/material/Alert';
 import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
 import MenuItem from '@mui/material/MenuItem';
-import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
@@ -20,6 +13,7 @@ import {
   type GrantedTimeFragment,
 } from '../__generated__/operations';
 import { useT } from '../i18n';
+import { FormDialog } from '../shell/form-dialog';
 import { useMay } from '../shell/me';
 import { fromLocal, toLocal } from './local-time';
 import { useSettled } from './settled';
@@ -39,11 +33,11 @@ interface DialogProps {
 export function AccommodationDialog({ exam, granted, onClose, onGranted }: DialogProps) {
   const t = useT();
   const [, grant] = useMutation(GrantAccommodationDocument);
-  const [learner, setLearner] = useState<Learner | null>(
-    granted ? { id: granted.learnerId, name: granted.learnerName ?? granted.learnerId } : null,
-  );
   const [fault, setFault] = useState<'learner' | 'nothing' | 'number'>();
   const initial = {
+    learner: (granted
+      ? { id: granted.learnerId, name: granted.learnerName ?? granted.learnerId }
+      : null) as Learner | null,
     of: granted && !granted.examId ? 'COURSE' : 'EXAM',
     minutes: String(granted?.extraMinutes ?? ''),
     percent: String(granted?.extraPercent ?? ''),
@@ -51,7 +45,7 @@ export function AccommodationDialog({ exam, granted, onClose, onGranted }: Dialo
     until: toLocal(granted?.unlockedUntil),
     reason: granted?.reason ?? '',
   };
-  const form = useForm(initial, async ({ of, minutes, percent, attempts, until, reason }) => {
+  const form = useForm(initial, async ({ learner, of, minutes, percent, attempts, until, reason }) => {
     const numbers = [minutes, percent, attempts].map((typed) => (typed.trim() === '' ? null : Number(typed)));
     const [extraMinutes, extraPercent, extraAttempts] = numbers as [number | null, number | null, number | null];
     const wrong = numbers.some((value) => value !== null && !(value >= 0 && value <= 10_000));
@@ -73,70 +67,53 @@ export function AccommodationDialog({ exam, granted, onClose, onGranted }: Dialo
     return result;
   });
   const numeric = { htmlInput: { inputMode: 'numeric' } } as const;
-  const untouched = !form.busy && !form.touched && learner?.id === granted?.learnerId;
   return (
-    <Dialog
-      open
-      // A slip beside it would lose what was typed.
-      onClose={(_event, reason) => reason === 'escapeKeyDown' && untouched && onClose()}
-      fullWidth
-      maxWidth="sm"
-      aria-labelledby="accommodation"
+    <FormDialog
+      title={t(granted ? 'exams.granted.change' : 'exams.granted.add')}
+      action={t('exams.granted.submit')}
+      form={form}
+      onClose={onClose}
     >
-      <form onSubmit={form.submit} noValidate>
-        <DialogTitle id="accommodation">{t(granted ? 'exams.granted.change' : 'exams.granted.add')}</DialogTitle>
-        <DialogContent>
-          <Stack spacing={2} sx={{ pt: 1 }}>
-            {form.problem && <ProblemAlert error={form.problem} />}
-            {fault === 'nothing' && <Alert severity="error">{t('exams.granted.nothing')}</Alert>}
-            {fault === 'number' && <Alert severity="error">{t('exams.granted.number')}</Alert>}
-            <LearnerField
-              courseId={exam.courseId}
-              value={learner}
-              onChange={(chosen) => {
-                setLearner(chosen);
-                if (chosen) setFault(undefined);
-              }}
-              disabled={granted !== undefined}
-              error={fault === 'learner' ? t('exams.granted.learner') : undefined}
-            />
-            <Field form={form} name="of" select label={t('exams.granted.of')} disabled={granted !== undefined}>
-              <MenuItem value="EXAM">{t('exams.granted.exam')}</MenuItem>
-              <MenuItem value="COURSE">{t('exams.granted.course')}</MenuItem>
-            </Field>
-            <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { sm: '1fr 1fr 1fr' } }}>
-              <Field form={form} name="minutes" label={t('exams.granted.extraMinutes')} slotProps={numeric} />
-              <Field form={form} name="percent" label={t('exams.granted.extraPercent')} slotProps={numeric} />
-              <Field form={form} name="attempts" label={t('exams.granted.extraAttempts')} slotProps={numeric} />
-            </Box>
-            <Field
-              form={form}
-              name="until"
-              type="datetime-local"
-              label={t('exams.granted.unlocked')}
-              helperText={t('exams.granted.unlocked.hint', {
-                zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-              })}
-              slotProps={{ inputLabel: { shrink: true } }}
-            />
-            <Field
-              form={form}
-              name="reason"
-              label={t('exams.granted.reason')}
-              helperText={t('exams.granted.reason.hint')}
-              multiline
-              slotProps={{ htmlInput: { dir: 'auto', maxLength: 500 } }}
-            />
-          </Stack>
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{t('action.cancel')}</Button>
-          <Button type="submit" variant="contained" loading={form.busy}>
-            {t('exams.granted.submit')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+      {fault === 'nothing' && <Alert severity="error">{t('exams.granted.nothing')}</Alert>}
+      {fault === 'number' && <Alert severity="error">{t('exams.granted.number')}</Alert>}
+      <LearnerField
+        courseId={exam.courseId}
+        value={form.values.learner}
+        onChange={(chosen) => {
+          form.set('learner', chosen);
+          if (chosen) setFault(undefined);
+        }}
+        disabled={granted !== undefined}
+        error={fault === 'learner' ? t('exams.granted.learner') : undefined}
+      />
+      <Field form={form} name="of" select label={t('exams.granted.of')} disabled={granted !== undefined}>
+        <MenuItem value="EXAM">{t('exams.granted.exam')}</MenuItem>
+        <MenuItem value="COURSE">{t('exams.granted.course')}</MenuItem>
+      </Field>
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { sm: '1fr 1fr 1fr' } }}>
+        <Field form={form} name="minutes" label={t('exams.granted.extraMinutes')} slotProps={numeric} />
+        <Field form={form} name="percent" label={t('exams.granted.extraPercent')} slotProps={numeric} />
+        <Field form={form} name="attempts" label={t('exams.granted.extraAttempts')} slotProps={numeric} />
+      </Box>
+      <Field
+        form={form}
+        name="until"
+        type="datetime-local"
+        label={t('exams.granted.unlocked')}
+        helperText={t('exams.granted.unlocked.hint', {
+          zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        })}
+        slotProps={{ inputLabel: { shrink: true } }}
+      />
+      <Field
+        form={form}
+        name="reason"
+        label={t('exams.granted.reason')}
+        helperText={t('exams.granted.reason.hint')}
+        multiline
+        slotProps={{ htmlInput: { dir: 'auto', maxLength: 500 } }}
+      />
+    </FormDialog>
   );
 }
 

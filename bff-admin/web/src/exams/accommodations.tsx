@@ -11,6 +11,7 @@ import { useParams } from 'react-router';
 import { useMutation } from 'urql';
 import {
   ExamAccommodationsDocument,
+  GrantAccommodationDocument,
   type GrantedTimeFragment,
   RevokeAccommodationDocument,
 } from '../__generated__/operations';
@@ -19,6 +20,7 @@ import { type Column, DataTable } from '../shell/data-table';
 import { usePages } from '../shell/use-pages';
 import { AccommodationDialog } from './accommodation-dialog';
 import { ExamFrame } from './exam-frame';
+import { inputOf } from './granted';
 
 /** Who has more time, more attempts, or another day. */
 export default function Accommodations() {
@@ -32,13 +34,19 @@ export default function Accommodations() {
   const pages = usePages(ExamAccommodationsDocument, { examId }, ({ accommodations }) => accommodations);
   const exam = pages.data?.examEntry;
   const columns = useColumns(setEdited, setRevoked);
-  const take = async ({ id }: GrantedTimeFragment) => {
-    const result = await revoke({ id });
+  const [, grant] = useMutation(GrantAccommodationDocument);
+  const take = async (granted: GrantedTimeFragment) => {
+    const result = await revoke({ id: granted.id });
     setRevoked(undefined);
     if (result.error) return setProblem(problemOf(result.error));
     setProblem(undefined);
     pages.reload();
-    notice({ text: t('exams.granted.revoked') });
+    notice({ text: t('exams.granted.revoked'), undo: () => void giveBack(granted) });
+  };
+  const giveBack = async (granted: GrantedTimeFragment) => {
+    const { error } = await grant({ input: inputOf(granted, granted.learnerId) });
+    pages.reload();
+    notice(error ? { problem: error } : { text: t('exams.granted.done') });
   };
   return (
     <ExamFrame

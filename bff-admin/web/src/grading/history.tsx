@@ -4,6 +4,7 @@ import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import type { OneResultQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
+import { useWhy } from './why';
 
 type Result = OneResultQuery['examResult'];
 
@@ -11,6 +12,7 @@ type Result = OneResultQuery['examResult'];
 export function History({ history, answers }: Pick<Result, 'history' | 'answers'>) {
   const t = useT();
   const format = useFormat();
+  const says = useWhy();
   const number = (value: number | null | undefined) =>
     value == null ? '–' : format.number(value, { maximumFractionDigits: 2 });
   return (
@@ -34,7 +36,7 @@ export function History({ history, answers }: Pick<Result, 'history' | 'answers'
             {t('facts.between')}
             {t('grading.history.change', { from: number(from), to: number(to) })}
             <Typography variant="body2" color="textSecondary" dir="auto" sx={{ overflowWrap: 'anywhere' }}>
-              {why}
+              {says(why)}
             </Typography>
           </li>
         ))}

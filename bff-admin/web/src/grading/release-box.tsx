@@ -3,6 +3,7 @@ import { useFormat } from '@lyceum/web/i18n';
 import { useNotice } from '@lyceum/web/notice';
 import { type Problem, problemOf } from '@lyceum/web/problem';
 import { ProblemAlert } from '@lyceum/web/states';
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
@@ -74,9 +75,21 @@ export function ReleaseBox({ release, onChanged, onWatch }: BoxProps) {
     if (error) return setProblem(problemOf(error));
     if (!data) return;
     setWhy('');
+    begun(
+      asked === 'release' ? 'grading.release.begun' : 'grading.withdraw.begun',
+      asked === 'withdraw' ? again : undefined,
+    );
+  };
+  const begun = (text: Key, undo?: () => void) => {
     setWasRunning(true);
     onWatch();
-    notice({ text: t(asked === 'release' ? 'grading.release.begun' : 'grading.withdraw.begun') });
+    notice({ text: t(text), ...(undo && { undo }) });
+  };
+  /** Shows them again: those that the withdrawal has not come to yet are hidden by it first. */
+  const again = async () => {
+    const { error } = await releaseAll({ examId });
+    if (error) return notice({ problem: error });
+    begun('grading.release.begun');
   };
   const plan = release.exam;
   // Each result is out as soon as it is graded, and nobody has released it.
@@ -110,6 +123,11 @@ export function ReleaseBox({ release, onChanged, onWatch }: BoxProps) {
             <Typography variant="body2" color="textSecondary">
               {t('grading.release.shows', { what: format.list(shown) })}
             </Typography>
+          )}
+          {plan?.keepsBack && (
+            <Alert severity="info" sx={{ mt: 1 }}>
+              {t('grading.release.keepsBack')}
+            </Alert>
           )}
         </Box>
         {may('result:release') && (

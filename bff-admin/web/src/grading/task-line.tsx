@@ -1,9 +1,11 @@
 import { useFormat } from '@lyceum/web/i18n';
+import { Reason } from '@lyceum/web/reasons/reason';
 import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import type { ExamTaskKind, ExamTaskStatus, GradingTaskFragment } from '../__generated__/operations';
 import { type Key, useT } from '../i18n';
+import { useWhy } from './why';
 
 const KINDS: Record<ExamTaskKind, Key> = {
   RELEASE: 'grading.task.RELEASE',
@@ -23,7 +25,8 @@ export const isRunning = ({ status }: GradingTaskFragment) => status === 'QUEUED
 export function TaskLine({ task }: { task: GradingTaskFragment }) {
   const t = useT();
   const format = useFormat();
-  const { kind, status, why, requestedBy, requestedAt, total, done, changed, failure } = task;
+  const says = useWhy();
+  const { kind, status, why, requestedBy, requestedAt, total, done, changed, failure, failedBecause } = task;
   return (
     <Box component="li" sx={{ borderBlockStart: 1, borderColor: 'divider', pt: 1 }}>
       <Typography variant="body2" role="status">
@@ -43,12 +46,12 @@ export function TaskLine({ task }: { task: GradingTaskFragment }) {
       </Typography>
       {why && (
         <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
-          <bdi>{why}</bdi>
+          <bdi>{says(why)}</bdi>
         </Typography>
       )}
       {failure && (
         <Typography variant="body2" color="error" sx={{ overflowWrap: 'anywhere' }}>
-          <bdi>{failure}</bdi>
+          <Reason because={failedBecause} otherwise={failure} />
         </Typography>
       )}
       {isRunning(task) && (

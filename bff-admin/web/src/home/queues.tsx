@@ -4,66 +4,159 @@ import Chip from '@mui/material/Chip';
 import Link from '@mui/material/Link';
 import List from '@mui/material/List';
 import ListItem from '@mui/material/ListItem';
+import Typography from '@mui/material/Typography';
 import { Link as RouterLink } from 'react-router';
 import type { OverviewQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
+import { useMay } from '../shell/me';
+import { useServiceName } from '../shell/service-name';
 import { Card } from './card';
 
 interface Queue {
   name: string;
   waiting: number;
   to: string;
-  failed?: boolean;
+  /** What went wrong last, and where it is told. */
+  failure?: { name: string; to: string } | undefined;
+  /** What it waits in, where that is more than one. */
+  parts?: readonly { id: string; name: string; waiting: number; to: string }[];
+  /** What the figure leaves out. */
+  note?: string | undefined;
 }
 
 /** What the platform works off, and whether something stands still. */
 export function Queues({ overview }: { overview: OverviewQuery['overview'] }) {
   const t = useT();
-  const { number } = useFormat();
   const queues = useQueues(overview);
   if (queues.length === 0) return null;
   return (
     <Card title={t('home.queues')} about={t('home.queuesAbout')}>
       <List disablePadding>
-        {queues.map(({ name, waiting, to, failed }) => (
-          <ListItem
-            key={name}
-            disableGutters
-            divider
-            sx={{ display: 'flex', gap: 2, justifyContent: 'space-between', minHeight: 48 }}
-          >
-            <Link component={RouterLink} to={to}>
-              {name}
-            </Link>
-            <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexShrink: 0 }}>
-              {failed && <Chip size="small" variant="outlined" color="error" label={t('home.lastFailed')} />}
-              <Box component="span" sx={{ fontWeight: 650 }}>
-                {waiting === 0 ? t('home.empty') : number(waiting)}
-              </Box>
-            </Box>
-          </ListItem>
+        {queues.map((queue) => (
+          <QueueRow key={queue.name} queue={queue} />
         ))}
       </List>
     </Card>
   );
 }
 
-function useQueues({ imports, questionImportsRunning, exams, erasuresWaiting }: OverviewQuery['overview']): Queue[] {
+function QueueRow({ queue: { name, waiting, to, failure, parts = [], note } }: { queue: Queue }) {
   const t = useT();
-  const boards = exams?.flatMap(({ board }) => board ?? []) ?? [];
-  const sum = (figure: 'queueDepth' | 'awaitingMarking') => boards.reduce((all, board) => all + board[figure], 0);
+  const { number } = useFormat();
+  return (
+    <ListItem disableGutters divider sx={{ display: 'block', py: 0.5 }}>
+      <Box sx={line}>
+        <Link component={RouterLink} to={to} sx={{ py: 0.5 }}>
+          {name}
+        </Link>
+        <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexShrink: 0 }}>
+          {failure && (
+            <Chip
+              clickable
+              component={RouterLink}
+              to={failure.to}
+              size="small"
+              variant="outlined"
+              color="error"
+              label={failure.name}
+            />
+          )}
+          <Box component="span" sx={{ fontWeight: 650, fontVariantNumeric: 'tabular-nums' }}>
+            {waiting === 0 && !note ? t('home.empty') : number(waiting)}
+          </Box>
+        </Box>
+      </Box>
+      {note && (
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
+          {note}
+        </Typography>
+      )}
+      {parts.length > 1 && (
+        <Box component="ul" sx={{ m: 0, mb: 0.5, p: 0, paddingInlineStart: 2, listStyle: 'none', typography: 'body2' }}>
+          {parts.map((part) => (
+            <Box component="li" key={part.id} sx={{ ...line, minHeight: 32 }}>
+              <Link
+                component={RouterLink}
+                to={part.to}
+                color="inherit"
+                sx={{ py: 0.5, minWidth: 0, overflowWrap: 'anywhere' }}
+              >
+                <bdi>{part.name}</bdi>
+              </Link>
+              <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums', flexShrink: 0 }}>
+                {number(part.waiting)}
+              </Box>
+            </Box>
+          ))}
+        </Box>
+      )}
+    </ListItem>
+  );
+}
+
+const line = { display: 'flex', gap: 2, justifyContent: 'space-between', alignItems: 'center', minHeight: 40 } as const;
+
+function useQueues({ imports, questionImports, exams, ...overview }: OverviewQuery['overview']): Queue[] {
+  const t = useT();
+  const { list } = useFormat();
+  const may = useMay();
+  const serviceName = useServiceName();
+  const { erasuresWaiting, deadLetters } = overview;
   const queues: Queue[] = [];
-  if (imports) {
-    const waiting = imports.filter(({ status }) => status === 'QUEUED' || status === 'RUNNING').length;
-    queues.push({ name: t('home.queue.roster'), waiting, to: '/roster', failed: imports[0]?.status === 'FAILED' });
-  }
-  if (questionImportsRunning !== null)
-    queues.push({ name: t('home.queue.questions'), waiting: questionImportsRunning, to: '/items/qti' });
+  const importsAt = (area: string, all: readonly Import[]) => importsQueue(area, all, t('home.lastFailed'));
+  if (imports) queues.push({ name: t('home.queue.roster'), ...importsAt('/roster', imports) });
+  if (questionImports) queues.push({ name: t('home.queue.questions'), ...importsAt('/items/qti', questionImports) });
   if (exams) {
-    queues.push({ name: t('home.queue.machine'), waiting: sum('queueDepth'), to: '/exams' });
-    queues.push({ name: t('home.queue.markers'), waiting: sum('awaitingMarking'), to: '/grading' });
+    const board = (id: string) => (may('exam:proctor') ? `/exams/${id}/board` : `/grading/${id}/results`);
+    const desk = (id: string) => (may('result:grade') ? `/grading/${id}` : board(id));
+    queues.push({ name: t('home.queue.machine'), ...byExam(exams, 'queueDepth', board, '/exams?status=SCHEDULED') });
+    queues.push({ name: t('home.queue.markers'), ...byExam(exams, 'awaitingMarking', desk, '/grading') });
   }
-  if (erasuresWaiting !== null)
-    queues.push({ name: t('home.queue.erasures'), waiting: erasuresWaiting, to: '/governance/privacy' });
+  if (erasuresWaiting !== null) {
+    const to = '/governance/privacy/erasures?status=SCHEDULED';
+    queues.push({ name: t('home.queue.erasures'), waiting: erasuresWaiting, to });
+  }
+  if (deadLetters) {
+    const { total, unanswered } = deadLetters;
+    const names = list(unanswered.map(serviceName));
+    queues.push({
+      name: t('home.queue.letters'),
+      waiting: total,
+      to: '/governance/dead-letters',
+      note: unanswered.length > 0 ? t('home.lettersUnanswered', { count: unanswered.length, names }) : undefined,
+    });
+  }
   return queues;
+}
+
+interface Import {
+  readonly id: string;
+  readonly status: 'QUEUED' | 'RUNNING' | 'SUCCEEDED' | 'FAILED';
+}
+
+/** The list has the newest first; the only one that is under way is what one wants to see. */
+function importsQueue(area: string, imports: readonly Import[], failed: string): Omit<Queue, 'name'> {
+  const underWay = imports.filter(({ status }) => status === 'QUEUED' || status === 'RUNNING');
+  const [latest] = imports;
+  return {
+    waiting: underWay.length,
+    to: underWay.length === 1 ? `${area}/${underWay[0]?.id}` : area,
+    failure: latest?.status === 'FAILED' ? { name: failed, to: `${area}/${latest.id}` } : undefined,
+  };
+}
+
+type Exams = NonNullable<OverviewQuery['overview']['exams']>;
+
+/** Each exam leads to its own; all of them together, to the list of exams. */
+function byExam(
+  exams: Exams,
+  figure: 'queueDepth' | 'awaitingMarking',
+  toOf: (id: string) => string,
+  toAll: string,
+): Omit<Queue, 'name'> {
+  const parts = exams
+    .map(({ id, title, board }) => ({ id, name: title, waiting: board?.[figure] ?? 0, to: toOf(id) }))
+    .filter(({ waiting }) => waiting > 0);
+  const waiting = parts.reduce((sum, part) => sum + part.waiting, 0);
+  return { waiting, parts, to: parts.length === 1 ? (parts[0]?.to ?? toAll) : toAll };
 }

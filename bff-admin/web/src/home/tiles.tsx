@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { OverviewQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
+import { Part } from './part';
 import { useToCourses, useToSeats } from './to-courses';
 
 interface Tile {
@@ -58,7 +59,7 @@ function useTiles({ people, courses, cohorts, seats }: OverviewQuery['overview']
     tiles.push({
       name: t('home.tile.people'),
       value: number(people.active),
-      says: t('home.tile.peopleOf', { total: people.total }),
+      says: <Part to="/people">{t('home.tile.peopleOf', { total: people.total })}</Part>,
       to: '/people?status=ACTIVE',
     });
   if (seats) {
@@ -98,13 +99,4 @@ function useTiles({ people, courses, cohorts, seats }: OverviewQuery['overview']
       to: toCourses && '/courses/cohorts',
     });
   return tiles;
-}
-
-function Part({ to, children }: { to: string | undefined; children: ReactNode }) {
-  if (!to) return <>{children}</>;
-  return (
-    <Link component={RouterLink} to={to} color="inherit" sx={{ display: 'inline-block', py: 0.5 }}>
-      {children}
-    </Link>
-  );
 }

@@ -13,6 +13,7 @@ import {
   RestoreAccommodationDocument,
   RevokePersonAccommodationDocument,
 } from '../__generated__/operations';
+import { inputOf } from '../exams/granted';
 import { useT } from '../i18n';
 import { DataTable } from '../shell/data-table';
 import { usePages } from '../shell/use-pages';
@@ -122,10 +123,4 @@ function useRevoke(learnerId: string, reload: () => void) {
     </Confirm>
   );
   return { ask: setAsked, dialog };
-}
-
-function inputOf(granted: Granted, learnerId: string) {
-  const { courseId, examId, extraMinutes, extraPercent, extraAttempts, unlockedUntil, reason } = granted;
-  const where = examId ? { examId } : { courseId };
-  return { ...where, learnerId, extraMinutes, extraPercent, extraAttempts, unlockedUntil, reason };
 }

@@ -1,4 +1,6 @@
+import { useNotice } from '@lyceum/web/notice';
 import { type Problem, problemOf } from '@lyceum/web/problem';
+import { Reason } from '@lyceum/web/reasons/reason';
 import { ProblemError } from '@lyceum/web/session/ask';
 import { ProblemAlert } from '@lyceum/web/states';
 import Alert from '@mui/material/Alert';
@@ -14,37 +16,36 @@ import RadioGroup from '@mui/material/RadioGroup';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { type FormEvent, useState } from 'react';
-import { useClient, useQuery } from 'urql';
-import { ChangeRolesDocument, RoleChoicesDocument } from '../__generated__/operations';
+import { type Client, useClient, useQuery } from 'urql';
+import { ChangeRolesDocument, type ChangeRolesMutation, RoleChoicesDocument } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { RolePicker } from './role-picker';
 
 // A request each: it shows how far it has come, and none takes long.
 const BATCH = 25;
 
-interface Report {
-  done: number;
-  failed: readonly { personId: string; reason: string }[];
-}
+type Report = Omit<ChangeRolesMutation['changeRoles'], '__typename'>;
+const NOTHING: Report = { done: 0, changed: [], failed: [] };
 
 interface BulkRolesProps {
   people: readonly { id: string; name: string }[];
   onClose: () => void;
-  /** With the ids of those with whom it could not be done. */
-  onDone: (failed: string[]) => void;
+  /** With the ids of those with whom it could not be done; without, it was taken back. */
+  onDone: (failed?: string[]) => void;
 }
 
 /** One role for many, or from many, with a report of those with whom it could not be done. */
 export function BulkRoles({ people: chosen, onClose, onDone }: BulkRolesProps) {
   const t = useT();
   const client = useClient();
+  const tell = useNotice();
   const [{ data, error: unknown }, again] = useQuery({ query: RoleChoicesDocument });
   // Whom it is about stays, though the selection becomes those that failed.
   const [people] = useState(chosen);
   const [role, setRole] = useState('');
   const [give, setGive] = useState(true);
   const [busy, setBusy] = useState(false);
-  const [report, setReport] = useState<Report>({ done: 0, failed: [] });
+  const [report, setReport] = useState(NOTHING);
   const [finished, setFinished] = useState(false);
   const [problem, setProblem] = useState<Problem>();
 
@@ -52,25 +53,40 @@ export function BulkRoles({ people: chosen, onClose, onDone }: BulkRolesProps) {
     event.preventDefault();
     setBusy(true);
     setProblem(undefined);
-    let sum: Report = { done: 0, failed: [] };
+    let sum = NOTHING;
+    const ids = people.map(({ id }) => id);
     try {
-      for (let at = 0; at < people.length; at += BATCH) {
-        const personIds = people.slice(at, at + BATCH).map(({ id }) => id);
-        const { data, error } = await client
-          .mutation(ChangeRolesDocument, { input: { personIds, role, give } })
-          .toPromise();
-        if (!data) throw new ProblemError(problemOf(error ?? {}));
-        const { done, failed } = data.changeRoles;
-        sum = { done: sum.done + done, failed: [...sum.failed, ...failed] };
-        setReport(sum);
-      }
+      for await (sum of changeAll(client, ids, role, give)) setReport(sum);
       setFinished(true);
+      if (sum.failed.length === 0) {
+        onClose();
+        const text = t(give ? 'people.bulk.given' : 'people.bulk.taken', { count: sum.done });
+        tell({ text, ...(sum.changed.length > 0 && { undo: () => void takeBack(sum.changed) }) });
+      }
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       setProblem(error.problem);
     } finally {
       setBusy(false);
       onDone(sum.failed.map(({ personId }) => personId));
+    }
+  };
+  /** With those alone whom it has made other than they were. */
+  const takeBack = async (changed: readonly string[]) => {
+    let sum = NOTHING;
+    try {
+      for await (sum of changeAll(client, changed, role, !give));
+      const { length } = sum.failed;
+      tell(
+        length > 0
+          ? { text: t('people.bulk.failed', { count: length }), severity: 'warning' }
+          : { text: t(give ? 'people.bulk.taken' : 'people.bulk.given', { count: sum.done }) },
+      );
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      tell({ problem: error.problem });
+    } finally {
+      onDone();
     }
   };
   const names = new Map(people.map(({ id, name }) => [id, name]));
@@ -121,12 +137,12 @@ export function BulkRoles({ people: chosen, onClose, onDone }: BulkRolesProps) {
                   {t('people.bulk.failed', { count: report.failed.length })}
                 </Typography>
                 <ul>
-                  {report.failed.map(({ personId, reason }) => (
+                  {report.failed.map(({ personId, reason, because }) => (
                     <li key={personId}>
                       <strong>
                         <bdi>{names.get(personId) ?? personId}</bdi>
                       </strong>
-                      : <bdi>{reason}</bdi>
+                      : <Reason because={because} otherwise={reason} />
                     </li>
                   ))}
                 </ul>
@@ -135,6 +151,16 @@ export function BulkRoles({ people: chosen, onClose, onDone }: BulkRolesProps) {
           </Stack>
         </DialogContent>
         <DialogActions>
+          {!busy && report.changed.length > 0 && (
+            <Button
+              onClick={() => {
+                onClose();
+                void takeBack(report.changed);
+              }}
+            >
+              {t('action.undo')}
+            </Button>
+          )}
           <Button onClick={onClose} disabled={busy}>
             {finished ? t('action.close') : t('action.cancel')}
           </Button>
@@ -153,4 +179,20 @@ export function BulkRoles({ people: chosen, onClose, onDone }: BulkRolesProps) {
       </form>
     </Dialog>
   );
+}
+
+/** How far it has come, after each request. @throws ProblemError */
+async function* changeAll(client: Client, ids: readonly string[], role: string, give: boolean): AsyncGenerator<Report> {
+  let { done, changed, failed } = NOTHING;
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const personIds = ids.slice(at, at + BATCH);
+    const { data, error } = await client
+      .mutation(ChangeRolesDocument, { input: { personIds, role, give } })
+      .toPromise();
+    if (!data) throw new ProblemError(problemOf(error ?? {}));
+    done += data.changeRoles.done;
+    changed = [...changed, ...data.changeRoles.changed];
+    failed = [...failed, ...data.changeRoles.failed];
+    yield { done, changed, failed };
+  }
 }

@@ -72,7 +72,7 @@ export function SelectionBar({ people, selection, reload }: SelectionBarProps) {
           people={people}
           onClose={() => setChanging(false)}
           onDone={(failed) => {
-            selection.set(failed);
+            if (failed) selection.set(failed);
             reload();
           }}
         />

@@ -10,8 +10,14 @@ import { useT } from '../i18n';
 import { RosterIcon } from '../shell/icons';
 import type { Upload } from './use-import';
 
+interface DropProps {
+  upload: Upload;
+  /** The file of an import that is to run again, by its name where that is known. */
+  again?: string | true;
+}
+
 /** Takes a zip that is dropped, or chosen by the button. */
-export function Drop({ upload }: { upload: Upload }) {
+export function Drop({ upload, again }: DropProps) {
   const t = useT();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -53,10 +59,16 @@ export function Drop({ upload }: { upload: Upload }) {
     >
       <RosterIcon color="primary" sx={{ fontSize: 40 }} />
       <Typography component="p" variant="h3">
-        {t('roster.drop')}
+        {t(again ? 'roster.dropAgain' : 'roster.drop')}
       </Typography>
       <Typography color="textSecondary" sx={{ maxWidth: '52ch' }}>
-        {t('roster.dropHint')}
+        {typeof again === 'string' ? (
+          <>
+            {t('roster.wasFile')} <FileName name={again} />
+          </>
+        ) : (
+          t('roster.dropHint')
+        )}
       </Typography>
       <input
         ref={input}
@@ -69,7 +81,12 @@ export function Drop({ upload }: { upload: Upload }) {
           target.value = '';
         }}
       />
-      <Button variant="contained" onClick={() => input.current?.click()} disabled={busy}>
+      <Button
+        variant="contained"
+        autoFocus={again !== undefined}
+        onClick={() => input.current?.click()}
+        disabled={busy}
+      >
         {t('roster.choose')}
       </Button>
       {wrong && (

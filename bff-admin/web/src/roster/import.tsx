@@ -6,7 +6,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { Link, useParams } from 'react-router';
+import { useState } from 'react';
+import { useParams } from 'react-router';
 import { RosterImportDocument, RosterImportStateDocument, type RosterRunFragment } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { PageHead } from '../shell/page-head';
@@ -16,8 +17,8 @@ import { Drop } from './drop';
 import { ImportFiles } from './files';
 import { Progress } from './progress';
 import { errorsIn, RowErrors } from './row-errors';
+import { fileNameOf, fileOf } from './sent-files';
 import { ImportStatus } from './status';
-import { fileOf } from './upload';
 import { useImport } from './use-import';
 
 /** One import, watched while it runs. */
@@ -30,6 +31,7 @@ function Import({ id }: { id: string }) {
   const t = useT();
   const { dateTime } = useFormat();
   const upload = useImport();
+  const [isAsking, setAsking] = useState(false);
   const pages = usePages(RosterImportDocument, { id }, errorsIn);
   const watched = useWatchedHead(pages, RosterImportStateDocument, { id }, ({ rosterImport }) =>
     isRunning(rosterImport),
@@ -59,20 +61,21 @@ function Import({ id }: { id: string }) {
           </Box>
         }
         actions={
-          !goesOn &&
-          (file ? (
-            <Button variant="outlined" onClick={() => upload.start(file)} loading={upload.sent !== undefined}>
+          !goesOn && (
+            <Button
+              variant="outlined"
+              onClick={() => (file ? upload.start(file) : setAsking(true))}
+              loading={upload.sent !== undefined}
+            >
               {t('roster.again')}
             </Button>
-          ) : (
-            <Button component={Link} to="/roster" variant="outlined">
-              {t('roster.another')}
-            </Button>
-          ))
+          )
         }
       />
       <Stack spacing={4}>
-        {(upload.sent !== undefined || upload.problem) && <Drop upload={upload} />}
+        {(isAsking || upload.sent !== undefined || upload.problem) && (
+          <Drop upload={upload} {...(isAsking && { again: fileNameOf(id) ?? true })} />
+        )}
         {error && <ProblemAlert error={error} retry={again} />}
         {goesOn && <Progress run={run} />}
         {run.failure && (

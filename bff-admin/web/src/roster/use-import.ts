@@ -4,7 +4,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useClient } from 'urql';
 import { StartRosterImportDocument } from '../__generated__/operations';
-import { keepFile, uploadRoster } from './upload';
+import { upload as send } from '../shell/upload';
+import { keepFile } from './sent-files';
 
 export interface Upload {
   /** The file that goes out, or that could not. */
@@ -34,7 +35,8 @@ export function useImport(): Upload {
       setProblem(undefined);
       setSent(0);
       try {
-        const upload = await uploadRoster(zip, setSent, stop.signal);
+        const options = { type: 'application/zip', progress: setSent, signal: stop.signal };
+        const { upload } = await send<{ upload: string }>('/uploads', zip, options);
         const { data, error } = await client.mutation(StartRosterImportDocument, { upload }).toPromise();
         if (!data) throw new ProblemError(problemOf(error ?? {}));
         keepFile(data.importRoster.id, zip);

@@ -7,7 +7,7 @@ import Paper from '@mui/material/Paper';
 import { useTheme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useT } from '../i18n';
 import { Cell, HeaderCell } from './data-cell';
 import type { Place } from './place';
@@ -127,12 +127,14 @@ function Rows<Row>(props: DataTableProps<Row>) {
     watch.observe(document.body);
     return () => watch.disconnect();
   }, []);
+  // All measures are taken anew for another one: of ten thousand rows, at each step of scrolling.
+  const getItemKey = useCallback((index: number) => rowKey(rows[index] as Row), [rows, rowKey]);
   const virtual = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => (cards ? CARD : ROW),
     overscan: 12,
     scrollMargin: top,
-    getItemKey: (index) => rowKey(rows[index] as Row),
+    getItemKey,
     ...(before && { initialMeasurementsCache: before.measured, initialOffset: before.offset }),
     // The row that has the focus stays, else it would be lost with it.
     rangeExtractor: (range) => {

@@ -9,7 +9,8 @@ import { keep, keptAt, type Place } from './place';
 interface Page<Row> {
   readonly rows: readonly Row[];
   readonly next: string | null;
-  readonly total: number;
+  /** Null where only the first page counts. */
+  readonly total: number | null;
 }
 
 /** The pages of a list that have been loaded, as one. */
@@ -104,6 +105,7 @@ export function usePages<Data, Variables extends { first?: unknown; after?: unkn
         const { rows, starts } = after ? now : { rows: [], starts: [] };
         return {
           ...read,
+          total: read.total ?? now.total,
           ...{ rows: appended(rows, read.rows), starts: [...starts, ...read.starts] },
           ...{ loading: false, problem: undefined },
         };
@@ -127,7 +129,7 @@ export function usePages<Data, Variables extends { first?: unknown; after?: unkn
       const read = await readOn(ask, pageIn, starts[from] ?? null, FEW);
       if (turn !== wanted.current || 'problem' in read) return;
       const { rows, data, total } = read;
-      setState((now) => ({ ...now, rows: renewed(now.rows, rows), data, total }));
+      setState((now) => ({ ...now, rows: renewed(now.rows, rows), data, total: total ?? now.total }));
     },
     // biome-ignore lint: how a page lies in its answer is written beside the document
     [ask, load, size],
@@ -173,6 +175,7 @@ async function readOn<Data, Row extends { id: string }>(
   pages: number,
 ) {
   let rows: readonly Row[] = [];
+  let total: number | undefined;
   const starts: (string | null)[] = [];
   for (let after = from; ; ) {
     const { data, error } = await ask(after);
@@ -180,8 +183,8 @@ async function readOn<Data, Row extends { id: string }>(
     const page = pageIn(data);
     rows = appended(rows, page.rows);
     starts.push(after);
-    if (page.next === null || starts.length === pages)
-      return { rows, starts, next: page.next, total: page.total, data };
+    total ??= page.total ?? undefined;
+    if (page.next === null || starts.length === pages) return { rows, starts, next: page.next, total, data };
     after = page.next;
   }
 }

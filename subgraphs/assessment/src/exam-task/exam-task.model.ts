@@ -1,3 +1,4 @@
+import type { Because } from '@lyceum/kernel/reasons';
 import { tenantCollection } from '@lyceum/kernel/tenancy';
 import { Schema } from 'mongoose';
 import type { RegradeChange } from '../regrade/change';
@@ -30,6 +31,7 @@ export interface ExamTaskRow {
   after: string | null;
   tries: number;
   failure: string | null;
+  failedBecause: Because | null;
   /** Of a REGRADE. */
   regrade: { itemId: string; change: RegradeChange } | null;
 }
@@ -54,6 +56,7 @@ const schema = new Schema<ExamTaskRow>({
   after: { type: String, default: null },
   tries: number,
   failure: { type: String, default: null },
+  failedBecause: { type: Schema.Types.Mixed, default: null },
   regrade: { type: Schema.Types.Mixed, default: null },
 } as never);
 schema.index({ tenantId: 1, key: 1 }, { unique: true });

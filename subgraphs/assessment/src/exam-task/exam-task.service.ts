@@ -32,6 +32,7 @@ export async function requestTask(
     after: null,
     tries: 0,
     failure: null,
+    failedBecause: null,
   });
   await record(scope, examTaskRequested.of(taskSubject(task.examId), { taskId: _id }));
   return row;

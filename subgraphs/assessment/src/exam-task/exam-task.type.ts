@@ -1,4 +1,6 @@
+import { BecauseScalar } from '@lyceum/kernel/because';
 import { connectionOf } from '@lyceum/kernel/pagination';
+import type { Because } from '@lyceum/kernel/reasons';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { ExamTaskKind, ExamTaskStatus } from './exam-task.model';
 
@@ -54,6 +56,9 @@ export class ExamTask {
 
   @Field(() => String, { nullable: true, description: 'In a sentence.' })
   failure!: string | null;
+
+  @Field(() => BecauseScalar, { nullable: true, description: 'The same; null too for what has no name.' })
+  failedBecause!: Because | null;
 
   requestedBy!: string | null;
 }

@@ -1,3 +1,4 @@
+import { unexpected } from '@lyceum/kernel/errors';
 import type { EventScope } from '@lyceum/kernel/events/event';
 import { MAX_TRIES } from '@lyceum/kernel/events/worker';
 import { exams } from '../exam/exam.model';
@@ -34,8 +35,10 @@ export async function runExamTask(scope: EventScope, taskId: string): Promise<vo
     // Cut short by us: nobody's fault, and it goes on in the next process.
     if (scope.signal.aborted) throw error;
     const counted = await examTasks(scope).findOneAndUpdate({ _id: taskId }, { $inc: { tries: 1 } });
-    if (counted && counted.tries >= MAX_TRIES)
-      await end({ status: 'FAILED', failure: `An unexpected error; request id ${scope.requestId}.` });
+    if (counted && counted.tries >= MAX_TRIES) {
+      const { text: failure, because: failedBecause } = unexpected(scope);
+      await end({ status: 'FAILED', failure, failedBecause });
+    }
     throw error;
   }
 }

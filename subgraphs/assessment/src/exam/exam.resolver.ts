@@ -4,6 +4,7 @@ import type { AttemptRow } from '../attempt/attempt.model';
 import { Attempt } from '../attempt/attempt.type';
 import type { AssessmentContext } from '../context';
 import { Course } from '../course/course.type';
+import { isOut } from '../release/policy';
 import { archiveExam, changeExam, closeExam, countQuestions, unscheduleExam } from './change.service';
 import type { ExamProblem as Problem } from './exam.check';
 import { ChangeExamInput, CreateExamInput, DuplicateExamInput } from './exam.input';
@@ -153,6 +154,14 @@ export class ExamPlanResolver {
   @FieldResolver(() => Int, { description: 'So long after the deadline a hand-in still counts as in time.' })
   graceSeconds(@Root() { graceMs }: ExamRow): number {
     return Math.floor(graceMs / 1_000);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Results that are out keep feedback and keys to themselves: somebody may still sit it, and would read them.',
+  })
+  async keepsBack(@Root() exam: ExamRow, @Ctx() ctx: AssessmentContext): Promise<boolean> {
+    return isOut(exam) && (await ctx.loaders.keptBack.load(exam._id)) !== null;
   }
 
   @FieldResolver(() => [ExamProblem], { description: 'Why a draft cannot be scheduled; none when it can.' })

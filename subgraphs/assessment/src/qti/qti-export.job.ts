@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
+import { unexpected } from '@lyceum/kernel/errors';
 import type { EventScope } from '@lyceum/kernel/events/event';
 import { MAX_TRIES } from '@lyceum/kernel/events/worker';
 import type { Files } from '@lyceum/kernel/files';
@@ -36,8 +37,10 @@ export async function runQtiExport(scope: EventScope, exportId: string, files: F
   } catch (error) {
     if (scope.signal.aborted) throw error;
     const counted = await qtiExports(scope).findOneAndUpdate({ _id: exportId }, { $inc: { tries: 1 } });
-    if (counted && counted.tries >= MAX_TRIES)
-      await end({ status: 'FAILED', failure: `An unexpected error; request id ${scope.requestId}.` });
+    if (counted && counted.tries >= MAX_TRIES) {
+      const { text: failure, because: failedBecause } = unexpected(scope);
+      await end({ status: 'FAILED', failure, failedBecause });
+    }
     throw error;
   }
 }

@@ -22,6 +22,7 @@ export interface QtiExportRow {
   requestedAt: Date;
   finishedAt: Date | null;
   failure: string | null;
+  failedBecause: Because | null;
   /** What QTI could not say, by item; items that it says in full are not in it. */
   losses: ExportLoss[];
   items: number;
@@ -36,6 +37,7 @@ const schema = new Schema<QtiExportRow>({
   requestedAt: { type: Date, required: true },
   finishedAt: { type: Date, default: null },
   failure: { type: String, default: null },
+  failedBecause: { type: Schema.Types.Mixed, default: null },
   losses: [
     new Schema(
       { itemId: String, title: String, reasons: [String], because: { type: [Schema.Types.Mixed], default: undefined } },

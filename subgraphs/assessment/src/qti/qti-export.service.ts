@@ -35,7 +35,7 @@ export async function exportQti(
   return inTransaction(scope, async (scope) => {
     const row = await qtiExports(scope).create({
       ...{ _id: newId(), status: 'QUEUED', itemIds: wanted, examId, startedBy, requestedAt: scope.now },
-      ...{ finishedAt: null, failure: null, losses: [], items: 0, tries: 0 },
+      ...{ finishedAt: null, failure: null, failedBecause: null, losses: [], items: 0, tries: 0 },
     });
     await recordAudit(scope, { action: 'qti-export.requested', target: { type: 'QtiExport', id: row._id } });
     await record(scope, qtiExportRequested.of(`qti-export:${row._id}`, { exportId: row._id }));

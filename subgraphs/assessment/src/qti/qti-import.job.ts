@@ -1,4 +1,4 @@
-import { codeOf, type DomainError, told } from '@lyceum/kernel/errors';
+import { codeOf, type DomainError, told, unexpected } from '@lyceum/kernel/errors';
 import type { EventScope } from '@lyceum/kernel/events/event';
 import { MAX_TRIES } from '@lyceum/kernel/events/worker';
 import type { Files } from '@lyceum/kernel/files';
@@ -99,13 +99,6 @@ function keep({ items, identifiers }: Importing, { file, identifier, itemId, mor
 function starterOf({ tenant: { id: tenantId, tier } }: EventScope, { startedBy, _id }: QtiImportRow): Principal {
   const permissions = ['item:author', 'exam:author'] as const;
   return { kind: 'person', id: startedBy, tenantId, tier, sessionId: `qti-import:${_id}`, permissions };
-}
-
-function unexpected({ requestId }: EventScope): Told {
-  return {
-    text: `An unexpected error; request id ${requestId}.`,
-    because: { reason: 'UNEXPECTED', requestId },
-  };
 }
 
 /** What the user can mend. @throws everything else */

@@ -195,6 +195,9 @@ export class QtiExport {
   @Field(() => String, { nullable: true })
   failure!: string | null;
 
+  @Field(() => BecauseScalar, { nullable: true, description: 'The same; null too for what has no name.' })
+  failedBecause!: Because | null;
+
   @Field(() => Int, { description: 'Items in the package.' })
   items!: number;
 

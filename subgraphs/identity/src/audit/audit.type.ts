@@ -1,4 +1,6 @@
+import { BecauseScalar } from '@lyceum/kernel/because';
 import { connectionOf } from '@lyceum/kernel/pagination';
+import type { Because } from '@lyceum/kernel/reasons';
 import { IsOptional, Matches, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 
@@ -118,6 +120,9 @@ export class AuditProblem {
 
   @Field()
   what!: string;
+
+  @Field(() => BecauseScalar, { description: 'The same, for programs.' })
+  because!: Because;
 }
 
 @ObjectType({ description: 'What came of checking a piece of the trail.' })

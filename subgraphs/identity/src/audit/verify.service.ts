@@ -1,3 +1,4 @@
+import type { Because } from '@lyceum/kernel/reasons';
 import type { TenantScope } from '@lyceum/kernel/tenancy';
 import { type AuditEntryRow, type AuditHeadRow, auditEntries, auditHeads } from './audit.model';
 import { FIRST, hashOfEntry, same, sealOfHead } from './seal';
@@ -8,6 +9,7 @@ export interface Problem {
   /** The first entry that is not as it was. */
   seq: number;
   what: string;
+  because: Because;
 }
 
 export interface Verification {
@@ -41,10 +43,14 @@ export async function verifyTrail(
     head: shown,
   });
   if (head && !same(head.seal, sealOfHead(head, secret)))
-    return result(after, { seq: head.seq, what: 'the sealed head of the trail was altered' });
+    return result(after, {
+      seq: head.seq,
+      what: 'the sealed head of the trail was altered',
+      because: { reason: 'AUDIT_HEAD_ALTERED' },
+    });
 
   const chain = await openChain(scope, after);
-  if (!chain) return result(after, { seq: after, what: `entry ${after} is missing` });
+  if (!chain) return result(after, missing(after));
   for (let asked = PAGE, ended = false; !ended; ) {
     asked = Math.min(PAGE, limit - (chain.seq - after));
     if (asked <= 0) return result(chain.seq);
@@ -62,6 +68,12 @@ export async function verifyTrail(
   return result(chain.seq, await faultOfEnd(scope, chain, head, marks), true);
 }
 
+const missing = (seq: number): Problem => ({
+  seq,
+  what: `entry ${seq} is missing`,
+  because: { reason: 'AUDIT_MISSING', entry: seq },
+});
+
 interface Chain {
   seq: number;
   hash: string;
@@ -75,14 +87,32 @@ async function openChain(scope: TenantScope, after: number): Promise<Chain | nul
 
 function faultOf(entry: AuditEntryRow, chain: Chain, secret: string, marks: Marks): Problem | null {
   const next = chain.seq + 1;
-  if (entry.seq > next) return { seq: next, what: `entry ${next} is missing` };
+  if (entry.seq > next) return missing(next);
   if (entry.seq < next)
-    return { seq: entry.seq, what: `there is more than one entry ${entry.seq}, or one out of its place` };
-  if (!same(entry.hash, hashOfEntry(entry, secret))) return { seq: next, what: `entry ${next} was altered` };
-  if (!same(entry.previous, chain.hash)) return { seq: next, what: `entry ${next} does not follow the one before it` };
+    return {
+      seq: entry.seq,
+      what: `there is more than one entry ${entry.seq}, or one out of its place`,
+      because: { reason: 'AUDIT_OUT_OF_PLACE', entry: entry.seq },
+    };
+  if (!same(entry.hash, hashOfEntry(entry, secret)))
+    return {
+      seq: next,
+      what: `entry ${next} was altered`,
+      because: { reason: 'AUDIT_ALTERED', entry: next },
+    };
+  if (!same(entry.previous, chain.hash))
+    return {
+      seq: next,
+      what: `entry ${next} does not follow the one before it`,
+      because: { reason: 'AUDIT_UNLINKED', entry: next },
+    };
   const mark = marks.get(next);
   if (mark !== undefined && mark !== entry.hash)
-    return { seq: next, what: `entry ${next} is not the one that a checkpoint has` };
+    return {
+      seq: next,
+      what: `entry ${next} is not the one that a checkpoint has`,
+      because: { reason: 'AUDIT_REPLACED', entry: next },
+    };
   return null;
 }
 
@@ -96,13 +126,27 @@ async function faultOfEnd(
   const { seq } = chain;
   const marked = Math.max(0, ...marks.keys());
   const end = Math.max(head?.seq ?? 0, marked);
-  if (seq < end) return { seq: seq + 1, what: `entries ${seq + 1} to ${end} were cut off` };
+  if (seq < end)
+    return {
+      seq: seq + 1,
+      what: `entries ${seq + 1} to ${end} were cut off`,
+      because: { reason: 'AUDIT_CUT_OFF', entry: seq + 1, last: end },
+    };
   if (head && seq === head.seq && head.hash !== chain.hash)
-    return { seq, what: `entry ${seq} is not the one that the head has` };
+    return {
+      seq,
+      what: `entry ${seq} is not the one that the head has`,
+      because: { reason: 'AUDIT_REPLACED', entry: seq },
+    };
   // One may have been appended since; then its head is there by now.
   if (seq > 0 && !(await auditHeads(scope).findOne({ seq: { $gte: seq } })))
-    return { seq, what: `entry ${seq} is behind the end of the trail, or the head is missing` };
+    return {
+      seq,
+      what: `entry ${seq} is behind the end of the trail, or the head is missing`,
+      because: { reason: 'AUDIT_BEHIND_END', entry: seq },
+    };
   const [counted, now] = [await auditEntries(scope).count({}), await auditHeads(scope).findOne({})];
-  if (counted > (now?.seq ?? 0)) return { seq, what: 'there are rows in the trail that are no entries' };
+  if (counted > (now?.seq ?? 0))
+    return { seq, what: 'there are rows in the trail that are no entries', because: { reason: 'AUDIT_STRANGE_ROWS' } };
   return null;
 }

@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { codeOf, type DomainError, told } from '@lyceum/kernel/errors';
+import { codeOf, type DomainError, told, unexpected } from '@lyceum/kernel/errors';
 import type { EventScope } from '@lyceum/kernel/events/event';
 import { MAX_TRIES } from '@lyceum/kernel/events/worker';
 import type { Files } from '@lyceum/kernel/files';
@@ -70,13 +70,6 @@ export async function runImport(scope: EventScope, importId: string, tools: JobT
     if (counted && counted.tries >= MAX_TRIES) await end(unexpected(scope));
     throw error;
   }
-}
-
-function unexpected({ requestId }: EventScope): Told {
-  return {
-    text: `An unexpected error; request id ${requestId}.`,
-    because: { reason: 'UNEXPECTED', requestId },
-  };
 }
 
 /** Answers what is wrong with the file, if anything is. */

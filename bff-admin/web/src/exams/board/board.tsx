@@ -1,8 +1,8 @@
 import { useFormat } from '@lyceum/web/i18n';
-import { Failed, Loading } from '@lyceum/web/states';
+import { Failed, Loading, ProblemAlert } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useCallback, useEffect } from 'react';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { BoardScreenDocument } from '../../__generated__/operations';
@@ -31,13 +31,13 @@ export default function ExamBoard() {
   const t = useT();
   const format = useFormat();
   const { examId = '' } = useParams();
-  const [{ data }, again] = useQuery({ query: BoardScreenDocument, variables: { examId } });
+  const [{ data, error }, again] = useQuery({ query: BoardScreenDocument, variables: { examId } });
   const cohorts = data?.examBoard.cohorts ?? [];
+  const look = useCallback(() => again({ requestPolicy: 'network-only' }), [again]);
   useEffect(() => {
-    const look = () => document.visibilityState === 'visible' && again({ requestPolicy: 'network-only' });
-    const timer = setInterval(look, COHORTS_MS);
+    const timer = setInterval(() => document.visibilityState === 'visible' && look(), COHORTS_MS);
     return () => clearInterval(timer);
-  }, [again]);
+  }, [look]);
   const { board, line, problem, retry } = useBoard(examId);
   const [words, color] = LINES[line];
   return (
@@ -52,6 +52,7 @@ export default function ExamBoard() {
         </Box>
       }
     >
+      {error && !data && line !== 'REFUSED' && <ProblemAlert error={error} retry={look} />}
       {line === 'REFUSED' && problem && <Failed error={problem} retry={retry} />}
       {!board && line === 'CONNECTING' && <Loading label={t('exams.line.CONNECTING')} />}
       {!board && line === 'LOST' && problem && <Failed error={problem} retry={retry} />}

@@ -5,11 +5,12 @@ import { ProblemAlert } from '@lyceum/web/states';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useMutation } from 'urql';
 import {
   ArchiveExamDocument,
   type BuiltExamFragment,
+  ChangeExamDocument,
   CloseExamDocument,
   ScheduleExamDocument,
   UnscheduleExamDocument,
@@ -52,6 +53,8 @@ const STEPS: Record<BuiltExamFragment['status'], readonly Step[]> = {
   ARCHIVED: [],
 };
 
+const isOver = ({ closesAt }: BuiltExamFragment) => closesAt !== null && new Date(closesAt) <= new Date();
+
 interface StepsProps {
   exam: BuiltExamFragment;
   isTouched: boolean;
@@ -69,7 +72,11 @@ export function Steps({ exam, isTouched, onChanged }: StepsProps) {
   const [, unschedule] = useMutation(UnscheduleExamDocument);
   const [, close] = useMutation(CloseExamDocument);
   const [, archive] = useMutation(ArchiveExamDocument);
+  const [, change] = useMutation(ChangeExamDocument);
   const examId = exam.id;
+  // What is written after a step has been taken back would be dropped by the answer.
+  const touched = useRef(isTouched);
+  touched.current = isTouched;
 
   async function take(step: Step): Promise<void> {
     setBusy(true);
@@ -86,7 +93,23 @@ export function Steps({ exam, isTouched, onChanged }: StepsProps) {
     if (error) setProblem(problemOf(error));
     if (!changed) return;
     onChanged(changed);
-    notice({ text: t(WORDS[step].done) });
+    const isUndone = step === 'unschedule' || (step === 'close' && !isOver(exam));
+    notice({ text: t(WORDS[step].done), ...(isUndone && { undo: () => void takeBack(changed) }) });
+  }
+
+  /** Scheduled as before. To close it has changed when it closes, too; those who have been handed in stay so. */
+  async function takeBack({ revision, closesAt }: BuiltExamFragment): Promise<void> {
+    if (touched.current) return notice({ text: t('exams.step.saveFirst'), severity: 'info' });
+    let at = revision;
+    if (closesAt !== exam.closesAt) {
+      const { data, error } = await change({ input: { examId, revision, closesAt: exam.closesAt } });
+      if (!data) return notice({ problem: problemOf(error ?? {}) });
+      at = data.changeExam.revision;
+      onChanged(data.changeExam);
+    }
+    const { data, error } = await schedule({ examId, revision: at });
+    if (data) onChanged(data.scheduleExam);
+    notice(error ? { problem: error } : { text: t(WORDS.schedule.done) });
   }
 
   return (

@@ -5,7 +5,7 @@ import { GovernanceVerifyAuditDocument } from '../../__generated__/operations';
 
 type Verification = { readonly checkedTo: number } & (
   | { step: 'IDLE' | 'RUNNING' | 'STOPPED' | 'WHOLE' }
-  | { step: 'BROKEN'; brokenAt: number; what: string }
+  | { step: 'BROKEN'; brokenAt: number; what: string; because: object | null }
   | { step: 'FAILED'; problem: Problem }
 );
 
@@ -37,7 +37,10 @@ export function useVerification() {
       const found = data.verifyAuditTrail;
       checkedTo = found.checkedTo;
       if (found.brokenAt !== null)
-        return setState({ step: 'BROKEN', checkedTo, brokenAt: found.brokenAt, what: found.problem ?? '' });
+        return setState({
+          ...{ step: 'BROKEN', checkedTo, brokenAt: found.brokenAt },
+          ...{ what: found.problem ?? '', because: found.because },
+        });
       if (found.complete) return setState({ step: 'WHOLE', checkedTo });
     }
   };

@@ -1,4 +1,5 @@
 import { useFormat } from '@lyceum/web/i18n';
+import { Reason } from '@lyceum/web/reasons/reason';
 import { ProblemAlert } from '@lyceum/web/states';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
@@ -27,7 +28,9 @@ export function VerifyTrail() {
         {state.step === 'BROKEN' && (
           <Alert severity="error">
             {t('governance.audit.broken', { number: state.brokenAt, count })}
-            <Box dir="auto">{state.what}</Box>
+            <Box>
+              <Reason because={state.because} otherwise={state.what} />
+            </Box>
           </Alert>
         )}
       </Box>

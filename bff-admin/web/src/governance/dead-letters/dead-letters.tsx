@@ -17,6 +17,7 @@ import { useT } from '../../i18n';
 import { DataTable } from '../../shell/data-table';
 import { useMay } from '../../shell/me';
 import { PageHead } from '../../shell/page-head';
+import { useServiceName } from '../../shell/service-name';
 import { usePages } from '../../shell/use-pages';
 import { RowActions } from '../row-actions';
 import { Consumers } from './consumers';
@@ -29,6 +30,7 @@ const pageIn = (data: GovernanceDeadLettersQuery) => data.deadLetters;
 export default function DeadLetters() {
   const t = useT();
   const format = useFormat();
+  const serviceName = useServiceName();
   const may = useMay();
   const pages = usePages(GovernanceDeadLettersDocument, {}, pageIn);
   const [read, setRead] = useState<GovernanceDeadLetterFragment>();
@@ -58,7 +60,7 @@ export default function DeadLetters() {
           >
             {t('governance.letters.unanswered', {
               count: unanswered.length,
-              names: format.list(unanswered.map((service) => service.toLowerCase())),
+              names: format.list(unanswered.map(serviceName)),
             })}
           </Alert>
         )}

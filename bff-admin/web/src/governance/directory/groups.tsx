@@ -9,8 +9,8 @@ import { useMutation } from 'urql';
 import { type GovernanceScimQuery, GovernanceSetGroupRolesDocument } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { DataTable } from '../../shell/data-table';
+import { FormDialog, useTold } from '../../shell/form-dialog';
 import type { Pages } from '../../shell/use-pages';
-import { FormDialog, useTold } from '../form-dialog';
 import { RoleChoice } from '../role-choice';
 import { useGivenRoles } from './given-roles';
 

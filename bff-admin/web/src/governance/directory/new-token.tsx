@@ -2,7 +2,7 @@ import { Field, useForm } from '@lyceum/web/form';
 import { useMutation } from 'urql';
 import { GovernanceCreateTokenDocument } from '../../__generated__/operations';
 import { useT } from '../../i18n';
-import { FormDialog } from '../form-dialog';
+import { FormDialog } from '../../shell/form-dialog';
 import { RoleChoice } from '../role-choice';
 import type { SystemRole } from '../words';
 import { useGivenRoles } from './given-roles';

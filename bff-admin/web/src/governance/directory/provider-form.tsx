@@ -14,7 +14,7 @@ import {
   GovernanceUpdateProviderDocument,
 } from '../../__generated__/operations';
 import { useT } from '../../i18n';
-import { FormDialog, useTold } from '../form-dialog';
+import { FormDialog, useTold } from '../../shell/form-dialog';
 import { RoleChoice } from '../role-choice';
 import { useGivenRoles, useSeesRoles } from './given-roles';
 import { inputOf, valuesOf } from './provider-values';

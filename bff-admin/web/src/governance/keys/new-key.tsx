@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography';
 import { useMutation } from 'urql';
 import { GovernanceCreateKeyDocument } from '../../__generated__/operations';
 import { useT } from '../../i18n';
-import { FormDialog } from '../form-dialog';
+import { FormDialog } from '../../shell/form-dialog';
 import { PermissionTable } from '../roles/permission-table';
 import { useHeld } from '../roles/role-form';
 

@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useMutation } from 'urql';
 import { type GovernanceKeyFragment, GovernanceRotateKeyDocument } from '../../__generated__/operations';
 import { useT } from '../../i18n';
-import { FormDialog } from '../form-dialog';
+import { FormDialog } from '../../shell/form-dialog';
 
 interface RotateKeyProps {
   apiKey: GovernanceKeyFragment;

@@ -18,9 +18,10 @@ import {
 } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { DataTable } from '../../shell/data-table';
+import { useTold } from '../../shell/form-dialog';
 import { PageHead } from '../../shell/page-head';
+import { useServiceName } from '../../shell/service-name';
 import { usePages } from '../../shell/use-pages';
-import { useTold } from '../form-dialog';
 import { Tag } from '../tag';
 import { PersonForm } from './person-form';
 
@@ -135,12 +136,13 @@ export function Erasures() {
 function Progress({ erasure }: { erasure: GovernanceErasureFragment }) {
   const t = useT();
   const format = useFormat();
+  const serviceName = useServiceName();
   const { status, dueAt, finishedAt, waitingFor, kept } = erasure;
   return (
     <Box sx={{ typography: 'body2' }}>
       {status === 'SCHEDULED' && t('governance.erasures.due', { date: format.date(dueAt) })}
       {status === 'ON_HOLD' && t('governance.erasures.held')}
-      {status === 'RUNNING' && t('governance.erasures.waiting', { services: format.list(waitingFor) })}
+      {status === 'RUNNING' && t('governance.erasures.waiting', { services: format.list(waitingFor.map(serviceName)) })}
       {finishedAt && t('governance.erasures.finished', { date: format.date(finishedAt) })}
       {kept.length > 0 && (
         <Box component="details">
@@ -150,7 +152,7 @@ function Progress({ erasure }: { erasure: GovernanceErasureFragment }) {
           <Box component="ul" sx={{ m: 0, paddingInlineStart: 2.5 }}>
             {kept.map(({ service, what, rows, why }) => (
               <li key={`${service} ${what}`}>
-                <bdi>{`${service}: ${what}`}</bdi>
+                {serviceName(service)}: <bdi>{what}</bdi>
                 {rows !== null && ` (${format.number(rows)})`}{' '}
                 <Typography variant="body2" component="span" color="textSecondary">
                   {t(`governance.kept.${why}`)}

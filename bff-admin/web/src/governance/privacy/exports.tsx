@@ -8,8 +8,8 @@ import { useMutation } from 'urql';
 import { GovernanceExportPersonDocument, GovernanceExportsDocument } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { DataTable } from '../../shell/data-table';
+import { useTold } from '../../shell/form-dialog';
 import { PageHead } from '../../shell/page-head';
-import { useTold } from '../form-dialog';
 import { Tag } from '../tag';
 import { PersonForm } from './person-form';
 

@@ -14,9 +14,9 @@ import {
 } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { DataTable } from '../../shell/data-table';
+import { useTold } from '../../shell/form-dialog';
 import { PageHead } from '../../shell/page-head';
 import { usePages } from '../../shell/use-pages';
-import { useTold } from '../form-dialog';
 import { Tag } from '../tag';
 import { PersonForm } from './person-form';
 

@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import type { CombinedError } from 'urql';
 import { useT } from '../../i18n';
-import { FormDialog } from '../form-dialog';
+import { FormDialog } from '../../shell/form-dialog';
 import { PersonPicker, type Picked } from '../person-picker';
 
 interface PersonFormProps {

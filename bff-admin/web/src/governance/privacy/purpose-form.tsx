@@ -9,7 +9,7 @@ import Typography from '@mui/material/Typography';
 import { useMutation } from 'urql';
 import { GovernanceDefinePurposeDocument } from '../../__generated__/operations';
 import { useT } from '../../i18n';
-import { FormDialog, useTold } from '../form-dialog';
+import { FormDialog, useTold } from '../../shell/form-dialog';
 import { PURPOSES, type Purpose } from './purpose';
 
 interface Text {

@@ -6,8 +6,8 @@ import Paper from '@mui/material/Paper';
 import { useMutation, useQuery } from 'urql';
 import { GovernancePurposesDocument, GovernanceSetPrivacyDocument } from '../../__generated__/operations';
 import { useT } from '../../i18n';
+import { useTold } from '../../shell/form-dialog';
 import { PageHead } from '../../shell/page-head';
-import { useTold } from '../form-dialog';
 
 export function PrivacySettings() {
   const t = useT();

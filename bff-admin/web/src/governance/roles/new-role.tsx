@@ -4,8 +4,8 @@ import { Link, useNavigate } from 'react-router';
 import { useMutation, useQuery } from 'urql';
 import { GovernanceCreateRoleDocument, GovernanceRolesDocument } from '../../__generated__/operations';
 import { useT } from '../../i18n';
+import { useTold } from '../../shell/form-dialog';
 import { PageHead } from '../../shell/page-head';
-import { useTold } from '../form-dialog';
 import { RoleForm, type RoleValues } from './role-form';
 
 export function NewRole() {

@@ -17,9 +17,9 @@ import {
 } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { DataTable } from '../../shell/data-table';
+import { FormDialog, useTold } from '../../shell/form-dialog';
 import { useMay } from '../../shell/me';
 import type { Pages } from '../../shell/use-pages';
-import { FormDialog, useTold } from '../form-dialog';
 import { PersonPicker, type Picked } from '../person-picker';
 import { useRoleName } from '../words';
 import { useHeld } from './role-form';

@@ -16,10 +16,10 @@ import {
   type GovernanceRoleQuery,
 } from '../../__generated__/operations';
 import { useT } from '../../i18n';
+import { useTold } from '../../shell/form-dialog';
 import { Nowhere } from '../../shell/guard';
 import { PageHead } from '../../shell/page-head';
 import { type Pages, usePages } from '../../shell/use-pages';
-import { useTold } from '../form-dialog';
 import { usePermissionText, useRoleName } from '../words';
 import { RoleForm, type RoleValues } from './role-form';
 import { RoleHolders } from './role-holders';

@@ -9,8 +9,8 @@ import Typography from '@mui/material/Typography';
 import { useMutation, useQuery } from 'urql';
 import { GovernanceMfaRolesDocument, GovernanceRequireMfaDocument } from '../../__generated__/operations';
 import { useT } from '../../i18n';
+import { useTold } from '../../shell/form-dialog';
 import { PageHead } from '../../shell/page-head';
-import { useTold } from '../form-dialog';
 import { type SystemRole, systemRoles } from '../words';
 
 /** Who has to show a second factor when they sign in by password. */

@@ -10,8 +10,8 @@ import {
   GovernanceUpdateSchoolDocument,
 } from '../../__generated__/operations';
 import { useT } from '../../i18n';
+import { useTold } from '../../shell/form-dialog';
 import { PageHead } from '../../shell/page-head';
-import { useTold } from '../form-dialog';
 import { BrandPreview } from './brand-preview';
 import { ColorField } from './color-field';
 

@@ -17,9 +17,9 @@ import {
   GovernanceVerifyDomainDocument,
 } from '../../__generated__/operations';
 import { useT } from '../../i18n';
+import { useTold } from '../../shell/form-dialog';
 import { PageHead } from '../../shell/page-head';
 import { CopyField } from '../copy-field';
-import { useTold } from '../form-dialog';
 import { Tag } from '../tag';
 
 const DOMAINS = { additionalTypenames: ['TenantDomain', 'TenantPage'] };

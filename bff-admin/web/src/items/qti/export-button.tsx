@@ -53,7 +53,11 @@ function ExportDialog(props: { input: StartQtiExportMutationVariables['input']; 
         {!problem && made?.status !== 'READY' && made?.status !== 'FAILED' && (
           <Loading label={t('items.export.running')} />
         )}
-        {made?.status === 'FAILED' && <Alert severity="error">{made.failure ?? t('items.export.failed')}</Alert>}
+        {made?.status === 'FAILED' && (
+          <Alert severity="error">
+            <Reason because={made.failedBecause} otherwise={made.failure ?? t('items.export.failed')} />
+          </Alert>
+        )}
         {made?.status === 'READY' && (
           <>
             <Typography>{t('items.export.ready', { count: made.items })}</Typography>
