@@ -113,7 +113,8 @@ describe('a hand-in that its grader dies of', () => {
     }, 200_000);
     expect(letter).toMatchObject({ service: 'ASSESSMENT', group: 'assessment.grading', tries: 5 });
     expect(letter.subject).toBe(`attempt:${poisoned.attemptId}`);
-    expect(graders.deaths()).toBe(5);
+    // Fewer where the part of one that still lived had been given to another, and both began it.
+    expect(graders.deaths()).toBeLessThanOrEqual(5);
     await eventually(async () => expect(await hall.waiting()).toBe(1), 60_000);
     const graded = await results(hall.scope).find({}, { projection: { score: 1 } });
     expect(new Set(graded.map(({ _id }) => _id))).toEqual(new Set(ids.filter((id) => id !== deadly)));

@@ -19,7 +19,7 @@ export function Cohorts({ cohorts }: { cohorts: readonly Cohort[] }) {
         t('exams.board.started'),
         t('exams.board.saved'),
         t('exams.board.handedIn'),
-        t('exams.board.graded'),
+        t('exams.board.graded.part'),
         t('exams.board.queue'),
       ]}
       shareLabel={t('exams.board.cohort.share')}

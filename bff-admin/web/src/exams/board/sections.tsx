@@ -15,7 +15,7 @@ export function Sections({ board: { sections, started } }: { board: Board }) {
         t('exams.board.answers'),
         t('exams.board.saved'),
         t('exams.board.handedIn'),
-        t('exams.board.graded'),
+        t('exams.board.graded.part'),
         t('exams.board.queue'),
       ]}
       shareLabel={t('exams.board.share')}
