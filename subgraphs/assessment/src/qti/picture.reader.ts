@@ -77,16 +77,16 @@ export function readPoints(source: ItemSource, interaction: XmlElement): Draft {
 
 /** What names a place of a picture where it cannot be pointed at: its label, else where it lies. */
 export function placeOf(source: ItemSource, interaction: XmlElement, hotspot: XmlElement) {
-  const label = hotspot.attributes['hotspot-label'] ?? hotspot.attributes.label;
+  const { label: own, 'aria-label': read } = hotspot.attributes;
+  const label = hotspot.attributes['hotspot-label'] || own || read;
   source.losses.add('QTI_PLACES_IN_WORDS');
-  if (label) return { format: 'HTML' as const, text: escapeText(label.slice(0, 1_000)) };
   const { width, height } = pictureOf(source, interaction);
   const { x, y } = pointIn(areaOf(hotspot));
   const percent = (part: number, whole: number) => Math.round((100 * part) / whole);
-  return {
-    format: 'HTML' as const,
-    text: `${percent(x, width)} % from the left, ${percent(y, height)} % from the top`,
-  };
+  const place = `${percent(x, width)} % from the left, ${percent(y, height)} % from the top`;
+  // A label is seldom drawn: alone it would not say where.
+  const text = label ? `${escapeText(label.slice(0, 1_000))} (${place})` : place;
+  return { format: 'HTML' as const, text };
 }
 
 /** The picture that an interaction is played on; its size is that which coordinates are measured by. */
@@ -112,7 +112,8 @@ function stageOf(source: ItemSource, interaction: XmlElement): XmlElement {
   const stage = stages.find((stage) => findAll(stage, (one) => one === interaction).length > 0);
   const picture = stage && elementsOf(stage).find(({ name }) => ['object', 'img', 'picture'].includes(name));
   if (!picture) throw new NotImportable(remark('QTI_NO_PICTURE'));
-  source.stands.set(picture, '');
+  // It is shown beside the prompt, not in it.
+  stage.children = stage.children.filter((child) => child !== picture);
   return { name: 'stage', attributes: {}, children: [picture] };
 }
 
