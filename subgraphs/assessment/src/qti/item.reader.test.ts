@@ -371,6 +371,72 @@ it('says which rule it does not know, and marks by the declared answer', async (
   expect(await points(unknown, { choices: ['A'] })).toBe(1);
 });
 
+it('lets a person mark what an unknown rule marks and no answer is declared for, and says which rule', async () => {
+  const custom = score(`<qti-custom-operator class="x">${V}</qti-custom-operator>`, '1');
+  const line = await entry('string', custom);
+  expect(line.content.kind).toBe('ESSAY');
+  expect(texts(line.losses)).toEqual([
+    'response processing uses qti-custom-operator, and no right answer is declared',
+    'nothing says which answer is right: a person marks it',
+  ]);
+  const essay = await readText(
+    item(
+      '<qti-response-declaration identifier="R" cardinality="single" base-type="string"/>',
+      '<qti-extended-text-interaction response-identifier="R"/>',
+      custom,
+    ),
+  );
+  expect(essay.content.kind).toBe('ESSAY');
+  expect(texts(essay.losses)).toEqual([
+    'response processing uses qti-custom-operator, and no right answer is declared',
+  ]);
+});
+
+it('finds the right choices among many where only response processing names them', async () => {
+  const ids = [...'abcdefghijkl'];
+  const list = (ids: string) =>
+    [...ids].map((id) => `<qti-base-value base-type="identifier">${id}</qti-base-value>`).join('');
+  const several = await readText(
+    item(
+      '<qti-response-declaration identifier="R" cardinality="multiple" base-type="identifier"/>',
+      `<qti-choice-interaction response-identifier="R" max-choices="0">${ids.map((id) => `<qti-simple-choice identifier="${id}">${id}</qti-simple-choice>`).join('')}</qti-choice-interaction>`,
+      score(`<qti-match>${V}<qti-multiple>${list('acegik')}</qti-multiple></qti-match>`, '3'),
+    ),
+  );
+  expect(texts(several.losses)).toEqual([]);
+  expect(several.content).toMatchObject({ kind: 'MULTIPLE', correct: [...'acegik'] });
+  expect(await points(several, { choices: [...'acegik'] })).toBe(3);
+  expect(await points(several, { choices: [...'acegi'] })).toBe(0);
+});
+
+it('tells of feedback on no answer, which nobody would see', async () => {
+  const feedback = (id: string) =>
+    `<qti-modal-feedback outcome-identifier="F" identifier="${id}" show-hide="show"><qti-content-body>${id}</qti-content-body></qti-modal-feedback>`;
+  const said = (id: string) =>
+    `<qti-set-outcome-value identifier="F"><qti-base-value base-type="identifier">${id}</qti-base-value></qti-set-outcome-value>`;
+  const choice = await readText(
+    item(
+      '<qti-response-declaration identifier="R" cardinality="single" base-type="identifier"><qti-correct-response><qti-value>A</qti-value></qti-correct-response></qti-response-declaration><qti-outcome-declaration identifier="F" cardinality="single" base-type="identifier"/>',
+      `<qti-choice-interaction response-identifier="R" max-choices="1">${[...'ABC'].map((id) => `<qti-simple-choice identifier="${id}">${id}</qti-simple-choice>`).join('')}</qti-choice-interaction>`,
+      score(`<qti-match>${V}<qti-correct identifier="R"/></qti-match>`, '1') +
+        `<qti-response-condition><qti-response-if><qti-is-null>${V}</qti-is-null>${said('NONE')}</qti-response-if><qti-response-else><qti-set-outcome-value identifier="F">${V}</qti-set-outcome-value></qti-response-else></qti-response-condition>`,
+    ).replace('</qti-assessment-item>', `${['A', 'B', 'C', 'NONE'].map(feedback).join('')}</qti-assessment-item>`),
+  );
+  expect(texts(choice.losses)).toEqual(['feedback was left out: NONE']);
+  const { choices } = choice.content as Extract<ItemContent, { kind: 'SINGLE' }>;
+  expect(choices.map(({ feedback }) => feedback?.text)).toEqual(['A', 'B', 'C']);
+});
+
+it('prints numbers in the formats of C', async () => {
+  const shown = ['%.1f', '%0.3f', '%.3r', '%.2e', '%.4g', '%d', '%5.2f', ''];
+  const printed = await readText(
+    QTI3(
+      `<qti-response-declaration identifier="R" cardinality="single" base-type="string"/><qti-template-declaration identifier="N" cardinality="single" base-type="float"><qti-default-value><qti-value>29864.76512</qti-value></qti-default-value></qti-template-declaration><qti-template-processing/><qti-item-body><p>${shown.map((format) => `<qti-printed-variable identifier="N" format="${format}"/>`).join(' ')}</p><qti-extended-text-interaction response-identifier="R"/></qti-item-body>`,
+    ),
+  );
+  expect(printed.content.prompt.text).toBe('<p>29864.8 29864.765 29900 2.99e+4 29860 29864 29864.77 29864.76512</p>');
+});
+
 it('reads QTI 2 and QTI 3 alike', async () => {
   const two = await read('qti22/choice.xml');
   const three = await readText(
