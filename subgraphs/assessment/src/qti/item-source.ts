@@ -86,6 +86,7 @@ export function openItem(element: XmlElement, resolve: (href: string) => string 
   const stands = new Map<XmlElement, string>();
   const markup: MarkupTools = {
     replace: (element) => stands.get(element) ?? standIn(element, losses, notes),
+    losses,
     notes,
     media(href) {
       const path = resolve(href);

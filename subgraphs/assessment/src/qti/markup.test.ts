@@ -56,3 +56,30 @@ it('shows what is played on beside the prompt and not in it too, and says of a p
     '25 % from the left, 10 % from the top',
   ]);
 });
+
+it('takes of areas what lies in the picture', async () => {
+  const declared = [
+    ['rect', '60,-10,120,40', 1],
+    ['circle', '-5,100,10', -1],
+    ['poly', '90,150,140,150,90,190', -1],
+    ['circle', '50,100,10', -1],
+  ];
+  const entries = declared.map(
+    ([shape, coords, worth]) => `<qti-area-map-entry shape="${shape}" coords="${coords}" mapped-value="${worth}"/>`,
+  );
+  const spots = await readItem(
+    parseXml(
+      `<qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" identifier="i" title="t">
+      <qti-response-declaration identifier="R" cardinality="single" base-type="point"><qti-area-mapping default-value="0" lower-bound="0">${entries.join('')}</qti-area-mapping></qti-response-declaration>
+      <qti-outcome-declaration identifier="SCORE" cardinality="single" base-type="float"/><qti-item-body><qti-select-point-interaction response-identifier="R" max-choices="1"><img src="map.png" alt="Map" width="100" height="200"/></qti-select-point-interaction></qti-item-body>
+      <qti-response-processing template="map_response_point"/></qti-assessment-item>`,
+      'i.xml',
+    ),
+    (href) => href,
+  );
+  const { areas } = spots.content as Extract<ItemContent, { kind: 'HOTSPOT' }>;
+  expect(areas[0]).toMatchObject({ shape: 'RECTANGLE', coordinates: [60, 0, 100, 40] });
+  expect(areas[2]).toMatchObject({ shape: 'POLYGON', coordinates: [90, 150, 100, 150, 100, 182, 90, 190] });
+  expect(areas[3]).toMatchObject({ shape: 'CIRCLE', coordinates: [50, 100, 10] });
+  expect(Math.min(...(areas[1]?.coordinates ?? []))).toBe(0);
+});

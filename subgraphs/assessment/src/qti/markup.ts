@@ -10,7 +10,8 @@ export interface MarkupTools {
   replace(element: XmlElement): string | undefined;
   /** The address under which a file of the package will be found. */
   media(href: string): string;
-  /** Told once for each thing that is left out. */
+  /** Told once for each thing that is left out, by whether it changes the item. */
+  losses: Pick<Remarks, 'add'>;
   notes: Pick<Remarks, 'add'>;
 }
 
@@ -96,7 +97,8 @@ function writeObject(element: XmlElement, tools: MarkupTools): string {
   if (type.startsWith('image/')) return `<img src="${src}" alt="${text.replaceAll('"', '&quot;')}"${size} />`;
   if (type.startsWith('audio/')) return `<audio controls src="${src}">${text}</audio>`;
   if (type.startsWith('video/')) return `<video controls src="${src}"${size}>${text}</video>`;
-  tools.notes.add('QTI_EMBEDDED', { type: type || 'object' });
+  // A page that could not be shown in its place may be what the question is about.
+  (/html/.test(type) ? tools.losses : tools.notes).add('QTI_EMBEDDED', { type: type || 'object' });
   return `<a href="${src}">${text || escapeText(href)}</a>`;
 }
 

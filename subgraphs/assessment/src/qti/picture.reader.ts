@@ -117,14 +117,41 @@ function stageOf(source: ItemSource, interaction: XmlElement): XmlElement {
   return { name: 'stage', attributes: {}, children: [picture] };
 }
 
+/** What of the area lies in the picture: nobody points beside it. */
 function spotOf(id: string, area: Area, correct: boolean, size: { width: number; height: number }): Spot {
   const { shape, coordinates } = area;
-  if (shape === 'circle') return { id, shape: 'CIRCLE', coordinates: coordinates.slice(0, 3), correct };
-  if (shape === 'poly')
-    return { id, shape: 'POLYGON', coordinates: cornersOf(coordinates).flatMap(({ x, y }) => [x, y]), correct };
-  if (shape === 'ellipse') return { id, shape: 'POLYGON', coordinates: outline(coordinates), correct };
-  if (shape === 'rect') return { id, shape: 'RECTANGLE', coordinates: coordinates.slice(0, 4), correct };
-  return { id, shape: 'RECTANGLE', coordinates: [0, 0, size.width, size.height], correct };
+  const [x = 0, y = 0, c = 0, d = 0] = coordinates;
+  const across = (at: number) => Math.min(size.width, Math.max(0, at));
+  const down = (at: number) => Math.min(size.height, Math.max(0, at));
+  const polygon = (corners: number[]): Spot => {
+    const within = corners.every((at, n) => at === (n % 2 === 0 ? across(at) : down(at)));
+    return { id, shape: 'POLYGON', coordinates: within ? corners : clipped(corners, size), correct };
+  };
+  if (shape === 'circle' && x === across(x) && y === down(y))
+    return { id, shape: 'CIRCLE', coordinates: coordinates.slice(0, 3), correct };
+  if (shape === 'circle') return polygon(outline([x, y, c, c]));
+  if (shape === 'poly') return polygon(cornersOf(coordinates).flatMap(({ x, y }) => [x, y]));
+  if (shape === 'ellipse') return polygon(outline(coordinates));
+  const edges = shape === 'rect' ? [across(x), down(y), across(c), down(d)] : [0, 0, size.width, size.height];
+  return { id, shape: 'RECTANGLE', coordinates: edges, correct };
+}
+
+/** Cut along the four edges of the picture, one after the other (Sutherland and Hodgman). */
+function clipped(coordinates: readonly number[], { width, height }: { width: number; height: number }): number[] {
+  type Point = { x: number; y: number };
+  const sides: ((point: Point) => number)[] = [({ x }) => x, ({ x }) => width - x, ({ y }) => y, ({ y }) => height - y];
+  const left = sides.reduce<Point[]>(
+    (corners, depth) =>
+      corners.flatMap((to, n) => {
+        const from = corners.at(n - 1) as Point;
+        const [a, b] = [depth(from), depth(to)];
+        const t = a / (a - b);
+        const crossing = { x: from.x + t * (to.x - from.x), y: from.y + t * (to.y - from.y) };
+        return [...(a < 0 !== b < 0 ? [crossing] : []), ...(b < 0 ? [] : [to])];
+      }),
+    cornersOf(coordinates),
+  );
+  return left.flatMap(({ x, y }) => [x, y]).map((at) => Math.round(at * 100) / 100 || 0);
 }
 
 /** An ellipse as 72 corners: within 0.1 % of its size. */
