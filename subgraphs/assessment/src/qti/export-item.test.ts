@@ -69,6 +69,17 @@ it.each([
     { points: 4 },
   ],
   [
+    'CLOZE',
+    {
+      text: html('<p>{{g1}} {{g2}}</p>'),
+      gaps: [
+        { kind: 'TEXT', id: 'g1', accepted: [{ text: '(?s:.*)a\\.b(?s:.*)', match: 'PATTERN' }] },
+        { kind: 'TEXT', id: 'g2', accepted: [{ text: '(?-i)(?s:.*)C(?s:.*)', match: 'PATTERN' }] },
+      ],
+    },
+    {},
+  ],
+  [
     'MATCHING',
     {
       left: sides(['l1', 'l2']),

@@ -78,8 +78,15 @@ function byRightness(
     .sort((a, b) => b.worth - a.worth);
   const correct = ranked[0] && textFor(ranked[0].probe.given);
   // Where nothing that is wrong can be answered, no answer is what remains.
-  const worst = ranked.length > 1 ? ranked.at(-1)?.probe.given : ranked.length === 1 ? {} : undefined;
+  const worst = ranked.length > 1 ? wholly(ranked) : ranked.length === 1 ? {} : undefined;
   return withBoth(content, correct, worst && textFor(worst));
+}
+
+/** Of the worst answers the fullest: what is said of parts that are right does not belong to a wrong one. */
+function wholly(ranked: readonly { probe: Probe; worth: number }[]): Probe['given'] | undefined {
+  const parts = ({ given }: Probe) => Object.values(given).flat().length;
+  const worst = ranked.filter(({ worth }) => worth === ranked.at(-1)?.worth).map(({ probe }) => probe);
+  return worst.reduce((full, one) => (parts(one) >= parts(full) ? one : full)).given;
 }
 
 function withBoth(content: ItemContent, correct: RichText | undefined, wrong: RichText | undefined): ItemContent {

@@ -427,6 +427,55 @@ it('tells of feedback on no answer, which nobody would see', async () => {
   expect(choices.map(({ feedback }) => feedback?.text)).toEqual(['A', 'B', 'C']);
 });
 
+it('gives a gap what it is worth where leaving it out spoils the others, and a wrong answer what is said of wrong ones', async () => {
+  const declared = (id: string) =>
+    `<qti-response-declaration identifier="${id}" cardinality="single" base-type="string"><qti-mapping default-value="0"><qti-map-entry map-key="${id}" mapped-value="1"/><qti-map-entry map-key="${id}~" mapped-value="0.5"/></qti-mapping></qti-response-declaration>`;
+  const variable = (id: string) => `<qti-variable identifier="${id}"/>`;
+  const mapped = (id: string) => `<qti-map-response identifier="${id}"/>`;
+  const set = (value: string) => `<qti-set-outcome-value identifier="SCORE">${value}</qti-set-outcome-value>`;
+  const rest = (id: string, points: string) =>
+    `<qti-response-condition><qti-response-if><qti-is-null>${variable(id)}</qti-is-null>${set(number('0'))}</qti-response-if><qti-response-else>${set(points)}</qti-response-else></qti-response-condition>`;
+  const said = (id: string, test: string) =>
+    `<qti-response-condition><qti-response-if>${test}<qti-set-outcome-value identifier="F_${id}"><qti-base-value base-type="identifier">RIGHT</qti-base-value></qti-set-outcome-value></qti-response-if><qti-response-else><qti-set-outcome-value identifier="F_${id}"><qti-base-value base-type="identifier">WRONG</qti-base-value></qti-set-outcome-value></qti-response-else></qti-response-condition>`;
+  const is = (id: string) =>
+    `<qti-match>${variable(id)}<qti-base-value base-type="string">${id}</qti-base-value></qti-match>`;
+  const feedback = ['one', 'two'].flatMap((id) =>
+    ['RIGHT', 'WRONG'].map(
+      (which) =>
+        `<qti-feedback-inline outcome-identifier="F_${id}" identifier="${which}" show-hide="show">${id} ${which}</qti-feedback-inline>`,
+    ),
+  );
+  const outcomes = ['one', 'two']
+    .map((id) => `<qti-outcome-declaration identifier="F_${id}" cardinality="single" base-type="identifier"/>`)
+    .join('');
+  const both = await readText(
+    item(
+      declared('one') + declared('two') + outcomes,
+      `<p><qti-text-entry-interaction response-identifier="one"/> and <qti-text-entry-interaction response-identifier="two"/> ${feedback.join(' ')}</p>`,
+      rest('one', mapped('one')) +
+        rest('two', `<qti-sum>${variable('SCORE')}${mapped('two')}</qti-sum>`) +
+        said('one', is('one')) +
+        said('two', is('two')),
+    ),
+  );
+  const answer = (one: string, two: string) => ({
+    gaps: [...(one ? [{ gap: 'one', value: one }] : []), { gap: 'two', value: two }],
+  });
+  expect(
+    await Promise.all(
+      [
+        ['one', 'two'],
+        ['one~', 'two'],
+        ['one', 'two~'],
+        ['x', 'two'],
+        ['x', 'x'],
+      ].map(([a = '', b = '']) => points(both, answer(a, b))),
+    ),
+  ).toEqual([2, 1.5, 1.5, 1, 0]);
+  const { correct, wrong } = both.content.feedback ?? {};
+  expect([correct?.text, wrong?.text]).toEqual(['one RIGHTtwo RIGHT', 'one WRONGtwo WRONG']);
+});
+
 it('prints numbers in the formats of C', async () => {
   const shown = ['%.1f', '%0.3f', '%.3r', '%.2e', '%.4g', '%d', '%5.2f', ''];
   const printed = await readText(

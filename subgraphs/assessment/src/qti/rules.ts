@@ -115,6 +115,11 @@ function numberTest(response: string, { value, tolerance: { kind, amount } }: Nu
 function textTest(response: string, { text, match }: TextKey, losses: Remarks): string {
   const variable = `<qti-variable identifier="${response}"/>`;
   if (match === 'PATTERN') {
+    const within = /^(\(\?-i\))?\(\?s:\.\*\)((?:\\.|[^\\.*+?^${}()|[\]])+)\(\?s:\.\*\)$/s.exec(text);
+    if (within) {
+      const part = base('string', (within[2] ?? '').replace(/\\(.)/gs, '$1'));
+      return `<qti-substring case-sensitive="${within[1] !== undefined}">${part}${variable}</qti-substring>`;
+    }
     const minding = /^\(\?-i\)(?:\(\?:(.*)\)|(.*))$/s.exec(text);
     if (!minding) losses.add('QTI_EXPORT_PATTERN_CASE');
     return `<qti-pattern-match pattern="${escapeText(minding?.[1] ?? minding?.[2] ?? text)}">${variable}</qti-pattern-match>`;
