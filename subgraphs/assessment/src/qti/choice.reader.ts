@@ -1,7 +1,8 @@
 import { type ContentInput, type Draft, promptOf, share, subsets, textsOf } from './draft';
+import { interactionRules } from './entry-keys';
 import { type ItemSource, responseFor } from './item-source';
 import { NotImportable, remark } from './remarks';
-import { childrenOf, findAll, isElement, numberOf, textOf, type XmlElement } from './xml';
+import { childrenOf, elementsOf, findAll, isElement, numberOf, textOf, type XmlElement } from './xml';
 
 /** choiceInteraction → SINGLE, MULTIPLE or TRUE_FALSE. */
 export function readChoices(source: ItemSource, interaction: XmlElement): Draft {
@@ -73,9 +74,9 @@ function draftOf(
 
   const maxChoices = numberOf(interaction.attributes['max-choices']) ?? 1;
   const minChoices = numberOf(interaction.attributes['min-choices']) ?? 0;
-  const tried = subsets(raw, textsOf(declared.correct?.values)).filter(
-    (set) => maxChoices === 0 || set.length <= maxChoices,
-  );
+  const named = namedSets(source, response).filter((set) => set.every((id) => raw.includes(id)));
+  const [around = [], ...others] = [...(declared.correct ? [textsOf(declared.correct.values)] : []), ...named];
+  const tried = [...subsets(raw, around), ...others].filter((set) => maxChoices === 0 || set.length <= maxChoices);
   const worth = tried.map(worthOf);
   const best = Math.max(...worth);
   const declaredSet = textsOf(declared.correct?.values).filter((id) => raw.includes(id));
@@ -99,6 +100,14 @@ function draftOf(
     ],
     probes: tried.map(probe),
   };
+}
+
+/** Sets of choices that response processing compares the answer with. */
+function namedSets(source: ItemSource, response: string): string[][] {
+  const lists = interactionRules(source, response)
+    .filter(({ name }) => name === 'qti-match')
+    .flatMap((rule) => childrenOf(rule, 'qti-multiple'));
+  return lists.map((list) => elementsOf(list).map(textOf));
 }
 
 /** Feedback inside the choice, and that which appears when it is chosen. */

@@ -26,12 +26,14 @@ export interface Slot {
 export function slotOf(source: ItemSource, interaction: XmlElement): Slot {
   const declared = responseFor(source, interaction);
   const { identifier: response } = declared;
-  const correct = declared.correct && textsOf(declared.correct.values)[0];
+  const [mapped] = [...(declared.mapping?.entries ?? [])].sort((a, b) => b.value - a.value);
+  const best = mapped && mapped.value > 0 ? mapped.key : undefined;
+  const correct = declared.correct ? textsOf(declared.correct.values)[0] : best;
   const slot = {
     id: source.id(response),
     response,
     element: interaction,
-    correct: correct ?? undefined,
+    correct,
     put: (value: string) => value,
   };
   if (interaction.name === 'qti-text-entry-interaction') return slot;
@@ -96,15 +98,22 @@ export function clozeOf(source: ItemSource, slots: readonly Slot[]): Draft {
     if (best > without) right.set(slot.id, values[gains.indexOf(best)] as string);
   }
   const tried: Map<string, string>[] = [new Map(), right];
+  const allWrong = new Map<string, string>();
   const read = slots.map((slot) => {
     const without = worth(instead(slot.id, undefined));
     // Alone it is worth something unless all have to be right; then it counts beside the others.
-    const gain = (value: string) => worth(instead(slot.id, value)) - without;
-    const { gap, values, best } = gapOf(source, slot, gain);
+    const over = (base: number) => gapOf(source, slot, (value) => worth(instead(slot.id, value)) - base);
+    const first = over(without);
+    const worths = first.values.map((value) => worth(instead(slot.id, value)));
+    const wrong = Math.min(...worths);
+    allWrong.set(slot.id, first.values[worths.indexOf(wrong)] as string);
+    // Where a gap that is left out spoils the others, it is worth what it has over a wrong answer.
+    const { gap, values, best } = wrong > without && Math.max(...worths) > wrong ? over(wrong) : first;
     for (const value of values) tried.push(instead(slot.id, value), new Map([[slot.id, value]]));
     tried.push(instead(slot.id, undefined));
     return { gap, best };
   });
+  tried.push(allWrong);
   const weighed = read.every(({ best }) => best > 0) && new Set(read.map(({ best }) => best)).size > 1;
   const gaps = read.map(({ gap, best }): Gap => (weighed ? { ...gap, weight: best } : gap));
   const probes = tried

@@ -5,12 +5,15 @@ import {
   add,
   and,
   condition,
+  conditions,
   declare,
   equals,
   gapTest,
+  given,
   mapping,
   match,
   numberRules,
+  or,
   setScore,
   textRules,
 } from './rules';
@@ -149,9 +152,10 @@ function multiple(content: Of<'MULTIPLE'>, { points, credit, floor }: Marking): 
   };
 }
 
-function cloze({ prompt, text, gaps }: Of<'CLOZE'>, { points, credit }: Marking, losses: Remarks): Parts {
+function cloze({ prompt, text, gaps }: Of<'CLOZE'>, marking: Marking, losses: Remarks): Parts {
+  const { points, credit, penalty } = marking;
   const all = gaps.reduce((sum, { weight = 1 }) => sum + weight, 0);
-  const tests = gaps.map((gap) => gapTest(gap, (points * (gap.weight ?? 1)) / all, losses));
+  const tests = gaps.map((gap) => gapTest(gap, (points * (gap.weight ?? 1)) / all, penalty, losses));
   const interaction = new Map(
     gaps.map((gap) => {
       const response = `response-identifier="${gap.id}"`;
@@ -171,8 +175,11 @@ function cloze({ prompt, text, gaps }: Of<'CLOZE'>, { points, credit }: Marking,
     body: `${xhtml(prompt)}<div data-lyceum="text">${around}</div>`,
     rules:
       credit === 'ALL_OR_NOTHING'
-        ? condition(and(tests.map(({ right }) => right)), setScore(points))
-        : tests.map(({ rules }) => rules).join('\n'),
+        ? conditions([
+            [and(tests.map(({ right }) => right)), setScore(points)],
+            ...(penalty > 0 ? [[or(gaps.map(({ id }) => given(id))), setScore(lossOf(marking))] as const] : []),
+          ])
+        : tests.map(({ rules }) => rules).join('\n') + floorRules(marking),
   };
 }
 
@@ -223,6 +230,17 @@ function ordering(
     body: `${xhtml(prompt)}<qti-order-interaction response-identifier="RESPONSE" shuffle="true">\n${choices.join('\n')}\n</qti-order-interaction>`,
     rules: inPlaces ? places.join('\n') : condition(match('RESPONSE'), setScore(points)),
   };
+}
+
+/** What a wrong answer comes to, in points. */
+export function lossOf({ points, penalty, floor = -1 }: Marking): number {
+  return -Math.min(penalty, -floor) * points;
+}
+
+function floorRules({ points, floor }: Marking): string {
+  if (floor === undefined || floor <= -1) return '';
+  const lowest = `<qti-base-value base-type="float">${floor * points}</qti-base-value>`;
+  return condition(`<qti-lt><qti-variable identifier="SCORE"/>${lowest}</qti-lt>`, setScore(lowest));
 }
 
 const SHAPES = { RECTANGLE: 'rect', CIRCLE: 'circle', POLYGON: 'poly' } as const;

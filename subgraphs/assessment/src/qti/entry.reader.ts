@@ -42,9 +42,10 @@ function entryDraft(source: ItemSource, interaction: XmlElement, more: readonly 
 }
 
 /** Whether nothing in the package says what is right. */
-function isUnmarked({ responses }: ItemSource, response: string, rules: readonly XmlElement[]): boolean {
+function isUnmarked({ responses, isBeyond }: ItemSource, response: string, rules: readonly XmlElement[]): boolean {
   const declared = responses.get(response);
-  return rules.length === 0 && !declared?.correct && !declared?.mapping;
+  if (declared?.correct || declared?.mapping) return false;
+  return rules.length === 0 || isBeyond({ [response]: ['1'] });
 }
 
 function forPerson(source: ItemSource, prompt: ContentInput['prompt']): Draft {

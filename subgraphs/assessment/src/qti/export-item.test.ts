@@ -1,4 +1,5 @@
 import { checkContent, checkMarking } from '../item/item.check';
+import { scoreItem } from '../scoring/score-item';
 import { exportItem } from './export-item';
 import { readItem } from './item.reader';
 import { placeholderOf } from './item-source';
@@ -38,6 +39,7 @@ it.each([
   ],
   ['SINGLE', { choices: [{ ...choices[0], credit: 0.5, feedback: html('F') }, ...choices.slice(1)], correct: 'b' }, {}],
   ['SINGLE', { choices, correct: 'b', feedback: { correct: html('yes'), wrong: html('no') } }, {}],
+  ['SINGLE', { choices, correct: 'b' }, { penalty: 0.5, floor: -0.25 }],
   ['MULTIPLE', { choices, correct: ['a', 'b'], maxChoices: 2 }, { points: 2 }],
   ['MULTIPLE', { choices, correct: ['a', 'b'] }, { credit: 'ALL_OR_NOTHING', penalty: 0.5 }],
   ['TRUE_FALSE', { correct: false }, {}],
@@ -67,6 +69,17 @@ it.each([
     { points: 4 },
   ],
   [
+    'CLOZE',
+    {
+      text: html('<p>{{g1}} {{g2}}</p>'),
+      gaps: [
+        { kind: 'TEXT', id: 'g1', accepted: [{ text: '(?s:.*)a\\.b(?s:.*)', match: 'PATTERN' }] },
+        { kind: 'TEXT', id: 'g2', accepted: [{ text: '(?-i)(?s:.*)C(?s:.*)', match: 'PATTERN' }] },
+      ],
+    },
+    {},
+  ],
+  [
     'MATCHING',
     {
       left: sides(['l1', 'l2']),
@@ -91,6 +104,16 @@ it.each([
       maxPoints: 2,
     },
     {},
+  ],
+  [
+    'HOTSPOT',
+    {
+      image: { file: 'a.png', alt: 'A', width: 100, height: 80 },
+      areas: [{ id: 's1', shape: 'CIRCLE', coordinates: [10, 10, 5], correct: true }],
+      maxPoints: 1,
+      feedback: { correct: html('yes'), wrong: html('no') },
+    },
+    { credit: 'ALL_OR_NOTHING' },
   ],
   ['ESSAY', { minWords: 20, maxWords: 300 }, { points: 10 }],
   ['FILE', { maxFiles: 2, types: ['pdf'] }, {}],
@@ -118,13 +141,52 @@ it.each([
   expect((await roundTrip({ prompt, ...rest }, how)).losses.map(({ text }) => text).join()).toContain(word);
 });
 
+const gaps = [
+  {
+    kind: 'CHOICE',
+    id: 'g1',
+    weight: 1,
+    correct: 'a',
+    choices: [choices[0], { ...choices[1], credit: -1 }, choices[2]],
+  },
+  { kind: 'CHOICE', id: 'g2', weight: 2, correct: 'a', choices },
+  { kind: 'TEXT', id: 'g3', weight: 1, accepted: [{ text: 'sun' }, { text: 'moon', credit: 0.5 }] },
+];
+
+it.each([
+  ['that takes nothing away', gaps, { floor: 0 }],
+  ['that takes away a quarter at most', gaps, { floor: -0.25, penalty: 0.5 }],
+  ['with a penalty for each wrong gap', gaps, { penalty: 0.25 }],
+  ['with a penalty for all of it', gaps.slice(1), { penalty: 0.25, credit: 'ALL_OR_NOTHING' }],
+])('gives a cloze %s back with the same points for each answer', async (_, gaps, how) => {
+  const text = html(`<p>${gaps.map(({ id }) => `{{${id}}}`).join(' ')}</p>`);
+  const cloze = { kind: 'CLOZE', prompt, text, gaps };
+  const { content, marking, losses, back } = await roundTrip(cloze, { points: 4, ...how });
+  expect(losses).toEqual([]);
+  expect(back.losses).toEqual([]);
+  const values = (gap: string, all: string[]) => all.map((value) => (value === '' ? [] : [{ gap, value }]));
+  const answers = values('g1', ['', 'a', 'b', 'c']).flatMap((one) =>
+    values('g2', ['', 'a', 'b']).flatMap((two) =>
+      values('g3', ['', 'sun', 'moon', 'x']).map((three) => ({ gaps: [...one, ...two, ...three] })),
+    ),
+  );
+  const pointsOf = async (item: Pick<typeof back, 'content' | 'marking'>, answer: object) =>
+    ((await scoreItem(item.content, item.marking, answer)).fraction ?? Number.NaN) * item.marking.points;
+  for (const answer of answers)
+    expect([answer, await pointsOf(back, answer)]).toEqual([answer, await pointsOf({ content, marking }, answer)]);
+});
+
 it('finds out by reading it back that an answer would be worth something else', async () => {
-  const cloze = {
-    kind: 'CLOZE',
-    text: html('<p>{{g1}} {{g2}}</p>'),
-    gaps: ['g1', 'g2'].map((id) => ({ kind: 'CHOICE', id, choices, correct: 'a' })),
+  const matching = {
+    kind: 'MATCHING',
+    left: sides(['l1', 'l2']),
+    right: sides(['r1', 'r2']),
+    pairs: [
+      { left: 'l1', right: 'r1' },
+      { left: 'l2', right: 'r2' },
+    ],
   };
-  expect((await roundTrip({ prompt, ...cloze }, { penalty: 0.5 })).losses).toMatchObject([
+  expect((await roundTrip({ prompt, ...matching }, { penalty: 0.5 })).losses).toMatchObject([
     { because: { reason: 'QTI_EXPORT_WORTH_DIFFERS', tried: expect.any(Number) } },
   ]);
 });

@@ -1,4 +1,4 @@
-import type { ItemContent } from '../item/item.content';
+import type { ItemContent, RichText } from '../item/item.content';
 import { isShown } from './choice.reader';
 import type { ItemSource, Probe } from './item-source';
 import { findAll, type XmlElement, type XmlNode } from './xml';
@@ -39,21 +39,23 @@ function titled({ attributes: { title }, children }: XmlElement): XmlNode[] {
   return [{ name: 'p', attributes: {}, children: [strong] }, ...children];
 }
 
-type TextFor = (given: Probe['given']) => ReturnType<ItemSource['rich']> | undefined;
+type TextFor = (given: Probe['given']) => RichText | undefined;
 
 function byChoice(
   content: Extract<ItemContent, { kind: 'SINGLE' }>,
   probes: readonly Probe[],
   textFor: TextFor,
 ): ItemContent {
-  const texts = new Map(probes.map(({ given, answer }) => [answer.choices?.[0], textFor(given)]));
+  // Feedback on no answer has no place here.
+  const answered = probes.filter(({ answer }) => answer.choices !== undefined);
+  const texts = new Map(answered.map(({ given, answer }) => [answer.choices?.[0], textFor(given)]));
   const wrong = new Set(
     content.choices.filter(({ id }) => id !== content.correct).map(({ id }) => texts.get(id)?.text),
   );
   if (wrong.size === 1) {
     const [of] = content.choices.filter(({ id }) => id !== content.correct);
     const [right, other] = [texts.get(content.correct), texts.get(of?.id)];
-    return { ...content, feedback: { ...(right && { correct: right }), ...(other && { wrong: other }) } };
+    return withBoth(content, right, other);
   }
   const choices = content.choices.map((choice) => {
     const text = texts.get(choice.id);
@@ -75,6 +77,19 @@ function byRightness(
     .map((probe) => ({ probe, worth: source.worth(probe.given) }))
     .sort((a, b) => b.worth - a.worth);
   const correct = ranked[0] && textFor(ranked[0].probe.given);
-  const wrong = ranked.length > 1 ? textFor((ranked.at(-1) as (typeof ranked)[number]).probe.given) : undefined;
+  // Where nothing that is wrong can be answered, no answer is what remains.
+  const worst = ranked.length > 1 ? wholly(ranked) : ranked.length === 1 ? {} : undefined;
+  return withBoth(content, correct, worst && textFor(worst));
+}
+
+/** Of the worst answers the fullest: what is said of parts that are right does not belong to a wrong one. */
+function wholly(ranked: readonly { probe: Probe; worth: number }[]): Probe['given'] | undefined {
+  const parts = ({ given }: Probe) => Object.values(given).flat().length;
+  const worst = ranked.filter(({ worth }) => worth === ranked.at(-1)?.worth).map(({ probe }) => probe);
+  return worst.reduce((full, one) => (parts(one) >= parts(full) ? one : full)).given;
+}
+
+function withBoth(content: ItemContent, correct: RichText | undefined, wrong: RichText | undefined): ItemContent {
+  if (!correct && !wrong) return content;
   return { ...content, feedback: { ...(correct && { correct }), ...(wrong && { wrong }) } };
 }

@@ -5,6 +5,7 @@ import type { TenantScope } from '@lyceum/kernel/tenancy';
 import type { ItemContent } from '../item/item.content';
 import { type Importer, type Saved, saveItem } from './bank';
 import { saveTest } from './exam-draft';
+import { relocated, withIncludes } from './includes';
 import { type ReadItem, readItems } from './item.reader';
 import { storeMedia } from './media';
 import { type QtiPackage, resolvePath } from './package';
@@ -156,7 +157,7 @@ type Read = Pick<QtiPackage, 'has' | 'xml'> & Partial<Pick<QtiPackage, 'bytes'>>
 
 /** What an item of a package becomes, with all that it needs of other files. @throws NotImportable; BAD_USER_INPUT */
 export async function itemsIn(qti: Read, file: string, root: XmlElement): Promise<ReadItem[]> {
-  const whole = await withTemplate(qti, file, await withSizes(qti, file, root));
+  const whole = await withTemplate(qti, file, await withSizes(qti, file, await withIncludes(qti, file, root)));
   return readItems(whole, resolverOf(qti, file), await stimuliOf(qti, file, root));
 }
 
@@ -249,20 +250,9 @@ async function stimuliOf(qti: Read, from: string, root: XmlElement): Promise<Xml
       if (path === null) throw new NotImportable(remark('QTI_STIMULUS_GONE', { file: attributes.href ?? '' }));
       const stimulus = await qti.xml(path);
       const body = childOf(stimulus, 'qti-stimulus-body') ?? stimulus;
-      return relocated(body, path, from);
+      return relocated(await withIncludes(qti, path, body), path, from);
     }),
   );
-}
-
-/** The same with addresses as they are from another file. */
-function relocated(element: XmlElement, from: string, to: string): XmlElement {
-  const up = '../'.repeat(to.split('/').length - 1);
-  const attributes = Object.entries(element.attributes).map(([name, value]) => {
-    const path = ['src', 'data', 'poster'].includes(name) ? resolvePath(from, value) : null;
-    return [name, path === null ? value : up + path.split('/').map(encodeURIComponent).join('/')];
-  });
-  const children = element.children.map((child) => (typeof child === 'string' ? child : relocated(child, from, to)));
-  return { name: element.name, attributes: Object.fromEntries(attributes), children };
 }
 
 function blank({ what, file, identifier }: Planned): Entry {

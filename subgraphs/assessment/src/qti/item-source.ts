@@ -27,6 +27,8 @@ export interface ItemSource {
   worth(given: Given): number;
   /** What an expression of response processing comes to whatever is answered; null when that depends on the answer. */
   constant(expression: XmlElement): Value;
+  /** Whether a rule that is not known decides what an answer is worth. */
+  isBeyond(given: Given): boolean;
   /** All outcomes of an answer. */
   outcomesOf(given: Given): ReadonlyMap<string, Value>;
   rich(nodes: readonly XmlNode[]): RichText;
@@ -53,15 +55,20 @@ export function openItem(element: XmlElement, resolve: (href: string) => string 
   const media = new Set<string>();
 
   const score = scoreName(outcomes);
+  const keyed = [...responses.values()].some(({ correct }) => correct);
+  let gaveUp = false;
+  const giveUp = (error: unknown) => {
+    if (!(error instanceof UnknownRule)) throw error;
+    gaveUp = true;
+    losses.add(keyed ? 'QTI_RULE_UNKNOWN' : 'QTI_RULE_LEFT_OUT', { rule: error.rule });
+  };
   let processor: Processor | undefined;
   try {
     processor = processorOf(element, { responses, outcomes });
   } catch (error) {
-    if (!(error instanceof UnknownRule)) throw error;
-    losses.add('QTI_RULE_UNKNOWN', { rule: error.rule });
+    giveUp(error);
   }
-  if (!processor && losses.size === 0 && [...responses.values()].some(({ correct }) => correct))
-    notes.add('QTI_NO_PROCESSING');
+  if (!processor && losses.size === 0 && keyed) notes.add('QTI_NO_PROCESSING');
 
   const outcomesFor = (given: Given): ReadonlyMap<string, Value> => {
     const values = new Map<string, Value>();
@@ -70,8 +77,7 @@ export function openItem(element: XmlElement, resolve: (href: string) => string 
     try {
       if (processor) return processor(values);
     } catch (error) {
-      if (!(error instanceof UnknownRule)) throw error;
-      losses.add('QTI_RULE_UNKNOWN', { rule: error.rule });
+      giveUp(error);
       processor = undefined;
     }
     return byCorrectResponse(responses, values, score);
@@ -80,6 +86,7 @@ export function openItem(element: XmlElement, resolve: (href: string) => string 
   const stands = new Map<XmlElement, string>();
   const markup: MarkupTools = {
     replace: (element) => stands.get(element) ?? standIn(element, losses, notes),
+    losses,
     notes,
     media(href) {
       const path = resolve(href);
@@ -97,6 +104,7 @@ export function openItem(element: XmlElement, resolve: (href: string) => string 
     responses,
     outcomes,
     worth: (given) => Number(outcomesFor(given).get(score)?.values[0] ?? 0) || 0,
+    isBeyond: (given) => outcomesFor(given) && gaveUp,
     outcomesOf: outcomesFor,
     constant: (expression) => constantValue(expression, responses, outcomes),
     rich: (nodes) => markdownIn(nodes, stands, markup) ?? richText(nodes, markup),
@@ -168,6 +176,10 @@ function standIn({ name, attributes }: XmlElement, losses: Remarks, notes: Remar
   if (name === 'qti-info-control') {
     notes.add('QTI_INFO_SHOWN', { title: (attributes.title ?? 'information').slice(0, 100) });
     return undefined;
+  }
+  if (name === 'xi-include') {
+    losses.add('QTI_FILE_GONE', { file: (attributes.href ?? '').slice(0, 200) });
+    return '';
   }
   if (name === 'qti-stylesheet' || name === 'qti-catalog-info') {
     notes.add(name === 'qti-stylesheet' ? 'QTI_STYLE_LEFT_OUT' : 'QTI_CATALOG');

@@ -371,6 +371,121 @@ it('says which rule it does not know, and marks by the declared answer', async (
   expect(await points(unknown, { choices: ['A'] })).toBe(1);
 });
 
+it('lets a person mark what an unknown rule marks and no answer is declared for, and says which rule', async () => {
+  const custom = score(`<qti-custom-operator class="x">${V}</qti-custom-operator>`, '1');
+  const line = await entry('string', custom);
+  expect(line.content.kind).toBe('ESSAY');
+  expect(texts(line.losses)).toEqual([
+    'response processing uses qti-custom-operator, and no right answer is declared',
+    'nothing says which answer is right: a person marks it',
+  ]);
+  const essay = await readText(
+    item(
+      '<qti-response-declaration identifier="R" cardinality="single" base-type="string"/>',
+      '<qti-extended-text-interaction response-identifier="R"/>',
+      custom,
+    ),
+  );
+  expect(essay.content.kind).toBe('ESSAY');
+  expect(texts(essay.losses)).toEqual([
+    'response processing uses qti-custom-operator, and no right answer is declared',
+  ]);
+});
+
+it('finds the right choices among many where only response processing names them', async () => {
+  const ids = [...'abcdefghijkl'];
+  const list = (ids: string) =>
+    [...ids].map((id) => `<qti-base-value base-type="identifier">${id}</qti-base-value>`).join('');
+  const several = await readText(
+    item(
+      '<qti-response-declaration identifier="R" cardinality="multiple" base-type="identifier"/>',
+      `<qti-choice-interaction response-identifier="R" max-choices="0">${ids.map((id) => `<qti-simple-choice identifier="${id}">${id}</qti-simple-choice>`).join('')}</qti-choice-interaction>`,
+      score(`<qti-match>${V}<qti-multiple>${list('acegik')}</qti-multiple></qti-match>`, '3'),
+    ),
+  );
+  expect(texts(several.losses)).toEqual([]);
+  expect(several.content).toMatchObject({ kind: 'MULTIPLE', correct: [...'acegik'] });
+  expect(await points(several, { choices: [...'acegik'] })).toBe(3);
+  expect(await points(several, { choices: [...'acegi'] })).toBe(0);
+});
+
+it('tells of feedback on no answer, which nobody would see', async () => {
+  const feedback = (id: string) =>
+    `<qti-modal-feedback outcome-identifier="F" identifier="${id}" show-hide="show"><qti-content-body>${id}</qti-content-body></qti-modal-feedback>`;
+  const said = (id: string) =>
+    `<qti-set-outcome-value identifier="F"><qti-base-value base-type="identifier">${id}</qti-base-value></qti-set-outcome-value>`;
+  const choice = await readText(
+    item(
+      '<qti-response-declaration identifier="R" cardinality="single" base-type="identifier"><qti-correct-response><qti-value>A</qti-value></qti-correct-response></qti-response-declaration><qti-outcome-declaration identifier="F" cardinality="single" base-type="identifier"/>',
+      `<qti-choice-interaction response-identifier="R" max-choices="1">${[...'ABC'].map((id) => `<qti-simple-choice identifier="${id}">${id}</qti-simple-choice>`).join('')}</qti-choice-interaction>`,
+      score(`<qti-match>${V}<qti-correct identifier="R"/></qti-match>`, '1') +
+        `<qti-response-condition><qti-response-if><qti-is-null>${V}</qti-is-null>${said('NONE')}</qti-response-if><qti-response-else><qti-set-outcome-value identifier="F">${V}</qti-set-outcome-value></qti-response-else></qti-response-condition>`,
+    ).replace('</qti-assessment-item>', `${['A', 'B', 'C', 'NONE'].map(feedback).join('')}</qti-assessment-item>`),
+  );
+  expect(texts(choice.losses)).toEqual(['feedback was left out: NONE']);
+  const { choices } = choice.content as Extract<ItemContent, { kind: 'SINGLE' }>;
+  expect(choices.map(({ feedback }) => feedback?.text)).toEqual(['A', 'B', 'C']);
+});
+
+it('gives a gap what it is worth where leaving it out spoils the others, and a wrong answer what is said of wrong ones', async () => {
+  const declared = (id: string) =>
+    `<qti-response-declaration identifier="${id}" cardinality="single" base-type="string"><qti-mapping default-value="0"><qti-map-entry map-key="${id}" mapped-value="1"/><qti-map-entry map-key="${id}~" mapped-value="0.5"/></qti-mapping></qti-response-declaration>`;
+  const variable = (id: string) => `<qti-variable identifier="${id}"/>`;
+  const mapped = (id: string) => `<qti-map-response identifier="${id}"/>`;
+  const set = (value: string) => `<qti-set-outcome-value identifier="SCORE">${value}</qti-set-outcome-value>`;
+  const rest = (id: string, points: string) =>
+    `<qti-response-condition><qti-response-if><qti-is-null>${variable(id)}</qti-is-null>${set(number('0'))}</qti-response-if><qti-response-else>${set(points)}</qti-response-else></qti-response-condition>`;
+  const said = (id: string, test: string) =>
+    `<qti-response-condition><qti-response-if>${test}<qti-set-outcome-value identifier="F_${id}"><qti-base-value base-type="identifier">RIGHT</qti-base-value></qti-set-outcome-value></qti-response-if><qti-response-else><qti-set-outcome-value identifier="F_${id}"><qti-base-value base-type="identifier">WRONG</qti-base-value></qti-set-outcome-value></qti-response-else></qti-response-condition>`;
+  const is = (id: string) =>
+    `<qti-match>${variable(id)}<qti-base-value base-type="string">${id}</qti-base-value></qti-match>`;
+  const feedback = ['one', 'two'].flatMap((id) =>
+    ['RIGHT', 'WRONG'].map(
+      (which) =>
+        `<qti-feedback-inline outcome-identifier="F_${id}" identifier="${which}" show-hide="show">${id} ${which}</qti-feedback-inline>`,
+    ),
+  );
+  const outcomes = ['one', 'two']
+    .map((id) => `<qti-outcome-declaration identifier="F_${id}" cardinality="single" base-type="identifier"/>`)
+    .join('');
+  const both = await readText(
+    item(
+      declared('one') + declared('two') + outcomes,
+      `<p><qti-text-entry-interaction response-identifier="one"/> and <qti-text-entry-interaction response-identifier="two"/> ${feedback.join(' ')}</p>`,
+      rest('one', mapped('one')) +
+        rest('two', `<qti-sum>${variable('SCORE')}${mapped('two')}</qti-sum>`) +
+        said('one', is('one')) +
+        said('two', is('two')),
+    ),
+  );
+  const answer = (one: string, two: string) => ({
+    gaps: [...(one ? [{ gap: 'one', value: one }] : []), { gap: 'two', value: two }],
+  });
+  expect(
+    await Promise.all(
+      [
+        ['one', 'two'],
+        ['one~', 'two'],
+        ['one', 'two~'],
+        ['x', 'two'],
+        ['x', 'x'],
+      ].map(([a = '', b = '']) => points(both, answer(a, b))),
+    ),
+  ).toEqual([2, 1.5, 1.5, 1, 0]);
+  const { correct, wrong } = both.content.feedback ?? {};
+  expect([correct?.text, wrong?.text]).toEqual(['one RIGHTtwo RIGHT', 'one WRONGtwo WRONG']);
+});
+
+it('prints numbers in the formats of C', async () => {
+  const shown = ['%.1f', '%0.3f', '%.3r', '%.2e', '%.4g', '%d', '%5.2f', ''];
+  const printed = await readText(
+    QTI3(
+      `<qti-response-declaration identifier="R" cardinality="single" base-type="string"/><qti-template-declaration identifier="N" cardinality="single" base-type="float"><qti-default-value><qti-value>29864.76512</qti-value></qti-default-value></qti-template-declaration><qti-template-processing/><qti-item-body><p>${shown.map((format) => `<qti-printed-variable identifier="N" format="${format}"/>`).join(' ')}</p><qti-extended-text-interaction response-identifier="R"/></qti-item-body>`,
+    ),
+  );
+  expect(printed.content.prompt.text).toBe('<p>29864.8 29864.765 29900 2.99e+4 29860 29864 29864.77 29864.76512</p>');
+});
+
 it('reads QTI 2 and QTI 3 alike', async () => {
   const two = await read('qti22/choice.xml');
   const three = await readText(

@@ -1,8 +1,8 @@
 import type { ItemContent, Marking, RichText } from '../item/item.content';
-import { partsOf, xhtml } from './content.writer';
+import { lossOf, partsOf, xhtml } from './content.writer';
 import { escapeText } from './markup';
 import { createRemarks, type Remarks } from './remarks';
-import { and, condition, equals, setScore } from './rules';
+import { and, condition, equals, given, setScore } from './rules';
 
 /** An item as QTI 3, with what could not be said in it. */
 export interface WrittenItem {
@@ -37,11 +37,11 @@ ${feedback.modal}
   return { xml: xml.replace(/\n{2,}/g, '\n'), losses };
 }
 
-/** An answer that is wrong as a whole loses; one left out does not. Parts of a cloze lose by themselves, which is not said here. */
-function penaltyRules(content: ItemContent, { penalty, points }: Marking): string {
-  if (penalty === 0 || ['CLOZE', 'ESSAY', 'FILE', 'CODE'].includes(content.kind)) return '';
-  const given = '<qti-not><qti-is-null><qti-variable identifier="RESPONSE"/></qti-is-null></qti-not>';
-  return condition(and([given, equals('<qti-variable identifier="SCORE"/>', 'float', 0)]), setScore(-penalty * points));
+/** An answer that is wrong as a whole loses; one left out does not. Parts of a cloze lose by themselves. */
+function penaltyRules(content: ItemContent, marking: Marking): string {
+  if (marking.penalty === 0 || ['CLOZE', 'ESSAY', 'FILE', 'CODE'].includes(content.kind)) return '';
+  const nothing = equals('<qti-variable identifier="SCORE"/>', 'float', 0);
+  return condition(and([given('RESPONSE'), nothing]), setScore(lossOf(marking)));
 }
 
 function feedbackOf(content: ItemContent, points: number) {

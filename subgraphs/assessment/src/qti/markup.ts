@@ -1,7 +1,7 @@
 import { allowedTags, safeText } from '../item/html';
 import type { RichText } from '../item/item.content';
 import { type Remarks } from './remarks';
-import { isElement, type XmlElement, type XmlNode } from './xml';
+import { findAll, isElement, type XmlElement, type XmlNode } from './xml';
 
 const VOID = new Set('br col hr img source track wbr'.split(' '));
 
@@ -10,7 +10,8 @@ export interface MarkupTools {
   replace(element: XmlElement): string | undefined;
   /** The address under which a file of the package will be found. */
   media(href: string): string;
-  /** Told once for each thing that is left out. */
+  /** Told once for each thing that is left out, by whether it changes the item. */
+  losses: Pick<Remarks, 'add'>;
   notes: Pick<Remarks, 'add'>;
 }
 
@@ -41,7 +42,8 @@ function write(node: XmlNode, tools: MarkupTools): string {
   const inside = () => node.children.map((child) => write(child, tools)).join('');
   const { name } = node;
   if (name === 'object' || name === 'embed') return writeObject(node, tools);
-  if (name === 'picture') return inside();
+  // Its sources are the same picture in other sizes and formats.
+  if (name === 'picture') return node.children.map((one) => (isSource(one) ? '' : write(one, tools))).join('');
   if (name.startsWith('qti-') || name.startsWith('xi-')) return tools.replace(node) ?? inside();
   if (!allowedTags.has(name)) {
     tools.notes.add('QTI_ELEMENT_LEFT_OUT', { element: name });
@@ -67,20 +69,36 @@ function isLocal(href: string): boolean {
   return !/^([a-z][a-z\d+.-]*:|\/\/|#)/i.test(href);
 }
 
-/** QTI 2 embeds with `object` whatever it embeds. */
+const isSource = (node: XmlNode) => isElement(node) && node.name === 'source';
+
+const SHOWN = /^image\/(png|jpeg|jpg|pjpeg|gif|webp|avif|bmp|svg\+xml)$/;
+
+/** The text of HTML, in one line. */
+function textIn(html: string): string {
+  const apart = html.replace(/<\/?(p|div|br|li|tr|td|h\d|blockquote)\b[^>]*>/g, ' ');
+  return apart
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** QTI 2 embeds with `object` whatever it embeds. What lies in it is for those who cannot show it. */
 function writeObject(element: XmlElement, tools: MarkupTools): string {
   const { attributes: given, children } = element;
   const href = given.data ?? given.src;
   const inside = () => children.map((child) => write(child, tools)).join('');
   if (href === undefined) return inside();
+  const type = given.type ?? typeOf(href);
+  const isForOthers = (one: XmlElement) => one !== element && (one.name === 'object' || one.name === 'img');
+  if (type.startsWith('image/') && !SHOWN.test(type) && findAll(element, isForOthers).length > 0) return inside();
   const src = escapeText(tools.media(href));
   const size = ['width', 'height'].map((key) => (given[key] ? ` ${key}="${escapeText(given[key])}"` : '')).join('');
-  const type = given.type ?? typeOf(href);
-  const text = sanitise(inside()).replace(/<[^>]*>/g, '');
-  if (type.startsWith('image/')) return `<img src="${src}" alt="${text}"${size} />`;
+  const text = textIn(sanitise(inside()));
+  if (type.startsWith('image/')) return `<img src="${src}" alt="${text.replaceAll('"', '&quot;')}"${size} />`;
   if (type.startsWith('audio/')) return `<audio controls src="${src}">${text}</audio>`;
   if (type.startsWith('video/')) return `<video controls src="${src}"${size}>${text}</video>`;
-  tools.notes.add('QTI_EMBEDDED', { type: type || 'object' });
+  // A page that could not be shown in its place may be what the question is about.
+  (/html/.test(type) ? tools.losses : tools.notes).add('QTI_EMBEDDED', { type: type || 'object' });
   return `<a href="${src}">${text || escapeText(href)}</a>`;
 }
 

@@ -14,6 +14,8 @@ export function readExtendedText(source: ItemSource, interaction: XmlElement): D
       (declared.correct && source.worth({ [declared.identifier]: declared.correct.values.map(String) }) > 0))
   )
     return readTextEntry(source, interaction);
+  // A person marks it, whatever the package does; that it does by unknown means is told.
+  source.isBeyond({ [declared.identifier]: ['1'] });
   if (declared.correct) source.losses.add('QTI_MODEL_ANSWER');
   const strings = numberOf(interaction.attributes['max-strings']) ?? 1;
   if (strings > 1) source.losses.add('QTI_TEXTS_BECAME_ONE', { count: strings });

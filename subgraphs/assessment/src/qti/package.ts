@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { DomainError } from '@lyceum/kernel/errors';
 import { openZip, type Zip, type ZipFile } from '@lyceum/kernel/zip';
@@ -14,7 +15,7 @@ export interface Resource {
 
 /** A QTI package that is open: its files are read one by one. */
 export interface QtiPackage {
-  /** The manifest’s own; '' when it has none. */
+  /** The manifest’s own, else one that follows from what it lists. */
   identifier: string;
   resources: Resource[];
   /** Files that no resource names. */
@@ -68,7 +69,7 @@ async function packageOf(zip: Zip): Promise<QtiPackage> {
   for (const { attributes } of findAll(manifest, ({ name }) => name === 'file'))
     named.add(resolvePath(manifestPath, attributes.href ?? '') ?? '');
   return {
-    identifier: manifest.attributes.identifier ?? '',
+    identifier: manifest.attributes.identifier || unnamed(resources),
     resources,
     unnamed: [...all.keys()].filter((name) => !named.has(name)),
     has: (path) => all.has(path),
@@ -76,6 +77,12 @@ async function packageOf(zip: Zip): Promise<QtiPackage> {
     bytes: (path) => file(path).read(MAX_MEDIA_BYTES),
     close: zip.close,
   };
+}
+
+/** The same for the same files, and another for another package, whose items may have the same identifiers. */
+function unnamed(resources: readonly Resource[]): string {
+  const listed = resources.map(({ identifier, path }) => `${identifier} ${path}`).sort();
+  return `unnamed-${createHash('sha256').update(listed.join('\n')).digest('hex').slice(0, 16)}`;
 }
 
 /** The path in the zip that `href` means in the file at `from`; null when it leads elsewhere. */
@@ -87,6 +94,7 @@ export function resolvePath(from: string, href: string): string | null {
   } catch {
     // A percent sign that is meant as one.
   }
+  if (plain === '') return null;
   const path = posix.normalize(posix.join(posix.dirname(from), plain.replaceAll('\\', '/')));
   return path.startsWith('..') || path.startsWith('/') || path === '.' ? null : path;
 }

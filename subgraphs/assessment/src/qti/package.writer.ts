@@ -75,7 +75,7 @@ ${instructions}
 <qti-item-session-control max-attempts="${exam.attemptLimit}"/>
 ${sections.join('\n')}
 </qti-test-part>
-<qti-outcome-processing><qti-set-outcome-value identifier="SCORE"><qti-sum><qti-test-variables variable-identifier="SCORE"/></qti-sum></qti-set-outcome-value></qti-outcome-processing>
+<qti-outcome-processing><qti-set-outcome-value identifier="SCORE"><qti-sum><qti-test-variables variable-identifier="SCORE" weight-identifier="W"/></qti-sum></qti-set-outcome-value></qti-outcome-processing>
 </qti-assessment-test>
 `;
 }

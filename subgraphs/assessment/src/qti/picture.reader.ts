@@ -77,16 +77,16 @@ export function readPoints(source: ItemSource, interaction: XmlElement): Draft {
 
 /** What names a place of a picture where it cannot be pointed at: its label, else where it lies. */
 export function placeOf(source: ItemSource, interaction: XmlElement, hotspot: XmlElement) {
-  const label = hotspot.attributes['hotspot-label'] ?? hotspot.attributes.label;
+  const { label: own, 'aria-label': read } = hotspot.attributes;
+  const label = hotspot.attributes['hotspot-label'] || own || read;
   source.losses.add('QTI_PLACES_IN_WORDS');
-  if (label) return { format: 'HTML' as const, text: escapeText(label.slice(0, 1_000)) };
   const { width, height } = pictureOf(source, interaction);
   const { x, y } = pointIn(areaOf(hotspot));
   const percent = (part: number, whole: number) => Math.round((100 * part) / whole);
-  return {
-    format: 'HTML' as const,
-    text: `${percent(x, width)} % from the left, ${percent(y, height)} % from the top`,
-  };
+  const place = `${percent(x, width)} % from the left, ${percent(y, height)} % from the top`;
+  // A label is seldom drawn: alone it would not say where.
+  const text = label ? `${escapeText(label.slice(0, 1_000))} (${place})` : place;
+  return { format: 'HTML' as const, text };
 }
 
 /** The picture that an interaction is played on; its size is that which coordinates are measured by. */
@@ -112,18 +112,46 @@ function stageOf(source: ItemSource, interaction: XmlElement): XmlElement {
   const stage = stages.find((stage) => findAll(stage, (one) => one === interaction).length > 0);
   const picture = stage && elementsOf(stage).find(({ name }) => ['object', 'img', 'picture'].includes(name));
   if (!picture) throw new NotImportable(remark('QTI_NO_PICTURE'));
-  source.stands.set(picture, '');
+  // It is shown beside the prompt, not in it.
+  stage.children = stage.children.filter((child) => child !== picture);
   return { name: 'stage', attributes: {}, children: [picture] };
 }
 
+/** What of the area lies in the picture: nobody points beside it. */
 function spotOf(id: string, area: Area, correct: boolean, size: { width: number; height: number }): Spot {
   const { shape, coordinates } = area;
-  if (shape === 'circle') return { id, shape: 'CIRCLE', coordinates: coordinates.slice(0, 3), correct };
-  if (shape === 'poly')
-    return { id, shape: 'POLYGON', coordinates: cornersOf(coordinates).flatMap(({ x, y }) => [x, y]), correct };
-  if (shape === 'ellipse') return { id, shape: 'POLYGON', coordinates: outline(coordinates), correct };
-  if (shape === 'rect') return { id, shape: 'RECTANGLE', coordinates: coordinates.slice(0, 4), correct };
-  return { id, shape: 'RECTANGLE', coordinates: [0, 0, size.width, size.height], correct };
+  const [x = 0, y = 0, c = 0, d = 0] = coordinates;
+  const across = (at: number) => Math.min(size.width, Math.max(0, at));
+  const down = (at: number) => Math.min(size.height, Math.max(0, at));
+  const polygon = (corners: number[]): Spot => {
+    const within = corners.every((at, n) => at === (n % 2 === 0 ? across(at) : down(at)));
+    return { id, shape: 'POLYGON', coordinates: within ? corners : clipped(corners, size), correct };
+  };
+  if (shape === 'circle' && x === across(x) && y === down(y))
+    return { id, shape: 'CIRCLE', coordinates: coordinates.slice(0, 3), correct };
+  if (shape === 'circle') return polygon(outline([x, y, c, c]));
+  if (shape === 'poly') return polygon(cornersOf(coordinates).flatMap(({ x, y }) => [x, y]));
+  if (shape === 'ellipse') return polygon(outline(coordinates));
+  const edges = shape === 'rect' ? [across(x), down(y), across(c), down(d)] : [0, 0, size.width, size.height];
+  return { id, shape: 'RECTANGLE', coordinates: edges, correct };
+}
+
+/** Cut along the four edges of the picture, one after the other (Sutherland and Hodgman). */
+function clipped(coordinates: readonly number[], { width, height }: { width: number; height: number }): number[] {
+  type Point = { x: number; y: number };
+  const sides: ((point: Point) => number)[] = [({ x }) => x, ({ x }) => width - x, ({ y }) => y, ({ y }) => height - y];
+  const left = sides.reduce<Point[]>(
+    (corners, depth) =>
+      corners.flatMap((to, n) => {
+        const from = corners.at(n - 1) as Point;
+        const [a, b] = [depth(from), depth(to)];
+        const t = a / (a - b);
+        const crossing = { x: from.x + t * (to.x - from.x), y: from.y + t * (to.y - from.y) };
+        return [...(a < 0 !== b < 0 ? [crossing] : []), ...(b < 0 ? [] : [to])];
+      }),
+    cornersOf(coordinates),
+  );
+  return left.flatMap(({ x, y }) => [x, y]).map((at) => Math.round(at * 100) / 100 || 0);
 }
 
 /** An ellipse as 72 corners: within 0.1 % of its size. */

@@ -25,7 +25,7 @@ export function processorOf(
   const processing = childOf(item, 'qti-response-processing');
   if (processing && costOf(processing) > MAX_RULES) throw new UnknownRule(`more than ${MAX_RULES} elements`);
   const rules = processing ? elementsOf(processing) : [];
-  const template = processing?.attributes.template ?? processing?.attributes['template-location'];
+  const template = processing?.attributes.template || processing?.attributes['template-location'] || undefined;
   if (rules.length === 0 && template === undefined) return undefined;
   const run = rules.length > 0 ? (session: Session) => runAll(rules, session) : standardTemplate(template as string);
   return (given) => {

@@ -281,3 +281,51 @@ it('takes the size of a picture from its file where the item does not say it', a
     reasons: ['the size of its picture is not said'],
   });
 });
+
+it('shows what lies in other files where it is included or embedded, its pictures with it, and tells what is not there', async () => {
+  const passage = (inside: string) => `<div xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0">${inside}</div>`;
+  const including = (href: string) =>
+    `<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="${href}" parse="xml"/>`;
+  const { entries } = await bringIn('included', {
+    'imsmanifest.xml': manifestOf('I', [
+      ['items/i.xml', 'imsqti_item_xmlv3p0'],
+      ['items/j.xml', 'imsqti_item_xmlv3p0'],
+      ['items/k.xml', 'imsqti_item_xmlv3p0'],
+    ]),
+    'items/i.xml': item('i', including('../shared/passage.xml')),
+    'items/j.xml': item('j', '<object data="../shared/page.html" type="text/html"/>'),
+    'items/k.xml': item('k', including('../shared/none.xml')),
+    'shared/passage.xml': passage(
+      `<p>Once upon a time</p><img src="dragon.png" alt="A dragon"/>${including('more.xml')}`,
+    ),
+    'shared/more.xml': passage(`<p>in another file</p>${including('passage.xml')}`),
+    'shared/page.html':
+      '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>T</title></head><body><h1>Islands</h1><script>alert(1)</script><p>Some have <a href="map.pdf">no people</a>.</p></body></html>',
+    'shared/dragon.png': 'not really',
+    'shared/map.pdf': 'not really',
+  });
+  const shown = async (file: string) => {
+    const itemId = entries.get(file)?.itemId ?? '';
+    const version = await itemVersions(subgraph.scope('included')).findOne({ itemId });
+    return version?.content.prompt.text;
+  };
+  expect(entries.get('items/i.xml')?.reasons).toEqual([
+    '../shared/passage.xml is not a file of the package and was left out',
+  ]);
+  expect(await shown('items/i.xml')).toMatch(/Once upon a time.*<img src="media:\w+\.png".*in another file/);
+  expect(entries.get('items/j.xml')).toMatchObject({ outcome: 'IMPORTED' });
+  expect(await shown('items/j.xml')).toMatch(/<h1>Islands<\/h1> ?<p>Some have <a href="media:\w+\.pdf">no people<\/a>/);
+  expect(entries.get('items/k.xml')?.reasons).toEqual([
+    '../shared/none.xml is not a file of the package and was left out',
+  ]);
+});
+
+it('tells packages without an identifier apart by what they list', async () => {
+  const bare = (path: string) => manifestOf('X', [[path, 'imsqti_item_xmlv3p0']]).replace(' identifier="X"', '');
+  const first = await bringIn('bare', { 'imsmanifest.xml': bare('a.xml'), 'a.xml': item('Q1') });
+  const again = await bringIn('bare', { 'imsmanifest.xml': bare('a.xml'), 'a.xml': item('Q1') });
+  const other = await bringIn('bare', { 'imsmanifest.xml': bare('b.xml'), 'b.xml': item('Q1') });
+  const id = first.entries.get('a.xml')?.itemId;
+  expect(again.entries.get('a.xml')?.itemId).toBe(id);
+  expect(other.entries.get('b.xml')?.itemId).not.toBe(id);
+});

@@ -20,6 +20,8 @@ export function qti3Names(local: string, space: string | undefined, isQti2: bool
   const same = (name: string) => name;
   if (space === 'INCLUDE') return { name: `xi-${local}`, attribute: same };
   if (space !== undefined || !isQti2 || HTML.has(local)) return { name: local, attribute: same };
+  // Between the two versions some wrote `assessmentItem` and put `qti-choice-interaction` into it.
+  if (local.startsWith('qti-')) return { name: local, attribute: kebab };
   return { name: `qti-${kebab(local)}`, attribute: kebab };
 }
 

@@ -73,7 +73,7 @@ async function rateZip(path: string): Promise<Rated[]> {
 
 /** As if the whole disk were the package. Pictures are taken to be there: whether they are is the package’s matter. */
 function rateFile(path: string): Promise<Rated[]> {
-  const has = (file: string) => !file.endsWith('.xml') || existsSync(`/${file}`);
+  const has = (file: string) => !/\.(xml|x?html?)$/i.test(file) || existsSync(`/${file}`);
   const bytes = async (file: string) => (existsSync(`/${file}`) ? readFileSync(`/${file}`) : Buffer.alloc(0));
   const xml = async (file: string) => parseXml(decode(readFileSync(`/${file}`)), file);
   return rate(path, resolve(path).slice(1), { has, xml, bytes });

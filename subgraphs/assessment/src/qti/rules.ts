@@ -43,8 +43,10 @@ export const match = (response: string) =>
   `<qti-match><qti-variable identifier="${response}"/><qti-correct identifier="${response}"/></qti-match>`;
 export const and = (tests: readonly string[]) =>
   tests.length === 1 ? (tests[0] as string) : `<qti-and>${tests.join('')}</qti-and>`;
-const or = (tests: readonly string[]) =>
+export const or = (tests: readonly string[]) =>
   tests.length === 1 ? (tests[0] as string) : `<qti-or>${tests.join('')}</qti-or>`;
+export const given = (response: string) =>
+  `<qti-not><qti-is-null><qti-variable identifier="${response}"/></qti-is-null></qti-not>`;
 const base = (type: string, value: string | number) =>
   `<qti-base-value base-type="${type}">${escapeText(String(value))}</qti-base-value>`;
 export const equals = (expression: string, type: string, value: string | number) =>
@@ -70,16 +72,18 @@ export function textRules(response: string, keys: readonly TextKey[], points: nu
 export function gapTest(
   gap: Gap,
   points: number,
+  penalty: number,
   losses: Remarks,
 ): { declaration: string; rules: string; right: string } {
   const { id } = gap;
+  const wrong = penalty > 0 ? [[given(id), add(-penalty * points)] as const] : [];
   if (gap.kind === 'CHOICE') {
     const is = (choice: string) => equals(`<qti-variable identifier="${id}"/>`, 'identifier', choice);
     const others = gap.choices.filter((one) => one.id !== gap.correct && one.credit);
     const branches = [[gap.correct, 1] as const, ...others.map(({ id, credit = 0 }) => [id, credit] as const)];
     return {
       declaration: declare(id, 'single', 'identifier', [gap.correct]),
-      rules: conditions(branches.map(([choice, credit]) => [is(choice), add(credit * points)])),
+      rules: conditions([...branches.map(([choice, credit]) => [is(choice), add(credit * points)] as const), ...wrong]),
       right: is(gap.correct),
     };
   }
@@ -93,7 +97,7 @@ export function gapTest(
       : (gap.accepted.find(({ match }) => match !== 'PATTERN')?.text ?? '');
   return {
     declaration: declare(id, 'single', gap.kind === 'NUMERIC' ? 'float' : 'string', correct === '' ? [] : [correct]),
-    rules: conditions(tests.map(({ test, credit }) => [test, add(credit * points)])),
+    rules: conditions([...tests.map(({ test, credit }) => [test, add(credit * points)] as const), ...wrong]),
     right: or(tests.filter(({ credit }) => credit >= 1).map(({ test }) => test)),
   };
 }
@@ -111,6 +115,11 @@ function numberTest(response: string, { value, tolerance: { kind, amount } }: Nu
 function textTest(response: string, { text, match }: TextKey, losses: Remarks): string {
   const variable = `<qti-variable identifier="${response}"/>`;
   if (match === 'PATTERN') {
+    const within = /^(\(\?-i\))?\(\?s:\.\*\)((?:\\.|[^\\.*+?^${}()|[\]])+)\(\?s:\.\*\)$/s.exec(text);
+    if (within) {
+      const part = base('string', (within[2] ?? '').replace(/\\(.)/gs, '$1'));
+      return `<qti-substring case-sensitive="${within[1] !== undefined}">${part}${variable}</qti-substring>`;
+    }
     const minding = /^\(\?-i\)(?:\(\?:(.*)\)|(.*))$/s.exec(text);
     if (!minding) losses.add('QTI_EXPORT_PATTERN_CASE');
     return `<qti-pattern-match pattern="${escapeText(minding?.[1] ?? minding?.[2] ?? text)}">${variable}</qti-pattern-match>`;

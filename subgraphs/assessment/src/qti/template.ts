@@ -152,13 +152,27 @@ function declaring({ name, attributes }: XmlElement, children: XmlNode[], part: 
   return { name, attributes, children: [...others, { name: part, attributes: {}, children: values }] };
 }
 
-/** As a learner reads it. Of C’s formats those for plain numbers. */
+/** As a learner reads it: by a format of C’s, with `r` for significant figures without an exponent. */
 function printed(value: Value, format = ''): string {
-  const decimals = /%\.(\d{1,2})f/.exec(format)?.[1];
+  const [, precision, kind] = /%[-+ #0]*\d*(?:\.(\d{1,2}))?([defgir])/i.exec(format) ?? [];
   const show = (one: unknown) => {
     if (typeof one !== 'number') return String(one);
-    if (decimals !== undefined) return one.toFixed(Number(decimals));
-    return /%[di]/.test(format) ? String(Math.trunc(one)) : String(Number(one.toPrecision(12)));
+    if (kind === undefined) return String(Number(one.toPrecision(12)));
+    const digits = Number(precision ?? 6);
+    switch (kind.toLowerCase()) {
+      case 'f':
+        return one.toFixed(digits);
+      case 'e':
+        return one.toExponential(digits);
+      case 'g':
+        return String(Number(one.toPrecision(Math.max(1, digits))));
+      case 'r': {
+        const rounded = one.toPrecision(Math.max(1, digits));
+        return rounded.includes('e') ? String(Number(rounded)) : rounded;
+      }
+      default:
+        return String(Math.trunc(one));
+    }
   };
   return (value?.values ?? []).map(show).join(', ');
 }

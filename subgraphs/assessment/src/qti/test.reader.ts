@@ -45,6 +45,8 @@ interface Reading {
   /** Sections of files that this one lies in. */
   within: readonly XmlElement[];
   read: { sections: number };
+  /** Weights that outcome processing counts by; null: it says nothing. */
+  weights: ReadonlySet<string> | null;
 }
 
 /** An exam has no more; sections that name one another twice over would be millions. */
@@ -52,18 +54,19 @@ const MAX_SECTIONS = 1_000;
 
 /** Parts and nested sections become a row of sections; what exams here do not have is told. @throws NotImportable */
 export function readTest(test: XmlElement, file: string, sectionAt: SectionAt): ReadTest {
-  const reading: Reading = { losses: createRemarks(), file, sectionAt, within: [], read: { sections: 0 } };
-  const { losses } = reading;
+  const losses = createRemarks();
+  const reading: Reading = { losses, file, sectionAt, within: [], read: { sections: 0 }, weights: weightsIn(test) };
   const parts = childrenOf(test, 'qti-test-part');
   for (const part of parts) checkPart(part, losses);
   checkRules(test, losses);
   const sections = parts.flatMap((part) => sectionsOf(part, reading, []));
   const limits = [test, ...(parts.length === 1 ? parts : [])].flatMap((one) => childrenOf(one, 'qti-time-limits'));
   const seconds = limits.map(({ attributes }) => numberOf(attributes['max-time'])).find((one) => one !== undefined);
-  const attempts = parts
+  const [attempts, ...others] = parts
     .flatMap((part) => childrenOf(part, 'qti-item-session-control'))
-    .map(({ attributes }) => numberOf(attributes['max-attempts']))
-    .find((one) => one !== undefined);
+    .flatMap(attemptsIn);
+  const own = findAll(test, ({ name }) => name === 'qti-item-session-control').flatMap(attemptsIn);
+  if ([...others, ...own].some((one) => one !== attempts)) losses.add('QTI_ATTEMPTS');
   return {
     identifier: test.attributes.identifier ?? '',
     title: (test.attributes.title ?? '').trim().slice(0, 200) || test.attributes.identifier || 'Test',
@@ -108,28 +111,46 @@ function checkRules(test: XmlElement, losses: Remarks): void {
   if (processing && !isSum(processing)) losses.add('QTI_OUTCOMES');
 }
 
-/** Outcome processing that adds the items’ scores up, as exams here do. */
+const attemptsIn = ({ attributes }: XmlElement) => numberOf(attributes['max-attempts']) ?? [];
+
+const PARTS_ONLY = ['section-identifier', 'include-category', 'exclude-category'];
+
+/** Outcome processing that adds the items’ scores up, as exams here do; it may do so for single sections beside. */
 function isSum(processing: XmlElement): boolean {
   const inner = findAll(processing, (one) => one !== processing);
-  return inner.every(({ name }) => /^qti-(set-outcome-value|sum|test-variables|variable)$/.test(name));
+  const ofAll = ({ name, attributes }: XmlElement) =>
+    name === 'qti-test-variables' && PARTS_ONLY.every((filter) => !attributes[filter]);
+  return (
+    inner.every(({ name }) => /^qti-(set-outcome-value|sum|test-variables|variable)$/.test(name)) && inner.some(ofAll)
+  );
+}
+
+function weightsIn(test: XmlElement): Reading['weights'] {
+  const processing = childOf(test, 'qti-outcome-processing');
+  if (!processing) return null;
+  const named = findAll(processing, ({ attributes }) => 'weight-identifier' in attributes);
+  return new Set(named.map(({ attributes }) => attributes['weight-identifier'] ?? ''));
 }
 
 function sectionsOf(parent: XmlElement, reading: Reading, above: readonly string[]): ReadSection[] {
-  return elementsOf(parent).flatMap((child) => {
-    if (child.name === 'qti-assessment-section') return sectionOf(child, reading, above);
-    if (child.name !== 'qti-assessment-section-ref') return [];
-    const found = reading.sectionAt(reading.file, child.attributes.href ?? '');
-    if (found && reading.within.includes(found.section)) {
-      reading.losses.add('QTI_SECTION_IN_ITSELF', { file: child.attributes.href ?? '' });
-      return [];
-    }
-    if (found) {
-      const within = [...reading.within, found.section];
-      return sectionOf(found.section, { ...reading, file: found.path, within }, above);
-    }
-    reading.losses.add('QTI_SECTION_GONE', { file: child.attributes.href ?? '' });
+  return elementsOf(parent).flatMap((child) => sectionsAt(child, reading, above));
+}
+
+/** The section that this element is or names, with those in it. */
+function sectionsAt(child: XmlElement, reading: Reading, above: readonly string[]): ReadSection[] {
+  if (child.name === 'qti-assessment-section') return sectionOf(child, reading, above);
+  if (child.name !== 'qti-assessment-section-ref') return [];
+  const found = reading.sectionAt(reading.file, child.attributes.href ?? '');
+  if (found && reading.within.includes(found.section)) {
+    reading.losses.add('QTI_SECTION_IN_ITSELF', { file: child.attributes.href ?? '' });
     return [];
-  });
+  }
+  if (found) {
+    const within = [...reading.within, found.section];
+    return sectionOf(found.section, { ...reading, file: found.path, within }, above);
+  }
+  reading.losses.add('QTI_SECTION_GONE', { file: child.attributes.href ?? '' });
+  return [];
 }
 
 function sectionOf(section: XmlElement, reading: Reading, above: readonly string[]): ReadSection[] {
@@ -138,32 +159,54 @@ function sectionOf(section: XmlElement, reading: Reading, above: readonly string
   if (reading.read.sections > MAX_SECTIONS)
     throw new NotImportable(remark('QTI_TOO_MANY_SECTIONS', { max: MAX_SECTIONS }));
   const titles = [...above, (attributes.title ?? attributes.identifier ?? '').trim()];
+  const below = attributes.visible === 'false' ? above : titles;
   const selection = childOf(section, 'qti-selection')?.attributes;
-  const inner = sectionsOf(section, reading, attributes.visible === 'false' ? above : titles);
+  const shuffle = childOf(section, 'qti-ordering')?.attributes.shuffle === 'true';
+  const refs = childrenOf(section, 'qti-assessment-item-ref');
+  const inner = elementsOf(section).filter(({ name }) => /^qti-assessment-section(-ref)?$/.test(name));
   if (selection?.['with-replacement'] === 'true') reading.losses.add('QTI_NOT_DRAWN_TWICE');
   if (selection && inner.length > 0) reading.losses.add('QTI_SECTIONS_DRAWN');
-  const refs = childrenOf(section, 'qti-assessment-item-ref');
+  if (shuffle && inner.length > 0 && inner.length + refs.length > 1) reading.losses.add('QTI_SECTIONS_SHUFFLED');
+  if (shuffle && refs.some((ref) => ref.attributes.fixed === 'true')) reading.losses.add('QTI_FIXED_ITEMS');
   const select = numberOf(selection?.select) ?? null;
   if (select !== null && refs.some((ref) => ref.attributes.required === 'true'))
     reading.losses.add('QTI_REQUIRED_DRAWN');
-  const own: ReadSection = {
+  const run = (refs: readonly XmlElement[]): ReadSection => ({
     title: titles.filter(Boolean).join(' · ').slice(0, 200) || 'Section',
-    instructions: rubricsOf(section, reading),
-    shuffle: childOf(section, 'qti-ordering')?.attributes.shuffle === 'true',
+    instructions: '',
+    shuffle,
     select: select !== null && select < refs.length ? select : null,
     items: refs.map((ref) => ({ path: pathOf(reading, ref), weight: weightOf(ref, reading) })),
-  };
-  return [own, ...inner];
+  });
+  const instructions = rubricsOf(section, reading);
+  // What is drawn or shuffled is one; else items behind an inner section come after those in it.
+  if (selection || shuffle) return [{ ...run(refs), instructions }, ...sectionsOf(section, reading, below)];
+  const children = elementsOf(section).filter((child) => refs.includes(child) || inner.includes(child));
+  const first = children.findIndex((child) => inner.includes(child));
+  const before = first < 0 ? children : children.slice(0, first);
+  const behind = children.slice(before.length).flatMap((child, n, all) => {
+    if (inner.includes(child)) return sectionsAt(child, reading, below);
+    // The first of a run brings the others.
+    if (refs.includes(all[n - 1] as XmlElement)) return [];
+    const end = all.findIndex((one, at) => at > n && inner.includes(one));
+    return [run(all.slice(n, end < 0 ? undefined : end))];
+  });
+  return [{ ...run(before), instructions }, ...behind];
 }
 
 function pathOf({ file }: Reading, { attributes }: XmlElement): string {
   return resolvePath(file, attributes.href ?? '') ?? attributes.href ?? '';
 }
 
-function weightOf(ref: XmlElement, reading: Reading): number | null {
-  const weights = childrenOf(ref, 'qti-weight').map(({ attributes }) => numberOf(attributes.value));
-  if (weights.length > 1) reading.losses.add('QTI_WEIGHTS');
+function weightOf(ref: XmlElement, { losses, weights: counted }: Reading): number | null {
+  const own = childrenOf(ref, 'qti-weight').filter(
+    ({ attributes }) => counted?.has(attributes.identifier ?? '') ?? true,
+  );
+  const weights = own.map(({ attributes }) => numberOf(attributes.value));
+  if (own.length === 0 && childrenOf(ref, 'qti-weight').length > 0) losses.add('QTI_WEIGHTS_UNUSED');
+  if (weights.length > 1) losses.add('QTI_WEIGHTS');
   const [first] = weights;
+  if (first !== undefined && first <= 0) losses.add('QTI_WEIGHTLESS', { file: ref.attributes.href ?? '' });
   return first !== undefined && first > 0 && first !== 1 ? first : null;
 }
 

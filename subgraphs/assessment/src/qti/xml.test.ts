@@ -1,4 +1,4 @@
-import { parseXml, textOf } from './xml';
+import { elementsOf, parseXml, textOf } from './xml';
 
 const refused = (text: string) => {
   try {
@@ -49,6 +49,26 @@ it('gives QTI 2 the names of QTI 3, and leaves HTML its own', () => {
         ],
       },
     ],
+  });
+});
+
+it('reads names of both versions in one item, and a part of QTI 2 in a file of its own', () => {
+  const mixed = parseXml(
+    '<assessmentItem><itemBody><qti-choice-interaction response-identifier="R"><qti-simple-choice showHide="show"/></qti-choice-interaction></itemBody></assessmentItem>',
+    'x',
+  );
+  const [body] = elementsOf(mixed);
+  const [interaction] = body ? elementsOf(body) : [];
+  expect(interaction).toEqual({
+    name: 'qti-choice-interaction',
+    attributes: { 'response-identifier': 'R' },
+    children: [{ name: 'qti-simple-choice', attributes: { 'show-hide': 'show' }, children: [] }],
+  });
+  const part = parseXml('<div xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1"><hottext identifier="a"/></div>', 'x');
+  expect(part).toMatchObject({ name: 'div', children: [{ name: 'qti-hottext' }] });
+  expect(parseXml('<responseProcessing><exitResponse/></responseProcessing>', 'x')).toMatchObject({
+    name: 'qti-response-processing',
+    children: [{ name: 'qti-exit-response' }],
   });
 });
 

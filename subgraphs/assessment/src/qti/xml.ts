@@ -54,7 +54,7 @@ export function parseXml(text: string, file: string): XmlElement {
       .filter(({ uri }) => uri !== 'http://www.w3.org/2000/xmlns/')
       .map(({ prefix, local, value }) => [prefix === 'xml' ? `xml:${local}` : local, value] as const);
     const space = FOREIGN.get(tag.uri);
-    isQti2 ||= open.length === 0 && tag.local.startsWith('assessment');
+    isQti2 ||= open.length === 0 && (/^(assessment|responseProcessing)/.test(tag.local) || /\bimsqti_v2/.test(tag.uri));
     const { name, attribute } = qti3Names(tag.local, space, isQti2);
     const element: XmlElement = {
       name,
