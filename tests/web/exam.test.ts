@@ -374,6 +374,45 @@ const saved = (page: Page) => page.locator('[data-saving=SAVED]').waitFor();
     });
   });
 
+  it('is on home from when it is handed in, and its result as soon as it is out', async () => {
+    const { SHORT_TEXT, ESSAY } = everyKind({ file: '', width: 1, height: 1 });
+    const itemIds = await items(ask, [{ content: SHORT_TEXT as object }, { content: ESSAY as object }]);
+    const { id } = await exam(ask, { courseId, title: 'Deserts', itemIds });
+    const { account } = await learner('nour', id);
+    await visit(browser, { url, name: 'result on home' }, async ({ page }) => {
+      await signIn(page, account);
+      expect(await page.getByRole('heading', { name: 'Your results' }).count()).toBe(0);
+      await page.goto(`/exams/${id}`);
+      await page.getByRole('button', { name: 'Start' }).click();
+      await page.getByLabel('Your answer').fill('Baghdad');
+      await saved(page);
+      await page.getByRole('button', { name: 'Next' }).click();
+      await page.getByRole('textbox').fill('To know more.');
+      await saved(page);
+      await page.getByRole('button', { name: 'Review' }).first().click();
+      await page.getByRole('button', { name: 'Hand in' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Hand in' }).click();
+      await page.getByRole('heading', { name: 'Handed in' }).waitFor();
+
+      await page.getByRole('link', { name: 'Home', exact: true }).click();
+      const entry = page.getByRole('region', { name: 'Your results' }).getByRole('link', { name: /Deserts/ });
+      await entry.filter({ hasText: 'Result not out yet' }).waitFor();
+      expect(await axe(page)).toEqual([]);
+      await entry.click();
+      await page.getByRole('heading', { name: 'Handed in' }).waitFor();
+      const connected = page.waitForResponse((response) => response.url().endsWith('/events') && response.ok());
+      await page.goto('/');
+      await connected;
+      await entry.filter({ hasText: 'Result not out yet' }).waitFor();
+
+      await mark(id);
+      await entry.filter({ hasText: '100%' }).waitFor();
+      expect(await axe(page)).toEqual([]);
+      await entry.click();
+      await page.getByRole('heading', { level: 1, name: 'Deserts' }).waitFor();
+    });
+  });
+
   it('is led by one tab, and shown to nobody else on the same device', async () => {
     const { SHORT_TEXT } = everyKind({ file: '', width: 1, height: 1 });
     const itemIds = await items(ask, [{ content: SHORT_TEXT as object }]);

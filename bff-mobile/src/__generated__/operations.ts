@@ -454,7 +454,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { me: { id: string, givenName: string, displayName: string, email: string | null, tenant: { name: string } }, myLearning: { active: number, completed: number, lessonsCompleted: number }, mySeats: { edges: Array<{ node: { id: string, dueAt: string | null, progress: { completed: number, total: number, percent: number }, nextLesson: { id: string, title: string, kind: LessonKind, minutes: number | null } | null, course: { id: string, title: string, summary: string, status: CourseStatus, category: { id: string } | null } } }> }, courses: { edges: Array<{ node: { id: string, title: string, summary: string, lessonCount: number, category: { id: string, name: string } | null, mySeat: { id: string } | null } }> }, myRecommendations?: { answers: number, items: Array<{ id: string, kind: RecommendedKind, title: string, p: number | null, reasons: Array<{ code: ReasonCode, text: string, values: Array<{ name: string, value: string }> }>, lesson: { id: string, title: string } | null, course: { id: string, title: string, summary: string, lessonCount: number, status: CourseStatus } | null }> }, open?: { edges: Array<{ node: { id: string, title: string, purpose: ExamPurpose, needsAccessCode: boolean, course: { id: string, title: string } | null, parts: Array<{ id: string, title: string, questionCount: number }>, mine: { phase: ExamPhase, opensAt: string | null, closesAt: string | null, timeLimitMinutes: number | null, attemptsLeft: number | null, serverTime: string }, myAttempts: Array<{ id: string, number: number, status: AttemptStatus, startedAt: string, deadline: string | null }> } }> }, upcoming?: { edges: Array<{ node: { id: string, title: string, purpose: ExamPurpose, needsAccessCode: boolean, course: { id: string, title: string } | null, parts: Array<{ id: string, title: string, questionCount: number }>, mine: { phase: ExamPhase, opensAt: string | null, closesAt: string | null, timeLimitMinutes: number | null, attemptsLeft: number | null, serverTime: string }, myAttempts: Array<{ id: string, number: number, status: AttemptStatus, startedAt: string, deadline: string | null }> } }> } };
+export type HomeQuery = { me: { id: string, givenName: string, displayName: string, email: string | null, tenant: { name: string } }, myLearning: { active: number, completed: number, lessonsCompleted: number }, mySeats: { edges: Array<{ node: { id: string, dueAt: string | null, progress: { completed: number, total: number, percent: number }, nextLesson: { id: string, title: string, kind: LessonKind, minutes: number | null } | null, course: { id: string, title: string, summary: string, status: CourseStatus, category: { id: string } | null } } }> }, courses: { edges: Array<{ node: { id: string, title: string, summary: string, lessonCount: number, category: { id: string, name: string } | null, mySeat: { id: string } | null } }> }, myRecommendations?: { answers: number, items: Array<{ id: string, kind: RecommendedKind, title: string, p: number | null, reasons: Array<{ code: ReasonCode, text: string, values: Array<{ name: string, value: string }> }>, lesson: { id: string, title: string } | null, course: { id: string, title: string, summary: string, lessonCount: number, status: CourseStatus } | null }> }, open?: { edges: Array<{ node: { id: string, title: string, purpose: ExamPurpose, needsAccessCode: boolean, course: { id: string, title: string } | null, parts: Array<{ id: string, title: string, questionCount: number }>, mine: { phase: ExamPhase, opensAt: string | null, closesAt: string | null, timeLimitMinutes: number | null, attemptsLeft: number | null, serverTime: string }, myAttempts: Array<{ id: string, number: number, status: AttemptStatus, startedAt: string, deadline: string | null }> } }> }, upcoming?: { edges: Array<{ node: { id: string, title: string, purpose: ExamPurpose, needsAccessCode: boolean, course: { id: string, title: string } | null, parts: Array<{ id: string, title: string, questionCount: number }>, mine: { phase: ExamPhase, opensAt: string | null, closesAt: string | null, timeLimitMinutes: number | null, attemptsLeft: number | null, serverTime: string }, myAttempts: Array<{ id: string, number: number, status: AttemptStatus, startedAt: string, deadline: string | null }> } }> }, mySubmissions?: Array<{ id: string, attemptId: string, acceptedAt: string, exam: { id: string, title: string, purpose: ExamPurpose } | null, result: { id: string, status: ResultStatus, attemptNumber: number, submittedAt: string, releasedAt: string | null, flags: Array<SubmissionFlag>, score: number | null, maxScore: number, percent: number | null, passed: boolean | null, exam: { id: string, title: string, purpose: ExamPurpose } | null } | null }> };
 
 export type NotificationFieldsFragment = { id: string, kind: NotificationKind, title: string, body: string, examId: string | null, resultId: string | null, at: string, values: Array<{ name: string, value: string }> };
 
@@ -604,6 +604,8 @@ export type ProgressQueryVariables = Exact<{
 
 export type ProgressQuery = { myLearning: { active: number, completed: number, lessonsCompleted: number }, mySeats: { edges: Array<{ node: { id: string, status: SeatStatus, progress: { completed: number, total: number, percent: number }, course: { id: string, title: string, status: CourseStatus } } }> }, myLearnerModel?: { answers: number, skills: Array<{ skill: string, answers: number, p: number | null, certainty: Certainty, trend: Trend, lastAt: string, likely: { from: number, to: number } | null }> } };
 
+export type ResultOnPhoneFragment = { id: string, status: ResultStatus, attemptNumber: number, submittedAt: string, releasedAt: string | null, flags: Array<SubmissionFlag>, score: number | null, maxScore: number, percent: number | null, passed: boolean | null, exam: { id: string, title: string, purpose: ExamPurpose } | null };
+
 export type ResultListQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -616,7 +618,7 @@ export type ResultPageQueryVariables = Exact<{
 }>;
 
 
-export type ResultPageQuery = { result: { id: string, status: ResultStatus, attemptNumber: number, submittedAt: string, releasedAt: string | null, flags: Array<SubmissionFlag>, score: number | null, maxScore: number, percent: number | null, passed: boolean | null, exam: { id: string, title: string, purpose: ExamPurpose } | null, items: Array<{ itemId: string, kind: string, maxPoints: number, points: number | null, correctness: number | null, omitted: boolean, comment: string | null, question: { id: string, kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null } | null, files: Array<{ key: string, itemId: string, name: string, bytes: number, url: string }>, feedback: Array<{ format: TextFormat, text: string }> | null, parts: Array<{ id: string, correctness: number, note: string | null }> | null, response: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, files: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null }, solution: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, files: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null } | null }> } };
+export type ResultPageQuery = { result: { id: string, status: ResultStatus, attemptNumber: number, submittedAt: string, releasedAt: string | null, flags: Array<SubmissionFlag>, score: number | null, maxScore: number, percent: number | null, passed: boolean | null, items: Array<{ itemId: string, kind: string, maxPoints: number, points: number | null, correctness: number | null, omitted: boolean, comment: string | null, question: { id: string, kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null } | null, files: Array<{ key: string, itemId: string, name: string, bytes: number, url: string }>, feedback: Array<{ format: TextFormat, text: string }> | null, parts: Array<{ id: string, correctness: number, note: string | null }> | null, response: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, files: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null }, solution: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, files: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null } | null }>, exam: { id: string, title: string, purpose: ExamPurpose } | null } };
 
 export type ResponseFragment = { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, files: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null };
 
@@ -989,6 +991,25 @@ export const ProfileFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProfileFields"}) as unknown as TypedDocumentString<ProfileFieldsFragment, unknown>;
+export const ResultOnPhoneFragmentDoc = new TypedDocumentString(`
+    fragment ResultOnPhone on Result {
+  id
+  exam {
+    id
+    title
+    purpose
+  }
+  status
+  attemptNumber
+  submittedAt
+  releasedAt
+  flags
+  score
+  maxScore
+  percent
+  passed
+}
+    `, {"fragmentName":"ResultOnPhone"}) as unknown as TypedDocumentString<ResultOnPhoneFragment, unknown>;
 export const CoursePageDocument = new TypedDocumentString(`
     query CoursePage($id: ID!) {
   course(id: $id) {
@@ -1698,6 +1719,19 @@ export const HomeDocument = new TypedDocumentString(`
       }
     }
   }
+  mySubmissions(first: 10) @include(if: $exams) {
+    id
+    attemptId
+    acceptedAt
+    exam {
+      id
+      title
+      purpose
+    }
+    result {
+      ...ResultOnPhone
+    }
+  }
 }
     fragment ExamOnPhone on Exam {
   id
@@ -1728,7 +1762,24 @@ export const HomeDocument = new TypedDocumentString(`
     startedAt
     deadline
   }
-}`, {"hash":"43f947ee3ed9efe079c4397f3b7260309732dc68f400645355ff5120308aa64d"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}
+fragment ResultOnPhone on Result {
+  id
+  exam {
+    id
+    title
+    purpose
+  }
+  status
+  attemptNumber
+  submittedAt
+  releasedAt
+  flags
+  score
+  maxScore
+  percent
+  passed
+}`, {"hash":"9db6aac28b2d9938a10aaa32e15f3d2bc6a9c8238cce7d47b73ad50f9565fe39"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($first: Int!, $after: String, $unreadOnly: Boolean!) {
   unreadCount
@@ -2102,21 +2153,7 @@ export const ResultListDocument = new TypedDocumentString(`
   myResults(first: 20, after: $after) {
     edges {
       node {
-        id
-        exam {
-          id
-          title
-          purpose
-        }
-        status
-        attemptNumber
-        submittedAt
-        releasedAt
-        flags
-        score
-        maxScore
-        percent
-        passed
+        ...ResultOnPhone
       }
     }
     pageInfo {
@@ -2125,25 +2162,27 @@ export const ResultListDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"851c906a7b849abe9c5a6378e7ee1407da0a3e00a4793a6c39f1a4c19bc403d5"}) as unknown as TypedDocumentString<ResultListQuery, ResultListQueryVariables>;
+    fragment ResultOnPhone on Result {
+  id
+  exam {
+    id
+    title
+    purpose
+  }
+  status
+  attemptNumber
+  submittedAt
+  releasedAt
+  flags
+  score
+  maxScore
+  percent
+  passed
+}`, {"hash":"1e99f4e6302c4000534143a4ac06f463fc4b2434d7bebcba75e7ee43809646c4"}) as unknown as TypedDocumentString<ResultListQuery, ResultListQueryVariables>;
 export const ResultPageDocument = new TypedDocumentString(`
     query ResultPage($id: ID!) {
   result(id: $id) {
-    id
-    exam {
-      id
-      title
-      purpose
-    }
-    status
-    attemptNumber
-    submittedAt
-    releasedAt
-    flags
-    score
-    maxScore
-    percent
-    passed
+    ...ResultOnPhone
     items {
       itemId
       kind
@@ -2246,6 +2285,23 @@ fragment QuestionOnPhone on Question {
   }
   timeLimitMs
 }
+fragment ResultOnPhone on Result {
+  id
+  exam {
+    id
+    title
+    purpose
+  }
+  status
+  attemptNumber
+  submittedAt
+  releasedAt
+  flags
+  score
+  maxScore
+  percent
+  passed
+}
 fragment Response on ItemResponse {
   choices
   text
@@ -2265,4 +2321,4 @@ fragment Response on ItemResponse {
   }
   files
   certainty
-}`, {"hash":"4358bf42bb560b42236788847298fcefdeec28e5011deec899ab87f9c0a10e06"}) as unknown as TypedDocumentString<ResultPageQuery, ResultPageQueryVariables>;
+}`, {"hash":"78b7b469fc2008a549f8a64ba7c7889e5d59d21740cb96de7fbfd2c64f98916d"}) as unknown as TypedDocumentString<ResultPageQuery, ResultPageQueryVariables>;

@@ -1,15 +1,18 @@
 import type { HomeQuery } from '../__generated__/operations';
 import { entryOf } from '../exam/exam.service';
 import type { ExamEntry } from '../exam/exam.type';
-import type { CourseInProgress, Due, Home, Suggestion, SuggestionReason } from './home.type';
+import { entryOf as resultOf } from '../results/results.service';
+import type { CourseInProgress, Due, HandIn, Home, Suggestion, SuggestionReason } from './home.type';
 
 const SOON_MS = 14 * 24 * 3_600_000;
 const SUGGESTIONS = 5;
 const EXAMS = 6;
+const HAND_INS = 3;
+const RECENT_MS = 14 * 24 * 3_600_000;
 
 /** Shapes the graph's answer into the screen; `now` decides what is late. */
 export function homeOf(
-  { me, myLearning, mySeats, courses, myRecommendations, open, upcoming }: HomeQuery,
+  { me, myLearning, mySeats, courses, myRecommendations, open, upcoming, mySubmissions }: HomeQuery,
   now: Date,
 ): Home {
   // A roster may seat people before their course is published: there is nothing to open yet.
@@ -26,6 +29,7 @@ export function homeOf(
     coursesInProgress: seats.map(inProgress),
     due,
     exams: [...examsOf(open), ...examsOf(upcoming)].slice(0, EXAMS),
+    handIns: handInsOf(mySubmissions ?? [], now),
     suggestions: [
       ...recommendedOf(myRecommendations),
       ...suggestionsOf(
@@ -62,6 +66,26 @@ function examsOf(exams: HomeQuery['open']): ExamEntry[] {
     .map(({ node }) => entryOf(node))
     .filter(({ purpose }) => purpose === 'EXAM')
     .filter(({ attemptsLeft, attempts }) => attemptsLeft !== 0 || attempts.some(({ status }) => status === 'OPEN'));
+}
+
+type SubmissionNode = NonNullable<HomeQuery['mySubmissions']>[number];
+
+/** Of an attempt that was handed in twice, by the server and by oneself, the one whose result counts. */
+function handInsOf(submissions: readonly SubmissionNode[], now: Date): HandIn[] {
+  const attempts = new Map<string, SubmissionNode>();
+  for (const one of submissions) if (one.result || !attempts.has(one.attemptId)) attempts.set(one.attemptId, one);
+  const newsAt = ({ result, acceptedAt }: SubmissionNode) => Date.parse(result?.releasedAt ?? acceptedAt);
+  return [...attempts.values()]
+    .filter((one) => now.getTime() - newsAt(one) <= RECENT_MS)
+    .sort((a, b) => newsAt(b) - newsAt(a))
+    .slice(0, HAND_INS)
+    .map(({ id, exam, acceptedAt, result }) => ({
+      id,
+      examTitle: exam?.title ?? null,
+      practice: exam?.purpose === 'PRACTICE',
+      submittedAt: acceptedAt,
+      result: result ? resultOf(result) : null,
+    }));
 }
 
 function dueOf(seats: SeatNode[], now: Date): Due[] {

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type * as graph from '../__generated__/operations';
 import { ExamEntry } from '../exam/exam.type';
+import { ResultEntry } from '../results/results.type';
 
 @ObjectType({ description: 'Who holds the phone.' })
 export class Profile {
@@ -167,6 +168,24 @@ export class Suggestion {
   likelyPercent!: number | null;
 }
 
+@ObjectType({ description: 'What one has handed in, and what has come of it.' })
+export class HandIn {
+  @Field(() => ID, { description: 'Of the submission.' })
+  id!: string;
+
+  @Field(() => String, { nullable: true })
+  examTitle!: string | null;
+
+  @Field({ description: 'It was practice: it counts for nothing.' })
+  practice!: boolean;
+
+  @Field()
+  submittedAt!: string;
+
+  @Field(() => ResultEntry, { nullable: true, description: 'Null until one may see it, such as while it is marked.' })
+  result!: ResultEntry | null;
+}
+
 @ObjectType()
 export class Counts {
   @Field(() => Int)
@@ -197,6 +216,11 @@ export class Home {
     description: 'Open ones, then those to come, with an attempt left; practice is not among them. Six at most.',
   })
   exams!: ExamEntry[];
+
+  @Field(() => [HandIn], {
+    description: 'What was handed in or came out within two weeks, the newest first. Three at most.',
+  })
+  handIns!: HandIn[];
 
   @Field(() => [Suggestion], {
     description:

@@ -1,4 +1,4 @@
-import type { ResultListQuery, ResultPageQuery } from '../__generated__/operations';
+import type { ResultListQuery, ResultOnPhoneFragment, ResultPageQuery } from '../__generated__/operations';
 import type { ResultEntry, ResultList, ResultPage } from './results.type';
 
 export function resultListOf({ myResults: { edges, pageInfo } }: ResultListQuery): ResultList {
@@ -24,7 +24,7 @@ export function resultPageOf({ result: { items, ...result } }: ResultPageQuery):
   };
 }
 
-function entryOf(result: ResultListQuery['myResults']['edges'][number]['node']): ResultEntry {
+export function entryOf(result: ResultOnPhoneFragment): ResultEntry {
   const { id, exam, status, attemptNumber, submittedAt, flags, maxScore } = result;
   return {
     ...{ id, status, attemptNumber, submittedAt, flags, maxScore },

@@ -14,6 +14,7 @@ export const permissions: PermissionTable = {
     qtiImports: 'item:author',
     qtiExport: 'item:author',
     submission: 'exam:take',
+    mySubmissions: 'exam:take',
     myResults: 'exam:take',
     result: ['exam:take', 'result:read@course'],
     gradebook: 'result:read@course',

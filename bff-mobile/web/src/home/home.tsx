@@ -13,6 +13,7 @@ import { Section } from '../shell/panel';
 import { Continue } from './continue';
 import { DueList } from './due-list';
 import { ExamsSoon } from './exams-soon';
+import { HandIns } from './hand-ins';
 import { Suggestions } from './suggestions';
 
 /** What to do next, before all else. */
@@ -23,7 +24,7 @@ export default function Home() {
   useWhenTold(again);
   usePage(t('home.title'));
   if (!data) return error ? <Failed title={t('home.title')} error={error} retry={again} /> : <Loading />;
-  const { profile, coursesInProgress, due, exams, suggestions } = data.home;
+  const { profile, coursesInProgress, due, exams, handIns, suggestions } = data.home;
   return (
     <Stack spacing={3}>
       <Typography variant="h1" sx={{ overflowWrap: 'anywhere' }}>
@@ -58,6 +59,11 @@ export default function Home() {
           {due.length > 0 && (
             <Section title={t('home.due')} id="due">
               <DueList due={due} />
+            </Section>
+          )}
+          {handIns.length > 0 && (
+            <Section title={t('home.results')} id="results">
+              <HandIns handIns={handIns} />
             </Section>
           )}
         </Stack>

@@ -1,18 +1,13 @@
-import { useFormat } from '@lyceum/web/i18n';
 import { usePage } from '@lyceum/web/page';
 import { Empty, Failed, Loading } from '@lyceum/web/states';
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import CardActionArea from '@mui/material/CardActionArea';
-import Chip from '@mui/material/Chip';
-import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { type ResultHeadFragment, ResultListDocument } from '../__generated__/operations';
 import { useT } from '../i18n';
+import { ResultCard } from './result-card';
 
 /** The latest first; further pages follow on demand. */
 export function ResultListPage() {
@@ -33,7 +28,7 @@ export function ResultListPage() {
         <Stack component="ul" spacing={1.5} sx={{ listStyle: 'none', p: 0, m: 0 }}>
           {shown.map((result) => (
             <li key={result.id}>
-              <ResultCard result={result} />
+              <ResultCard to={`/results/${result.id}`} heading="h2" of={result} result={result} />
             </li>
           ))}
         </Stack>
@@ -58,56 +53,5 @@ export function ResultListPage() {
         </Button>
       )}
     </Stack>
-  );
-}
-
-function ResultCard({ result }: { result: ResultHeadFragment }) {
-  const t = useT();
-  const format = useFormat();
-  const { id, examTitle, percent, passed, practice, submittedAt, attemptNumber } = result;
-  return (
-    <Paper variant="outlined" sx={{ overflow: 'hidden' }}>
-      <CardActionArea
-        component={Link}
-        to={`/results/${id}`}
-        sx={{ p: 2, display: 'flex', gap: 2, justifyContent: 'space-between', alignItems: 'center' }}
-      >
-        <Box sx={{ minWidth: 0 }}>
-          <Typography
-            variant="h3"
-            component="h2"
-            title={examTitle ?? undefined}
-            sx={{
-              overflowWrap: 'anywhere',
-              display: '-webkit-box',
-              WebkitLineClamp: 2,
-              WebkitBoxOrient: 'vertical',
-              overflow: 'hidden',
-            }}
-          >
-            <bdi>{examTitle ?? t('results.unknownExam')}</bdi>
-          </Typography>
-          <Typography variant="body2" color="textSecondary">
-            {[format.date(submittedAt), attemptNumber > 1 ? t('results.attempt', { n: attemptNumber }) : '']
-              .filter(Boolean)
-              .join(t('facts.between'))}
-          </Typography>
-          <Box sx={{ display: 'flex', gap: 1, mt: 1, flexWrap: 'wrap', '&:empty': { display: 'none' } }}>
-            {passed !== null && passed !== undefined && (
-              <Chip
-                size="small"
-                color={passed ? 'success' : 'error'}
-                variant="outlined"
-                label={t(passed ? 'results.passed' : 'results.failed')}
-              />
-            )}
-            {practice && <Chip size="small" variant="outlined" label={t('results.practice')} />}
-          </Box>
-        </Box>
-        <Typography variant="h2" component="p" sx={{ whiteSpace: 'nowrap' }}>
-          {percent === null || percent === undefined ? t('results.noScore') : format.percent(percent / 100)}
-        </Typography>
-      </CardActionArea>
-    </Paper>
   );
 }

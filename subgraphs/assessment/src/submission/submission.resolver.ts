@@ -1,10 +1,12 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { AssessmentContext } from '../context';
+import type { ExamRow } from '../exam/exam.model';
+import { Exam } from '../exam/exam.type';
 import { findReleased } from '../result/result.service';
 import type { ResultView } from '../result/result.type';
 import { Result } from '../result/result.type';
-import { getOwn, submitExam } from './submission.service';
-import { Submission, SubmissionReceipt, SubmitExamInput } from './submission.type';
+import { getOwn, listOwn, submitExam } from './submission.service';
+import { MySubmissionsArgs, Submission, SubmissionReceipt, SubmitExamInput } from './submission.type';
 
 @Resolver(() => Submission)
 export class SubmissionResolver {
@@ -22,6 +24,19 @@ export class SubmissionResolver {
   @Query(() => Submission, { description: 'One’s own. Errors: NOT_FOUND.' })
   submission(@Arg('id', () => ID) id: string, @Ctx() ctx: AssessmentContext): Promise<Submission> {
     return getOwn(ctx, id);
+  }
+
+  @Query(() => [Submission], {
+    description:
+      'One’s own, the latest first, from the moment that they are accepted; of an attempt with an automatic and a late one, both.',
+  })
+  mySubmissions(@Args(() => MySubmissionsArgs) { first }: MySubmissionsArgs, @Ctx() ctx: AssessmentContext) {
+    return listOwn(ctx, first);
+  }
+
+  @FieldResolver(() => Exam, { nullable: true, description: 'Null when it is there no more.' })
+  exam(@Root() { examId }: Submission, @Ctx() { loaders }: AssessmentContext): Promise<ExamRow | null> {
+    return loaders.exams.load(examId);
   }
 
   @FieldResolver(() => Result, { nullable: true, description: 'Once it is released.' })

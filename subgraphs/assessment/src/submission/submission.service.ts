@@ -61,21 +61,32 @@ function plain<T extends object>(response: T): T {
   return Object.fromEntries(Object.entries(response).filter(([, value]) => value != null)) as T;
 }
 
+type Reader = Pick<AssessmentContext, 'tenant' | 'principal' | 'loaders'>;
+
+const WITHOUT_ANSWERS = { 'data.answers': 0, 'data.log': 0 } as const;
+
 /** One's own. @throws NOT_FOUND */
-export async function getOwn(
-  scope: Pick<AssessmentContext, 'tenant' | 'principal' | 'loaders'>,
-  id: string,
-): Promise<Submission> {
+export async function getOwn(scope: Reader, id: string): Promise<Submission> {
   const row = await submissions(scope).findOne(
     { _id: id, 'data.learnerId': personId(scope) },
-    { projection: { 'data.answers': 0, 'data.log': 0 } },
+    { projection: WITHOUT_ANSWERS },
   );
   if (!row) throw new DomainError('NOT_FOUND', 'There is no such submission of yours.', { id });
-  const result = await scope.loaders.results.load(id);
-  return submissionOf(row, result === null ? 'ACCEPTED' : result.releasedAt === null ? 'GRADED' : 'RELEASED');
+  return stateOf(scope, row);
 }
 
-function submissionOf({ _id, data }: SubmissionRow, status: keyof typeof SubmissionStatus): Submission {
-  const { attemptId, acceptedAt, flags } = data;
-  return { id: _id, attemptId, acceptedAt, flags, status: SubmissionStatus[status] };
+/** One's own, from the moment that they are accepted, the latest first. */
+export async function listOwn(scope: Reader, first: number): Promise<Submission[]> {
+  const rows = await submissions(scope).find(
+    { 'data.learnerId': personId(scope) },
+    { sort: { _id: -1 }, limit: first, projection: WITHOUT_ANSWERS },
+  );
+  return Promise.all(rows.map((row) => stateOf(scope, row)));
+}
+
+async function stateOf({ loaders }: Reader, { _id, data }: SubmissionRow): Promise<Submission> {
+  const { attemptId, examId, acceptedAt, flags } = data;
+  const result = await loaders.results.load(_id);
+  const status = result === null ? 'ACCEPTED' : result.releasedAt === null ? 'GRADED' : 'RELEASED';
+  return { id: _id, attemptId, examId, acceptedAt, flags, status: SubmissionStatus[status] };
 }

@@ -226,3 +226,26 @@ describe('submission', () => {
     expect(await results(subgraph.scope(TENANT)).count({ attemptId: sitting.attempt._id })).toBe(0);
   });
 });
+
+describe('mySubmissions', () => {
+  it('are one’s own from the moment that they are accepted, the latest first, with their exams', async () => {
+    const who = learner();
+    const exams = [exam, await makeExam(subgraph)];
+    const ids: string[] = [];
+    for (const of of exams) {
+      const sitting = await sit(subgraph, of, itemIds, {}, who);
+      ids.unshift((await submit(sitting)).data.submitExam.id);
+    }
+    const query = 'query ($first: Int) { mySubmissions(first: $first) { id status exam { id } result { id } } }';
+    const ask = (asker: typeof who, first?: number) => subgraph.ask(query, { first }, asker);
+    const [latest, before] = ids.map((id, at) => ({
+      ...{ id, status: 'ACCEPTED', result: null },
+      exam: { id: exams[1 - at]?._id },
+    }));
+    expect((await ask(who)).data).toEqual({ mySubmissions: [latest, before] });
+    expect((await ask(who, 1)).data).toEqual({ mySubmissions: [latest] });
+    expect(codes(await ask(who, 21))).toEqual(['BAD_USER_INPUT']);
+    for (const stranger of [learner(), learner('tenant-b')])
+      expect((await ask(stranger)).data).toEqual({ mySubmissions: [] });
+  });
+});

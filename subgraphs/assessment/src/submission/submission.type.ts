@@ -1,5 +1,5 @@
-import { ArrayMaxSize, Matches, MaxLength } from 'class-validator';
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { ArrayMaxSize, Matches, Max, MaxLength, Min } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ItemResponseInput } from '../item/response.type';
 import type { SubmissionFlag } from './submission.model';
 
@@ -119,4 +119,14 @@ export class Submission {
 
   @Field(() => [SubmissionFlagName])
   flags!: SubmissionFlag[];
+
+  examId!: string;
+}
+
+@ArgsType()
+export class MySubmissionsArgs {
+  @Field(() => Int, { defaultValue: 5, description: 'How many, 1 to 20.' })
+  @Min(1)
+  @Max(20)
+  first: number = 5;
 }
