@@ -10,6 +10,8 @@ await buildApp(import.meta.dirname, async () => {
     injectRegister: null,
     workbox: {
       globPatterns: ['**/*.{js,css,html,svg,woff2}'],
+      // The page that came before its worker has an exam begun on it as well, and needs code that comes later.
+      clientsClaim: true,
       navigateFallback: '/index.html',
       navigateFallbackDenylist: [/^\/(graphql|events|brand|files|attempts|healthz|readyz|metrics)/],
       inlineWorkboxRuntime: true,

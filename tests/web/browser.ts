@@ -123,4 +123,45 @@ export async function axe(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
+/**
+ * The same of the screen as it is, and in the other language, direction and theme, with all that is open and typed there: a line
+ * begins with how it looked. To be called on a page that follows the system’s theme.
+ */
+export async function axeBothWays(page: Page): Promise<string[]> {
+  const findings: string[] = [];
+  for (const _ of ['as it is', 'turned, and back again']) {
+    const look = await page.evaluate(
+      '[document.documentElement.lang, matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"]',
+    );
+    const [locale, theme] = look as [string, 'dark' | 'light'];
+    findings.push(...(await axe(page)).map((finding) => `${locale} ${theme}: ${finding}`));
+    await page.emulateMedia({ colorScheme: theme === 'dark' ? 'light' : 'dark' });
+    await setLocale(page, locale === 'ar' ? 'en' : 'ar');
+  }
+  return findings;
+}
+
+/** As another tab does it, so that nothing is loaded anew. */
+async function setLocale(page: Page, locale: string): Promise<void> {
+  await page.evaluate(
+    `(() => {
+      const key = 'lyceum-preferences';
+      const kept = JSON.parse(localStorage.getItem(key) ?? '{}');
+      localStorage.setItem(key, JSON.stringify({ ...kept, locale: ${JSON.stringify(locale)} }));
+      dispatchEvent(new StorageEvent('storage', { key }));
+    })()`,
+  );
+  await page.locator(`html[lang=${locale}]`).waitFor({ state: 'attached' });
+}
+
+/** Has everything but the session refused from here on, until the route is taken away again. */
+export async function refuseAll(context: BrowserContext): Promise<void> {
+  const refusal = { message: 'It broke.', extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'r-1' } };
+  await context.route('**/graphql', (route) =>
+    route.request().postData()?.includes('retryKey')
+      ? route.fallback()
+      : route.fulfill({ json: { errors: [refusal] } }),
+  );
+}
+
 export { openBrowser };

@@ -1,9 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { eventually, PASSWORD, startTestPlatform, type TestPlatform } from '../support/platform';
-import { axe, browserPath, DESK, openBrowser, PHONE, signIn, visit } from './browser';
+import { axe, axeBothWays, browserPath, DESK, openBrowser, PHONE, signIn, visit } from './browser';
 import { course, everyKind, exam, items, media } from './exam-hall';
 import { byKeyboard, press, tabTo } from './keyboard';
 import { png } from './png';
+import { NEW_RELEASE, openReleases } from './releases';
 
 jest.setTimeout(600_000);
 
@@ -94,7 +95,7 @@ const saved = (page: Page) => page.locator('[data-saving=SAVED]').waitFor();
     const findings: string[] = [];
     await visit(browser, { url, name: 'every kind', viewport: PHONE }, async ({ page }) => {
       const look = async (where: string) => {
-        findings.push(...(await axe(page)).map((finding) => `${where}: ${finding}`));
+        findings.push(...(await axeBothWays(page)).map((finding) => `${where}: ${finding}`));
       };
       await signIn(page, account);
       await page.goto('/exams');
@@ -143,6 +144,48 @@ const saved = (page: Page) => page.locator('[data-saving=SAVED]').waitFor();
       await look('results');
     });
     expect(findings).toEqual([]);
+  });
+
+  it('says before its start that it is watched, and in its result what it keeps back and what is not settled', async () => {
+    const { SHORT_TEXT } = everyKind({ file: '', width: 1, height: 1 });
+    const itemIds = await items(ask, [{ content: SHORT_TEXT as object }]);
+    const { id } = await exam(ask, {
+      courseId,
+      title: 'Straits',
+      itemIds,
+      proctored: true,
+      release: { when: 'AT_ONCE', show: { score: true, feedback: false, answers: false } },
+    });
+    const { account } = await learner('amal', id);
+    await visit(browser, { url, name: 'score alone' }, async ({ page, context }) => {
+      await signIn(page, account);
+      await page.goto(`/exams/${id}`);
+      await page.getByText('Your device’s clock is right.').waitFor();
+      await page.getByText('Your school is told when you leave').waitFor();
+      expect(await axeBothWays(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Start' }).click();
+      await page.getByLabel('Your answer').fill('Baghdad');
+      await saved(page);
+      await page.getByRole('button', { name: 'Review' }).first().click();
+      await page.getByRole('button', { name: 'Hand in' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Hand in' }).click();
+      await page.getByRole('link', { name: 'See the result' }).click();
+      await page.getByText('1 of 1 points').waitFor();
+      await page.getByText('This exam does not show single answers.').waitFor();
+      expect(await axeBothWays(page)).toEqual([]);
+      // As after a regrade that sends answers back to the desk.
+      const held = { status: 'AWAITING_MARKING', score: null, percent: null, passed: null };
+      await context.route('**/graphql', async (route) => {
+        const response = await route.fetch();
+        const json = await response.json();
+        if (json.data?.result) Object.assign(json.data.result, held);
+        await route.fulfill({ response, json });
+      });
+      await page.reload();
+      await page.getByText('Some answers still wait').waitFor();
+      expect(await page.getByText('of 1 points').count()).toBe(0);
+      expect(await axeBothWays(page)).toEqual([]);
+    });
   });
 
   it('survives a wrong clock, a lost network and a killed tab, and is accepted late', async () => {
@@ -411,6 +454,56 @@ const saved = (page: Page) => page.locator('[data-saving=SAVED]').waitFor();
       await entry.click();
       await page.getByRole('heading', { level: 1, name: 'Deserts' }).waitFor();
     });
+  });
+
+  it('goes on beside a new release, which takes its place once it is handed in', async () => {
+    const { SHORT_TEXT } = everyKind({ file: '', width: 1, height: 1 });
+    const itemIds = await items(ask, [{ content: SHORT_TEXT as object }]);
+    const { id } = await exam(ask, { courseId, title: 'Oases', itemIds, purpose: 'PRACTICE' });
+    const { account } = await learner('hala', id);
+    const releases = await openReleases(url);
+    try {
+      await visit(browser, { url: releases.url, name: 'new release' }, async ({ page, context }) => {
+        await signIn(page, account);
+        await page.evaluate('navigator.serviceWorker.ready.then(() => 0)');
+        // Without loading a page anew: it is the first one here, which came before its worker.
+        await page.getByRole('link', { name: 'Exams', exact: true }).click();
+        await page.getByRole('link', { name: /Oases/ }).click();
+        await page.getByRole('button', { name: 'Start' }).click();
+        await page.getByLabel('Your answer').fill('Bagh');
+        await saved(page);
+        await page.evaluate('window.isUntouched = true');
+
+        releases.deploy();
+        await page.evaluate('navigator.serviceWorker.getRegistration().then((all) => all.update()).then(() => 0)');
+        await page.waitForFunction('navigator.serviceWorker.getRegistration().then(({ waiting }) => waiting !== null)');
+        const other = await context.newPage();
+        await other.goto('/');
+        await other.getByText('A new version of this app is ready.').waitFor();
+        await other.getByRole('button', { name: 'Reload' }).click();
+        await other.getByText('An exam is open in another tab.').waitFor();
+        expect(await axe(other)).toEqual([]);
+        await other.close();
+
+        expect(await page.getByText('A new version of this app is ready.').count()).toBe(0);
+        await page.getByLabel('Your answer').fill('Baghdad');
+        await saved(page);
+        await page.getByRole('button', { name: 'Review' }).first().click();
+        await page.getByRole('button', { name: 'Hand in' }).click();
+        await page.getByRole('dialog').getByRole('button', { name: 'Hand in' }).click();
+        // By code that was not there yet, and that no server has any more.
+        await page.getByRole('heading', { name: 'Handed in' }).waitFor();
+        expect(await page.evaluate('window.isUntouched')).toBe(true);
+
+        await page.getByText('A new version of this app is ready.').waitFor();
+        await page.getByRole('button', { name: 'Reload' }).click();
+        await page.locator(NEW_RELEASE).waitFor({ state: 'attached' });
+        await page.getByRole('link', { name: 'See the result' }).click();
+        await page.getByText('Baghdad').first().waitFor();
+      });
+    } finally {
+      await releases.close();
+    }
   });
 
   it('is led by one tab, and shown to nobody else on the same device', async () => {

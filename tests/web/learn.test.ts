@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { eventually, PASSWORD, startTestPlatform, type TestPlatform } from '../support/platform';
 import { openResults } from '../support/results';
-import { axe, browserPath, DESK, openBrowser, PHONE, signIn, visit } from './browser';
+import { axe, browserPath, DESK, openBrowser, PHONE, refuseAll, signIn, visit } from './browser';
 
 jest.setTimeout(600_000);
 
@@ -78,7 +78,10 @@ const variants = [
   });
 
   it('goes where one taps while one’s search is about to be taken up', async () => {
-    await visit(browser, { url, name: 'on from a search' }, async ({ page }) => {
+    await visit(browser, { url, name: 'on from a search' }, async ({ page, context }) => {
+      // The worker would have the next screen at hand.
+      await context.addInitScript('navigator.serviceWorker.register = () => Promise.reject(new Error("forbidden"))');
+      await page.reload();
       await signIn(page, account);
       await page.getByRole('link', { name: 'Learn', exact: true }).click();
       await page.getByRole('link', { name: 'Catalog' }).click();
@@ -177,6 +180,33 @@ const variants = [
     });
   });
 
+  it('starts with what was last seen where nothing answers, without waiting for that to be given up', async () => {
+    await visit(browser, { url, name: 'cold start' }, async ({ page, context }) => {
+      await signIn(page, account);
+      await page.evaluate('navigator.serviceWorker.ready.then(() => 0)');
+      await page.goto(`/learn/lessons/${course.lessons[0]}`);
+      await page.getByText('It travels in').waitFor();
+      const givenUp: string[] = [];
+      page.on('requestfailed', (request) => request.url().endsWith('/graphql') && givenUp.push(request.url()));
+      await context.route('**/graphql', () => undefined);
+      await page.reload();
+      givenUp.length = 0;
+      await page.getByText('It travels in').waitFor();
+      await page.getByText('What you see is from').waitFor();
+      expect(givenUp).toEqual([]);
+      expect(await axe(page)).toEqual([]);
+      // One that has never been opened says so as soon, and comes by itself.
+      await page.goto(`/learn/courses/${course.id}?first`);
+      givenUp.length = 0;
+      await page.getByText('The server cannot be reached').waitFor();
+      expect(givenUp).toEqual([]);
+      expect(await axe(page)).toEqual([]);
+      await context.unroute('**/graphql');
+      await page.getByRole('heading', { level: 1, name: 'Optics' }).waitFor();
+      await page.getByText('The server cannot be reached').waitFor({ state: 'detached' });
+    });
+  });
+
   it.each([
     ['en-GB', /from .\d{1,2} \w+ \d{4}, \d\d:\d\d.\./],
     ['en-US', /from .\w+ \d{1,2}, \d{4}, \d{1,2}:\d\d\s[AP]M.\./],
@@ -207,20 +237,25 @@ const variants = [
   });
 
   it.each(variants)('has no fault that axe finds: $name', async ({ name, ...look }) => {
-    await visit(browser, { url, name: `learn axe, ${name}`, ...look }, async ({ page }) => {
+    await visit(browser, { url, name: `learn axe, ${name}`, ...look }, async ({ page, context }) => {
       await signIn(page, account);
       const screens = [
         ...['/', '/learn', '/learn/catalog', '/learn/catalog?q=zzz', `/learn/courses/${course.id}`],
         ...[`/learn/lessons/${course.lessons[0]}`, '/progress', `/progress/leaderboard/${course.id}`],
-        ...['/inbox', '/inbox/settings', '/nowhere'],
+        ...['/inbox', '/inbox/settings', '/exams', '/exams/none', '/results', '/results/none', '/nowhere'],
       ];
-      for (const path of screens) {
-        await page.goto(path);
-        await page.locator('main h1').waitFor();
-        await page.locator('main .MuiCircularProgress-root').waitFor({ state: 'detached' });
-        expect([path, await axe(page)]).toEqual([path, []]);
-        await expectWithin(page);
-      }
+      const walk = async () => {
+        for (const path of screens) {
+          await page.goto(path);
+          await page.locator('main h1').waitFor();
+          await page.locator('main .MuiCircularProgress-root').waitFor({ state: 'detached' });
+          expect([path, await axe(page)]).toEqual([path, []]);
+          await expectWithin(page);
+        }
+      };
+      await walk();
+      await refuseAll(context);
+      await walk();
     });
   });
 });
@@ -241,6 +276,33 @@ const variants = [
         await page.getByRole('button', { name: 'Mark all as read' }).click();
         await page.getByRole('link', { name: 'Inbox', exact: true }).waitFor();
         await expectWithin(page);
+      });
+    } finally {
+      await results.close();
+    }
+  });
+
+  it('stands in the inbox once, however much comes while older pages are open', async () => {
+    const results = await openResults(platform.environment);
+    const tell = async (from: number, to: number) => {
+      for (let n = from; n <= to; n++)
+        await results.release({ tenantId: tenant.id, id: tenant.adminId }, { examTitle: `Quiz ${n}` });
+    };
+    try {
+      await tell(1, 25);
+      await visit(browser, { url, name: 'inbox pages' }, async ({ page }) => {
+        const connected = page.waitForResponse((response) => response.url().endsWith('/events') && response.ok());
+        await signIn(page, account);
+        await connected;
+        await page.getByRole('link', { name: /^Inbox/ }).click();
+        await page.getByText(/Your result in .*Quiz 25/).waitFor();
+        await page.getByRole('button', { name: 'Show more' }).click();
+        await page.getByText(/Your result in .*Quiz 1\b/).waitFor();
+        await tell(26, 27);
+        await page.getByText(/Your result in .*Quiz 27/).waitFor();
+        const told = () => page.getByRole('heading', { name: /Quiz \d+/ }).allTextContents();
+        const numbers = async () => (await told()).map((text) => Number(/Quiz (\d+)/.exec(text)?.[1]));
+        await eventually(async () => expect(await numbers()).toEqual(Array.from({ length: 27 }, (_, n) => 27 - n)));
       });
     } finally {
       await results.close();

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { PASSWORD, startTestPlatform, type TestPlatform } from '../support/platform';
-import { axe, browserPath, DESK, openBrowser, PHONE, settled, signIn, visit } from './browser';
+import { axe, browserPath, DESK, openBrowser, PHONE, refuseAll, settled, signIn, visit } from './browser';
 
 let platform: TestPlatform;
 let browser: Browser;
@@ -127,14 +127,43 @@ afterAll(async () => {
     { locale: 'en-GB', colorScheme: 'light', viewport: PHONE },
     { locale: 'ar', colorScheme: 'dark', viewport: DESK },
   ] as const)('can be read by everybody on each screen: $locale, $colorScheme', async (look) => {
-    await visit(browser, { url, name: `me ${look.locale}`, ...look }, async ({ page }) => {
+    await visit(browser, { url, name: `me ${look.locale}`, ...look }, async ({ page, context }) => {
       await signIn(page, account);
-      for (const screen of ['', '/profile', '/settings', '/security', '/privacy']) {
-        await page.goto(`/me${screen}`);
-        await settled(page);
-        expect([screen, await axe(page)]).toEqual([screen, []]);
-        const width = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-        expect(width).toBeLessThanOrEqual(0);
+      const screens = ['', '/profile', '/settings', '/security', '/privacy'];
+      const walk = async () => {
+        for (const screen of screens) {
+          await page.goto(`/me${screen}`);
+          await settled(page);
+          expect([screen, await axe(page)]).toEqual([screen, []]);
+          const width = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+          expect(width).toBeLessThanOrEqual(0);
+        }
+      };
+      await walk();
+      await refuseAll(context);
+      await walk();
+      await page.getByText('r-1').first().waitFor();
+    });
+  });
+
+  it('leads a phone to all that is one’s own', async () => {
+    await visit(browser, { url, name: 'me leads' }, async ({ page }) => {
+      await signIn(page, account);
+      const ways = [
+        ['Progress', '/progress'],
+        ['Inbox', '/inbox'],
+        ['Profile', '/me/profile'],
+        ['Language and appearance', '/me/settings'],
+        ['Security', '/me/security'],
+        ['Privacy and data', '/me/privacy'],
+      ] as const;
+      for (const [name, path] of ways) {
+        await page.getByRole('navigation').getByRole('link', { name: 'Me', exact: true }).click();
+        await page
+          .getByRole('main')
+          .getByRole('link', { name: new RegExp(`^${name}`) })
+          .click();
+        await page.waitForURL(`**${path}`);
       }
     });
   });

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { DESK, PHONE, settled } from './browser';
 import { openAs, startDemo } from './demo';
 
@@ -24,6 +25,7 @@ const student: readonly Screen[] = [
   ['results', '/results'],
   ['result', '/results', 'Check yourself: first steps'],
   ['progress', '/progress'],
+  ['leaderboard', '/progress', new RegExp(`Leaderboard of .*${COURSE}`)],
   ['inbox', '/inbox'],
   ['me', '/me'],
   ['security', '/me/security'],
@@ -56,7 +58,16 @@ async function main(): Promise<void> {
     { app: 'student', who: 'student', baseURL: studentUrl, viewport: PHONE, screens: student },
     { app: 'admin', who: 'admin', baseURL: adminUrl, viewport: DESK, screens: admin },
   ] as const;
+  const take = async (page: Page, name: string) => {
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+    process.stdout.write(`docs/pictures/${name}.png\n`);
+  };
   try {
+    const door = await browser.newPage({ baseURL: studentUrl, viewport: PHONE, locale: 'en-GB' });
+    await door.goto('/?school=demo');
+    await settled(door);
+    await take(door, 'student-sign-in');
+    await door.close();
     for (const { app, who, screens, ...at } of faces) {
       const { page, context } = await openAs(browser, who, { ...at, locale: 'en-GB', reducedMotion: 'reduce' });
       for (const [name, path, ...clicks] of screens) {
@@ -73,8 +84,7 @@ async function main(): Promise<void> {
           await page.waitForURL((url) => url.href !== before);
           await settled(page);
         }
-        await page.screenshot({ path: join(folder, `${app}-${name}.png`) });
-        process.stdout.write(`docs/pictures/${app}-${name}.png\n`);
+        await take(page, `${app}-${name}`);
       }
       await context.close();
     }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Secret, TOTP } from 'otpauth';
 import type { Browser, Page } from 'playwright-core';
 import { eventually, invitationToken, PASSWORD, startTestPlatform, type TestPlatform } from '../support/platform';
-import { axe, browserPath, DESK, openBrowser, operationsOf, signIn, visit } from './browser';
+import { axe, axeBothWays, browserPath, DESK, openBrowser, operationsOf, signIn, visit } from './browser';
 
 let platform: TestPlatform;
 let browser: Browser;
@@ -132,7 +132,9 @@ const codeOf = (secret: string, ahead = 0) =>
 
   it('takes up the work where a session that was ended elsewhere had left it', async () => {
     const account = await learner();
-    await visit(browser, { url, name: 'session ended' }, async ({ page }) => {
+    await visit(browser, { url, name: 'session ended' }, async ({ page, context }) => {
+      // Told live, it would end before anything is asked.
+      await context.route('**/events', (route) => route.abort());
       await signIn(page, account);
       await page.goto('/me/profile');
       await page.fill('input[name=phone]', '+49 170 1234567');
@@ -142,11 +144,36 @@ const codeOf = (secret: string, ahead = 0) =>
       );
       await page.getByRole('button', { name: 'Save' }).click();
       await page.getByText('Your session has ended').waitFor();
-      expect(await axe(page)).toEqual([]);
+      expect(await axeBothWays(page)).toEqual([]);
       await signIn(page, account);
       await page.getByText('Saved.').waitFor();
       expect(await page.inputValue('input[name=phone]')).toBe('+49 170 1234567');
       expect(new URL(page.url()).pathname).toBe('/me/profile');
+    });
+  });
+
+  it('covers the screen of a session that has ended, also when the code to sign in again cannot be had', async () => {
+    const account = await learner();
+    await visit(browser, { url, name: 'no code' }, async ({ page, context, complaints }) => {
+      // Without a worker that keeps it.
+      await context.route('**/sw.js', (route) => route.abort());
+      await signIn(page, account);
+      await page.goto('/me/profile');
+      await page.locator('input[name=phone]').waitFor();
+      await context.route('**/assets/sign-in-again*', (route) => route.abort());
+      await platform.get('bff-mobile', 'mutation { signOutEverywhere }', {}, account.token);
+      await page.getByRole('button', { name: 'Reload' }).waitFor();
+      expect(await axeBothWays(page)).toEqual([]);
+      const isCovered = `(() => {
+        const { x, y } = document.querySelector('input[name=phone]').getBoundingClientRect();
+        return !document.elementFromPoint(x + 5, y + 5).closest('main');
+      })()`;
+      expect(await page.evaluate(isCovered)).toBe(true);
+      await context.unroute('**/assets/sign-in-again*');
+      await page.getByRole('button', { name: 'Reload' }).click();
+      await heading(page, 'Sign in').waitFor();
+      // Of the two scripts that could not be had, and of nothing else.
+      expect(complaints.splice(0).filter((one) => !one.includes('fetch'))).toEqual([]);
     });
   });
 

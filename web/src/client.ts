@@ -35,7 +35,9 @@ export function createClient(personId: string, between?: Exchange): Client {
         willAuthError: () => session.isStale,
         didAuthError: saysUnauthenticated,
         async refreshAuth() {
-          await session.refresh();
+          const { status } = session.state;
+          await (status === 'OFFLINE' ? Promise.race([session.refresh(), moment()]) : session.refresh());
+          if (status === 'OFFLINE' && session.state.status === 'OFFLINE') throw new Error('Nothing answers.');
           await signedInAgain(personId);
         },
       })),
@@ -43,6 +45,9 @@ export function createClient(personId: string, between?: Exchange): Client {
     ],
   });
 }
+
+// Where nothing has answered so far, a screen says so rather than wait for as long as a server may take.
+const moment = () => new Promise((resolve) => setTimeout(resolve, 2_000));
 
 /** What was asked when the session ended waits for its person, and is given up when another one comes. */
 function signedInAgain(personId: string): Promise<void> {

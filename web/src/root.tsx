@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import {
   type ComponentProps,
   lazy,
@@ -11,10 +12,13 @@ import {
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { Provider } from 'urql';
+import { Boundary } from './boundary';
 import { type Between, createClient } from './client';
 import { I18nProvider } from './i18n';
 import { keepTrying } from './session/keep-trying';
 import { type SessionState, session } from './session/session';
+import { Loading } from './states';
+import { ThemeRoot } from './theme';
 
 const SignInAgain = lazy(() => import('./sign-in/sign-in-again'));
 
@@ -55,10 +59,26 @@ function PerPerson({ between, children }: { between: Between | undefined; childr
     <Provider value={client} key={person}>
       {children}
       {state.status === 'EXPIRED' && (
-        <Suspense>
-          <SignInAgain name={state.displayName} />
-        </Suspense>
+        <ThemeRoot>
+          {/* Nobody is to read or touch what is below meanwhile, also while the code for it comes or does not. */}
+          <Box sx={cover}>
+            <Boundary screen="sign-in">
+              <Suspense fallback={<Loading />}>
+                <SignInAgain name={state.displayName} />
+              </Suspense>
+            </Boundary>
+          </Box>
+        </ThemeRoot>
       )}
     </Provider>
   );
 }
+
+const cover = {
+  position: 'fixed',
+  inset: 0,
+  zIndex: 'modal',
+  overflow: 'auto',
+  bgcolor: 'background.default',
+  p: 2,
+} as const;

@@ -8,6 +8,7 @@ import type { CombinedError } from 'urql';
 import { type SharedKey, useIntl, useT } from './i18n';
 import { type Problem, problemOf } from './problem';
 import { useReasonsOf } from './reasons/reasons';
+import { session } from './session/session';
 
 /** Announced, and seen only by who waits for more than a moment. */
 export function Loading({ label }: { label?: string }) {
@@ -133,7 +134,7 @@ export function ProblemAlert({ error, retry, otherwise }: ProblemAlertProps) {
   );
 }
 
-/** Once the device has a network again, or is taken up again. */
+/** Once the device has a network again, is taken up again, or the server has answered who starts the app. */
 function useWhenOnline(then: (() => void) | undefined): void {
   const isWaiting = then !== undefined;
   const back = useEffectEvent(() => document.visibilityState === 'visible' && then?.());
@@ -142,7 +143,11 @@ function useWhenOnline(then: (() => void) | undefined): void {
     const ended = new AbortController();
     addEventListener('online', () => back(), { signal: ended.signal });
     document.addEventListener('visibilitychange', () => back(), { signal: ended.signal });
-    return () => ended.abort();
+    const unsubscribe = session.subscribe(() => session.state.status === 'SIGNED_IN' && back());
+    return () => {
+      ended.abort();
+      unsubscribe();
+    };
   }, [isWaiting]);
 }
 

@@ -8,7 +8,7 @@ const SOON_MS = 14 * 24 * 3_600_000;
 const SUGGESTIONS = 5;
 const EXAMS = 6;
 const HAND_INS = 3;
-const RECENT_MS = 60 * 24 * 3_600_000;
+const RECENT_MS = 14 * 24 * 3_600_000;
 
 /** Shapes the graph's answer into the screen; `now` decides what is late. */
 export function homeOf(

@@ -218,7 +218,7 @@ export class Home {
   exams!: ExamEntry[];
 
   @Field(() => [HandIn], {
-    description: 'What was handed in or came out within two months, the newest first. Three at most.',
+    description: 'What was handed in or came out within two weeks, the newest first. Three at most.',
   })
   handIns!: HandIn[];
 

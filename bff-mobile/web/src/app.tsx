@@ -1,3 +1,4 @@
+import { Boundary } from '@lyceum/web/boundary';
 import { useSession } from '@lyceum/web/root';
 import { isSignInPath } from '@lyceum/web/sign-in/paths';
 import { Loading } from '@lyceum/web/states';
@@ -23,7 +24,9 @@ export function App() {
   if (status === 'STARTING' || status === 'SIGNED_OUT' || isSignInPath(pathname)) {
     return (
       <ThemeRoot>
-        <Suspense fallback={<Loading />}>{status === 'STARTING' ? <Loading /> : <SignIn />}</Suspense>
+        <Boundary screen={pathname}>
+          <Suspense fallback={<Loading />}>{status === 'STARTING' ? <Loading /> : <SignIn />}</Suspense>
+        </Boundary>
       </ThemeRoot>
     );
   }

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
+import { pathOf } from '../file-path';
 import { useFormat, useT } from '../i18n';
 import { RichHtml } from '../rich-html';
 import { GivenPoints } from './given-points';
@@ -64,7 +65,7 @@ export function GivenAnswer({ kind, question, given, files = [] }: GivenAnswerPr
         <Rows
           rows={files.map(({ name, bytes, url }) => [
             url,
-            <Link key={url} href={url} target="_blank" rel="noopener noreferrer" dir="auto">
+            <Link key={url} href={pathOf(url)} target="_blank" rel="noopener noreferrer" dir="auto">
               {t('question.file.given', { name, size: format.bytes(bytes) })}
             </Link>,
           ])}

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { pathOf } from '../file-path';
-import { useT } from '../i18n';
+import { useFormat, useT } from '../i18n';
 import { Mark } from './marks';
 import type { Picture } from './question';
 
@@ -12,6 +12,7 @@ interface GivenPointsProps {
 /** Where somebody has pointed, on the picture and in numbers. */
 export function GivenPoints({ picture, points }: GivenPointsProps) {
   const t = useT();
+  const format = useFormat();
   return (
     <Box>
       {picture && (
@@ -25,7 +26,7 @@ export function GivenPoints({ picture, points }: GivenPointsProps) {
             />
           )}
           {points.map((point, at) => (
-            <Mark key={`${at}-${point.x}-${point.y}`} at={point} of={picture} label={String(at + 1)} />
+            <Mark key={`${at}-${point.x}-${point.y}`} at={point} of={picture} label={format.number(at + 1)} />
           ))}
         </Box>
       )}

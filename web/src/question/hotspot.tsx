@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography';
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
 import { pathOf } from '../file-path';
 import { Hidden } from '../hidden';
-import { useT } from '../i18n';
+import { useFormat, useT } from '../i18n';
 import { usePicturesOf } from '../rich-html';
 import type { AnswerProps } from './answer';
 import { Group } from './group';
@@ -19,6 +19,7 @@ interface Point {
 /** Points on a picture, in its own pixels: set by pointer, or by a marker that arrow keys move and Enter sets. */
 export function Hotspot({ question, response, onChange, promptId }: AnswerProps) {
   const t = useT();
+  const format = useFormat();
   const points = response.points ?? [];
   const most = question.maxPoints ?? 1;
   const { width, height, alt, url } = question.image ?? { width: 1, height: 1, alt: '', url: null };
@@ -93,7 +94,7 @@ export function Hotspot({ question, response, onChange, promptId }: AnswerProps)
           />
         )}
         {points.map((point, at) => (
-          <Mark key={`${at}-${point.x}-${point.y}`} at={point} of={{ width, height }} label={String(at + 1)} />
+          <Mark key={`${at}-${point.x}-${point.y}`} at={point} of={{ width, height }} label={format.number(at + 1)} />
         ))}
         {marker && <Cross at={marker} of={{ width, height }} />}
       </Box>

@@ -29,6 +29,8 @@ const SIGNING_OUT = 'lyceum-signing-out';
 const EARLY_MS = 30_000;
 // Longer than any answer takes; what hangs must not keep the other tabs waiting.
 const PATIENCE_MS = 20_000;
+// Who starts the app where nothing answers is shown what this device has before they give up on it.
+const START_MS = 8_000;
 
 let state: SessionState = { status: 'STARTING' };
 // Counts beginnings and ends: an answer that was asked for before the last of them comes too late.
@@ -42,6 +44,9 @@ tabs.onmessage = ({ data }: MessageEvent<Told>) => {
   if ('began' in data) become({ status: 'SIGNED_IN', session: data.began });
   else become(data.ended === 'EXPIRED' ? expired() : { status: 'SIGNED_OUT' });
 };
+
+// An answer that comes after all lets them in.
+setTimeout(() => state.status === 'STARTING' && become(lastPerson()), START_MS);
 
 export const session = {
   get state(): SessionState {

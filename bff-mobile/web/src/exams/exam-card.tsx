@@ -33,8 +33,15 @@ export function ExamCard({ exam }: { exam: ExamCardFragment }) {
         to={running ? `/exams/attempts/${running.id}` : `/exams/${exam.id}`}
         sx={{ p: 2, display: 'block' }}
       >
-        <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', justifyContent: 'space-between' }}>
-          <Typography variant="h3" component="h3" sx={{ ...clamp(2), minWidth: 0 }} title={exam.title}>
+        <Box
+          sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start', justifyContent: 'space-between' }}
+        >
+          <Typography
+            variant="h3"
+            component="h3"
+            sx={{ ...clamp(2), minWidth: 0, flex: '1 1 10rem' }}
+            title={exam.title}
+          >
             <bdi>{exam.title}</bdi>
           </Typography>
           {running ? (

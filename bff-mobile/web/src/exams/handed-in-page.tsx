@@ -11,6 +11,7 @@ import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { SubmissionDocument } from '../__generated__/operations';
 import { useT } from '../i18n';
+import { useWhenTold } from '../inbox/live-provider';
 import { CheckIcon } from './icons';
 
 /** Says that it is in, and shows the result when there is one to be seen. */
@@ -19,6 +20,7 @@ export default function HandedInPage() {
   const format = useFormat();
   const { submissionId = '' } = useParams();
   const [{ data, error }, ask] = useQuery({ query: SubmissionDocument, variables: { id: submissionId } });
+  useWhenTold(() => ask({ requestPolicy: 'network-only' }));
   const submission = data?.submission;
   const status = submission?.status;
   usePage(submission ? t('exams.handedIn.title') : error ? t('exams.title') : undefined);

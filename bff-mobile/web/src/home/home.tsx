@@ -66,6 +66,11 @@ export default function Home() {
               <DueList due={due} />
             </Section>
           )}
+          {handIns.length > 0 && (
+            <Section title={t('home.results')} id="results">
+              <HandIns handIns={handIns} />
+            </Section>
+          )}
         </Stack>
       </Box>
       <Button component={Link} to="/progress" variant="outlined" sx={{ alignSelf: { sm: 'start' } }}>

@@ -1,3 +1,4 @@
+import { pathOf } from '@lyceum/web/file-path';
 import { useFormat } from '@lyceum/web/i18n';
 import { DocumentIcon } from '@lyceum/web/icons';
 import { Row, Rows } from '@lyceum/web/security/row';
@@ -38,7 +39,7 @@ export function ExportMyData({ exports }: { exports: readonly DataExport[] }) {
       .toPromise();
     setProblem(error);
     const url = data?.myDataExports.find((one) => one.id === id)?.url;
-    if (url) location.assign(url);
+    if (url) location.assign(pathOf(url));
   };
 
   return (

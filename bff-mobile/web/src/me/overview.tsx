@@ -1,4 +1,12 @@
-import { DeviceIcon, DocumentIcon, ForwardIcon, PersonIcon, ShieldIcon } from '@lyceum/web/icons';
+import {
+  BellIcon,
+  DeviceIcon,
+  DocumentIcon,
+  ForwardIcon,
+  PersonIcon,
+  ProgressIcon,
+  ShieldIcon,
+} from '@lyceum/web/icons';
 import { usePage } from '@lyceum/web/page';
 import { useSession } from '@lyceum/web/root';
 import { session } from '@lyceum/web/session/session';
@@ -13,17 +21,31 @@ import ListItemText from '@mui/material/ListItemText';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { type Key, useT } from '../i18n';
 import { useMe } from '../shell/me';
 
-const SCREENS = [
-  { to: 'profile', icon: <PersonIcon />, title: 'me.profile', hint: 'me.profileHint' },
-  { to: 'settings', icon: <DeviceIcon />, title: 'me.settings', hint: 'me.settingsHint' },
-  { to: 'security', icon: <ShieldIcon />, title: 'me.security', hint: 'me.securityHint' },
-  { to: 'privacy', icon: <DocumentIcon />, title: 'me.privacy', hint: 'me.privacyHint' },
-] as const satisfies readonly { title: Key; hint: Key; [key: string]: unknown }[];
+interface Screen {
+  to: string;
+  icon: ReactNode;
+  title: Key;
+  hint: Key;
+}
+
+// What one has reached and was told; what one may set and see to.
+const GROUPS: readonly (readonly Screen[])[] = [
+  [
+    { to: '/progress', icon: <ProgressIcon />, title: 'progress.title', hint: 'me.progressHint' },
+    { to: '/inbox', icon: <BellIcon />, title: 'inbox.title', hint: 'me.inboxHint' },
+  ],
+  [
+    { to: '/me/profile', icon: <PersonIcon />, title: 'me.profile', hint: 'me.profileHint' },
+    { to: '/me/settings', icon: <DeviceIcon />, title: 'me.settings', hint: 'me.settingsHint' },
+    { to: '/me/security', icon: <ShieldIcon />, title: 'me.security', hint: 'me.securityHint' },
+    { to: '/me/privacy', icon: <DocumentIcon />, title: 'me.privacy', hint: 'me.privacyHint' },
+  ],
+];
 
 /** Who one is here, and the way to all that is one’s own to see to. */
 export function Overview() {
@@ -49,23 +71,25 @@ export function Overview() {
           </Typography>
         </Box>
       </Box>
-      <Paper variant="outlined">
-        <List disablePadding>
-          {SCREENS.map(({ to, icon, title, hint }, at) => (
-            <ListItem key={to} disablePadding divider={at < SCREENS.length - 1}>
-              <ListItemButton component={Link} to={`/me/${to}`} sx={{ py: 1.5 }}>
-                <ListItemIcon sx={{ minWidth: 44, color: 'primary.main' }}>{icon}</ListItemIcon>
-                <ListItemText
-                  primary={t(title)}
-                  secondary={t(hint)}
-                  slotProps={{ primary: { sx: { fontWeight: 600 } } }}
-                />
-                <ForwardIcon sx={{ color: 'text.secondary' }} />
-              </ListItemButton>
-            </ListItem>
-          ))}
-        </List>
-      </Paper>
+      {GROUPS.map((screens) => (
+        <Paper variant="outlined" key={screens[0]?.to}>
+          <List disablePadding>
+            {screens.map(({ to, icon, title, hint }, at) => (
+              <ListItem key={to} disablePadding divider={at < screens.length - 1}>
+                <ListItemButton component={Link} to={to} sx={{ py: 1.5 }}>
+                  <ListItemIcon sx={{ minWidth: 44, color: 'primary.main' }}>{icon}</ListItemIcon>
+                  <ListItemText
+                    primary={t(title)}
+                    secondary={t(hint)}
+                    slotProps={{ primary: { sx: { fontWeight: 600 } } }}
+                  />
+                  <ForwardIcon sx={{ color: 'text.secondary' }} />
+                </ListItemButton>
+              </ListItem>
+            ))}
+          </List>
+        </Paper>
+      ))}
       <Button
         variant="outlined"
         color="error"

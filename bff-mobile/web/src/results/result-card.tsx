@@ -26,7 +26,7 @@ export function ResultCard({ to, heading, of: { examTitle, practice, submittedAt
   return (
     <Paper variant="outlined" sx={{ overflow: 'hidden' }}>
       <CardActionArea component={Link} to={to} sx={row}>
-        <Box sx={{ minWidth: 0 }}>
+        <Box sx={{ minWidth: 0, flex: '1 1 10rem' }}>
           <Typography variant="h3" component={heading} title={examTitle ?? undefined} sx={clamp(2)}>
             <bdi>{examTitle ?? t('results.unknownExam')}</bdi>
           </Typography>
@@ -61,4 +61,13 @@ export function ResultCard({ to, heading, of: { examTitle, practice, submittedAt
   );
 }
 
-const row = { p: 2, display: 'flex', gap: 2, justifyContent: 'space-between', alignItems: 'center' } as const;
+// Beside a title that is wide enough to be read, else below it.
+const row = {
+  p: 2,
+  display: 'flex',
+  flexWrap: 'wrap',
+  columnGap: 2,
+  rowGap: 1,
+  justifyContent: 'space-between',
+  alignItems: 'center',
+} as const;

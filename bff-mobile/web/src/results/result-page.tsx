@@ -1,6 +1,6 @@
 import { useFormat } from '@lyceum/web/i18n';
 import { usePage } from '@lyceum/web/page';
-import { Failed, Loading } from '@lyceum/web/states';
+import { Failed, Loading, ProblemAlert } from '@lyceum/web/states';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
@@ -12,6 +12,7 @@ import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { ResultPageDocument, type ResultPageQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
+import { useWhenTold } from '../inbox/live-provider';
 import { AnswerCard } from './answer-card';
 import { rounded } from './rounded';
 
@@ -21,14 +22,12 @@ export default function ResultPage() {
   const t = useT();
   const { resultId = '' } = useParams();
   const [{ data, error }, ask] = useQuery({ query: ResultPageDocument, variables: { id: resultId } });
+  const again = () => ask({ requestPolicy: 'network-only' });
+  // It may be the one that has been marked again.
+  useWhenTold(again);
   const result = data?.result;
   usePage(result ? (result.examTitle ?? t('results.unknownExam')) : error ? t('results.title') : undefined);
-  if (!result)
-    return error ? (
-      <Failed title={t('results.title')} error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
-    ) : (
-      <Loading />
-    );
+  if (!result) return error ? <Failed title={t('results.title')} error={error} retry={again} /> : <Loading />;
   return (
     <Stack spacing={3} sx={{ maxWidth: 800, mx: 'auto' }}>
       <Box>
@@ -37,6 +36,7 @@ export default function ResultPage() {
         </Typography>
         <Handed result={result} />
       </Box>
+      {error && <ProblemAlert error={error} retry={again} />}
       <Score result={result} />
       <Withheld result={result} />
       {result.answers.length > 0 && (

@@ -1,4 +1,5 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { useSession } from '@lyceum/web/root';
+import { createContext, type ReactNode, useContext, useEffect, useEffectEvent } from 'react';
 import { useQuery } from 'urql';
 import { MeDocument, type MeQuery } from '../__generated__/operations';
 
@@ -7,7 +8,12 @@ type Me = MeQuery['me'];
 const Context = createContext<Me | undefined>(undefined);
 
 export function MeProvider({ children }: { children: (me: Me | undefined) => ReactNode }) {
-  const [{ data }] = useQuery({ query: MeDocument });
+  const { status } = useSession();
+  const [{ data, error }, ask] = useQuery({ query: MeDocument });
+  const again = useEffectEvent(() => error && ask({ requestPolicy: 'network-only' }));
+  useEffect(() => {
+    if (status === 'SIGNED_IN') again();
+  }, [status]);
   return <Context value={data?.me}>{children(data?.me)}</Context>;
 }
 

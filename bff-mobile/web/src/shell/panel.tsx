@@ -31,7 +31,7 @@ const panel = {
   position: 'relative',
   overflowWrap: 'anywhere',
   // Above the area of what the panel leads to.
-  '& .MuiButtonBase-root': { position: 'relative', zIndex: 1 },
+  '& .MuiButtonBase-root:not(.MuiSwitch-switchBase)': { position: 'relative', zIndex: 1 },
 } as const;
 
 /** What a panel leads to: a thumb finds it anywhere in the panel where there is no control. */
