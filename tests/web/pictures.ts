@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { DESK, PHONE, settled } from './browser';
 import { openAs, startDemo } from './demo';
 
@@ -39,12 +40,19 @@ const admin: readonly Screen[] = [
   ['course', '/courses', COURSE],
   ['items', '/items'],
   ['item', '/items', 'Values and their types'],
+  ['qti', '/items/qti'],
   ['exams', '/exams'],
   ['exam', '/exams', 'Midterm'],
   ['board', '/exams', 'Check yourself: first steps', /board/i],
   ['grading', '/grading'],
   ['marking', '/grading', 'Week 2: explain a loop', 'Begin to mark'],
+  ['results', '/grading', 'Check yourself: first steps', 'Results'],
+  ['statistics', '/grading', 'Check yourself: first steps', 'Statistics'],
+  ['regrade', '/grading', 'Check yourself: first steps', 'Statistics', /Regrade.*factors/],
+  ['gradebook', '/grading/gradebook'],
   ['governance', '/governance'],
+  ['branding', '/governance/branding'],
+  ['sign-on', '/governance/sign-on'],
   ['roles', '/governance/roles'],
   ['audit', '/governance/audit'],
 ];
@@ -58,7 +66,14 @@ async function main(): Promise<void> {
   ] as const;
   try {
     for (const { app, who, screens, ...at } of faces) {
-      const { page, context } = await openAs(browser, who, { ...at, locale: 'en-GB', reducedMotion: 'reduce' });
+      const options = { ...at, locale: 'en-GB', reducedMotion: 'reduce' } as const;
+      const door = await browser.newContext(options);
+      const stranger = await door.newPage();
+      await stranger.goto('/');
+      await settled(stranger);
+      await shoot(stranger, `${app}-sign-in`);
+      await door.close();
+      const { page, context } = await openAs(browser, who, options);
       for (const [name, path, ...clicks] of screens) {
         await page.goto(path);
         await settled(page);
@@ -73,14 +88,18 @@ async function main(): Promise<void> {
           await page.waitForURL((url) => url.href !== before);
           await settled(page);
         }
-        await page.screenshot({ path: join(folder, `${app}-${name}.png`) });
-        process.stdout.write(`docs/pictures/${app}-${name}.png\n`);
+        await shoot(page, `${app}-${name}`);
       }
       await context.close();
     }
   } finally {
     await stop();
   }
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  process.stdout.write(`docs/pictures/${name}.png\n`);
 }
 
 main().catch((error: Error) => {
