@@ -78,7 +78,7 @@ const at = (name: string) => ({
 const account = () => ({ tenant: school.slug, email: school.adminEmail, password: PASSWORD });
 
 /** A paper with everything answered, handed in as a phone does; `choice` by its text, for ids are of the attempt. */
-async function handIn(choice: string): Promise<void> {
+async function handIn(choice: string, examId: string): Promise<void> {
   interface Paper {
     id: string;
     ticket: string;
@@ -99,6 +99,55 @@ async function handIn(choice: string): Promise<void> {
   await phone('mutation ($input: SubmitExamInput!) { submitExam(input: $input) { id } }', {
     input: { attemptId: startAttempt.id, ticket: startAttempt.ticket, submissionKey: crypto.randomUUID(), answers },
   });
+}
+
+/** An essay that two people mark, of which one has found it worth all its points. */
+async function secondMarked(): Promise<{ examId: string }> {
+  const { items } = await admin<{ items: { rows: { id: string; title: string }[] } }>(
+    '{ items { rows { id title } } }',
+  );
+  const essay = items.rows.find(({ title }) => title.startsWith('Essay'));
+  const { createExam } = await admin<{ createExam: { id: string; revision: number } }>(
+    'mutation ($input: CreateExamInput!) { createExam(input: $input) { id revision } }',
+    { input: { courseId, title: 'Twice', purpose: 'EXAM', key: crypto.randomUUID() } },
+  );
+  const { id } = createExam;
+  const { changeExam } = await admin<{ changeExam: { revision: number } }>(
+    'mutation ($input: ChangeExamInput!) { changeExam(input: $input) { revision } }',
+    {
+      input: {
+        ...{ examId: id, revision: createExam.revision, timeLimitMinutes: 30 },
+        sections: [{ title: 'One', items: [{ itemId: essay?.id }], draws: [] }],
+        marking: { markers: 2, tolerance: 0.1 },
+      },
+    },
+  );
+  await admin('mutation ($id: ID!, $revision: Int!) { scheduleExam(examId: $id, revision: $revision) { id } }', {
+    id,
+    revision: changeExam.revision,
+  });
+  await eventually(() => handIn('', id));
+  const email = `greta@${school.slug}.example`;
+  await admin('mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { id } }', {
+    input: { email, givenName: 'Greta', familyName: 'Grader', roles: ['GRADER'] },
+  });
+  const token = await platform.acceptInvitation(email);
+  const greta = <Data>(query: string, input: object) => platform.get<Data>('bff-admin', query, { input }, token);
+  const next = await eventually(async () => {
+    const query = 'mutation ($input: NextAnswerInput!) { nextAnswer(input: $input) { id revision maxPoints } }';
+    const { nextAnswer } = await greta<{ nextAnswer: { id: string; revision: number; maxPoints: number } | null }>(
+      query,
+      { examId: id },
+    );
+    if (!nextAnswer) throw new Error('Nothing waits for a marker yet.');
+    return nextAnswer;
+  });
+  await greta('mutation ($input: MarkAnswerInput!) { markAnswer(input: $input) { id } }', {
+    markingId: next.id,
+    revision: next.revision,
+    points: next.maxPoints,
+  });
+  return { examId: id };
 }
 
 async function release(page: Page): Promise<void> {
@@ -141,6 +190,14 @@ const figure = (page: Page, name: string) => page.locator(`[data-figure=${name}]
       await page.getByRole('dialog').getByRole('button', { name: 'Schedule' }).click();
       await page.getByRole('button', { name: 'Close now' }).waitFor();
       expect(await axe(page)).toEqual([]);
+
+      // A step that is taken back leaves it as it was.
+      await page.getByRole('button', { name: 'Cancel the schedule' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Cancel the schedule' }).click();
+      await page.getByText('It is a draft again.').waitFor();
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByText('Scheduled.', { exact: true }).waitFor();
+      await page.getByRole('button', { name: 'Close now' }).waitFor();
 
       // What narrows the list is there again after a reload, and for who comes back.
       await page.getByRole('link', { name: 'Exams', exact: true }).first().click();
@@ -210,8 +267,8 @@ const figure = (page: Page, name: string) => page.locator(`[data-figure=${name}]
       await page.goto(`/exams/${examId}/board`);
       await page.getByText('Live', { exact: true }).waitFor();
       expect(await figure(page, 'handedIn').textContent()).toBe('0');
-      await eventually(() => handIn('City b'));
-      await handIn('City a');
+      await eventually(() => handIn('City b', examId));
+      await handIn('City a', examId);
       await page.locator('[data-figure=handedIn] dd', { hasText: '2' }).waitFor();
       await page.locator('[data-figure=awaitingMarking] dd', { hasText: '2' }).waitFor();
       expect(await axe(page)).toEqual([]);
@@ -243,6 +300,10 @@ const figure = (page: Page, name: string) => page.locator(`[data-figure=${name}]
       await release(page);
       await page.getByText('close it first').waitFor();
       await page.goto(`/exams/${examId}`);
+      await page.getByRole('button', { name: 'Close now' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Close now' }).click();
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByText('Scheduled.', { exact: true }).waitFor();
       await page.getByRole('button', { name: 'Close now' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Close now' }).click();
       await page.getByRole('button', { name: 'Archive' }).waitFor();
@@ -283,6 +344,65 @@ const figure = (page: Page, name: string) => page.locator(`[data-figure=${name}]
     });
   });
 
+  it('give time to somebody, take it away and give it back', async () => {
+    await visit(browser, at('accommodations'), async ({ page }) => {
+      await signIn(page, account());
+      await page.goto(`/exams/${examId}/accommodations`);
+      await page.getByRole('button', { name: 'Grant an accommodation' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: 'Grant' }).click();
+      await dialog.getByRole('combobox', { name: 'Learner' }).and(page.locator('[aria-invalid=true]')).waitFor();
+      expect(await axe(page)).toEqual([]);
+      await dialog.getByRole('combobox', { name: 'Learner' }).fill('Sana');
+      await page.getByRole('option', { name: /Sana/ }).click();
+      await dialog.getByLabel('More minutes').fill('15');
+      // A slip does not lose what was typed.
+      await page.keyboard.press('Escape');
+      await dialog.getByRole('button', { name: 'Grant' }).click();
+      const row = page.getByRole('row', { name: /15 minutes more/ });
+      await row.getByRole('button', { name: /^Revoke/ }).click();
+      await dialog.getByRole('button', { name: 'Revoke' }).click();
+      await row.waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await row.waitFor();
+    });
+  });
+
+  it('are marked by two, and settled by a moderator where these are far apart', async () => {
+    const twice = await secondMarked();
+    await visit(browser, at('second marking'), async ({ page }) => {
+      await signIn(page, account());
+      await page.goto(`/grading/${twice.examId}/mark`);
+      await page.getByText('Because the Moon pulls.').waitFor();
+      await page.keyboard.press('Alt+KeyP');
+      await page.keyboard.type('0');
+      await page.keyboard.press('Control+Enter');
+      await page.getByText('Nothing waits for you').waitFor();
+
+      await page.goto(`/grading/${twice.examId}`);
+      await page.getByRole('link', { name: 'Settle one difference' }).click();
+      await page.getByText('One answer to settle.').waitFor();
+      await page.getByText('Because the Moon pulls.').waitFor();
+      expect(await axe(page)).toEqual([]);
+      await page.getByLabel(/^Points/).fill('0.5');
+      await page.getByRole('button', { name: 'Settle' }).click();
+      await page.getByLabel('Reason').and(page.locator('[aria-invalid=true]')).waitFor();
+      await page.getByLabel('Reason').fill('Half of it is there.');
+      await page.getByRole('button', { name: 'Settle' }).click();
+      await page.getByText('All markers agree').waitFor();
+
+      await page.goto('/grading/gradebook');
+      await page.getByRole('combobox', { name: 'Course' }).fill('Tid');
+      await page.getByRole('option', { name: 'Tides' }).click();
+      const row = page.getByRole('row', { name: /Twice/ });
+      await row.getByText(/0\.5/).waitFor();
+      expect(await axe(page)).toEqual([]);
+      await page.reload();
+      await row.waitFor();
+      expect(await page.getByRole('combobox', { name: 'Course' }).inputValue()).toBe('Tides');
+    });
+  });
+
   it('read in Arabic, in the dark and on a phone', async () => {
     for (const viewport of [DESK, PHONE]) {
       const options = { ...at(`arabic ${viewport.width}`), viewport, locale: 'ar', colorScheme: 'dark' as const };
@@ -297,6 +417,9 @@ const figure = (page: Page, name: string) => page.locator(`[data-figure=${name}]
           `${grading}/results`,
           `${grading}/statistics`,
           `${grading}/hand-ins`,
+          `${grading}/regrade`,
+          `${grading}/moderation`,
+          `/grading/gradebook?course=${courseId}`,
         ]) {
           await page.goto(path);
           await page.locator('h1').waitFor();

@@ -137,6 +137,41 @@ async function axeOnEach(page: Page): Promise<string[]> {
     });
   });
 
+  it('shows the school’s colours so that they can be read, in light and in the dark', async () => {
+    await visit(browser, { url, name: 'branding', viewport: DESK }, async ({ page }) => {
+      await signIn(page, admin());
+      await page.goto('/governance/branding');
+      const save = page.getByRole('button', { name: 'Save' });
+      await page.getByRole('textbox', { name: 'Main colour', exact: true }).fill('yellow');
+      expect(await save.isDisabled()).toBe(true);
+      // Yellow on white is what nobody reads.
+      await page.getByRole('textbox', { name: 'Main colour', exact: true }).fill('#ffee00');
+      await save.click();
+      await page.getByText('This colour has a contrast of 1.2 to 1.').waitFor();
+      // Of these the one can be read in light alone.
+      await page.getByRole('textbox', { name: 'Main colour', exact: true }).fill('#1a1a60');
+      await page.getByRole('textbox', { name: 'Text on the main colour', exact: true }).fill('#ffffff');
+      await save.click();
+      await page.getByText('The branding has been saved.').waitFor();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        for (const path of ['/governance/branding', '/people']) {
+          await page.goto(path);
+          expect([colorScheme, path, await axe(page)]).toEqual([colorScheme, path, []]);
+        }
+        const ground = await page.getByRole('button', { name: 'Invite' }).evaluate((button) => {
+          return globalThis.getComputedStyle(button as never).backgroundColor;
+        });
+        expect(ground).not.toMatch(/^rgb\((27, 79, 143|101, 138, 186)\)/);
+      }
+      await page.goto('/governance/branding');
+      await page.getByRole('textbox', { name: 'Main colour', exact: true }).fill('');
+      await page.getByRole('textbox', { name: 'Text on the main colour', exact: true }).fill('');
+      await save.click();
+      await page.getByText('The branding has been saved.').waitFor();
+    });
+  });
+
   it('verifies the audit trail to its end', async () => {
     await visit(browser, { url, name: 'trail verified', viewport: DESK }, async ({ page }) => {
       await signIn(page, admin());

@@ -1,4 +1,5 @@
 import { csv, smallRoster, USERS_HEADER, user, zipOf } from '@lyceum/identity/roster/roster.fixtures';
+import mongoose from 'mongoose';
 import type { Browser, Page } from 'playwright-core';
 import { PASSWORD, startTestPlatform, type TestPlatform } from '../support/platform';
 import { axe, browserPath, DESK, openBrowser, operationsOf, signIn, visit } from './browser';
@@ -143,6 +144,33 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
     });
   });
 
+  it('scrolls through ten thousand people, of whom few are in the page at once', async () => {
+    const crowd = await platform.createTenant();
+    await fill(crowd.id, 10_000);
+    const at = { url: urlOf('bff-admin'), name: 'ten thousand', viewport: DESK };
+    await visit(browser, at, async ({ page }) => {
+      await signIn(page, { tenant: crowd.slug, email: crowd.adminEmail, password: PASSWORD });
+      await page.goto('/people');
+      await page.getByText('100 of 10,001').waitFor();
+      // In the page itself: each step that a test takes costs more than the scrolling.
+      const most = await page.evaluate<number>(`(async () => {
+        const has = (name) => [...document.querySelectorAll('[role=row] a')].some((link) => link.textContent === name);
+        let most = 0;
+        while (!has('Zoe 09999')) {
+          scrollTo(0, document.documentElement.scrollHeight);
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          most = Math.max(most, document.querySelectorAll('[role=row]').length);
+        }
+        return most;
+      })()`);
+      expect(most).toBeLessThan(100);
+      await page.getByRole('status', { name: 'People' }).getByText('10,001').waitFor();
+      expect(await page.evaluate('scrollY')).toBeGreaterThan(10_000 * 50);
+      await page.keyboard.press('Home');
+      await page.getByRole('link', { name: 'Ada Admin' }).waitFor();
+    });
+  });
+
   it('shows a teacher who takes a course, and nothing that they may not do', async () => {
     await publishCourse('Botany');
     const email = await invite('Tomas', ['INSTRUCTOR']);
@@ -236,6 +264,25 @@ async function invite(givenName: string, roles: string[]): Promise<string> {
   const input = { email, givenName, familyName: 'Lovelace', roles };
   await platform.get('bff-admin', query, { input }, school.adminToken);
   return email;
+}
+
+/** People as a roster would bring them, in the store at once. */
+async function fill(tenantId: string, count: number): Promise<void> {
+  const connection = await mongoose.createConnection(platform.environment.MONGODB_URI ?? '').asPromise();
+  const people = connection
+    .useDb(`${platform.environment.MONGO_DATABASE_PREFIX}_identity`)
+    .collection<{ _id: string }>('people');
+  const createdAt = new Date();
+  const rows = Array.from({ length: count }, (_, n) => {
+    const [_id, familyName] = [`${tenantId}-${n}`, String(n).padStart(5, '0')];
+    return {
+      ...{ _id, tenantId, sourcedId: _id, login: `#${_id}`, givenName: 'Zoe', familyName },
+      ...{ nameKey: `zoe ${familyName}`, tokens: ['zoe', familyName], roles: ['LEARNER'], status: 'ACTIVE' },
+      ...{ email: null, username: null, passwordHash: null, rosterHash: null, revision: 1, createdAt },
+    };
+  });
+  for (let at = 0; at < count; at += 1_000) await people.insertMany(rows.slice(at, at + 1_000));
+  await connection.close();
 }
 
 async function publishCourse(title: string): Promise<void> {

@@ -41,12 +41,19 @@ const admin: readonly Screen[] = [
   ['course', '/courses', COURSE],
   ['items', '/items'],
   ['item', '/items', 'Values and their types'],
+  ['qti', '/items/qti'],
   ['exams', '/exams'],
   ['exam', '/exams', 'Midterm'],
   ['board', '/exams', 'Check yourself: first steps', /board/i],
   ['grading', '/grading'],
   ['marking', '/grading', 'Week 2: explain a loop', 'Begin to mark'],
+  ['results', '/grading', 'Check yourself: first steps', 'Results'],
+  ['statistics', '/grading', 'Check yourself: first steps', 'Statistics'],
+  ['regrade', '/grading', 'Check yourself: first steps', 'Statistics', /Regrade.*factors/],
+  ['gradebook', '/grading/gradebook'],
   ['governance', '/governance'],
+  ['branding', '/governance/branding'],
+  ['sign-on', '/governance/sign-on'],
   ['roles', '/governance/roles'],
   ['audit', '/governance/audit'],
 ];
@@ -58,18 +65,16 @@ async function main(): Promise<void> {
     { app: 'student', who: 'student', baseURL: studentUrl, viewport: PHONE, screens: student },
     { app: 'admin', who: 'admin', baseURL: adminUrl, viewport: DESK, screens: admin },
   ] as const;
-  const take = async (page: Page, name: string) => {
-    await page.screenshot({ path: join(folder, `${name}.png`) });
-    process.stdout.write(`docs/pictures/${name}.png\n`);
-  };
   try {
-    const door = await browser.newPage({ baseURL: studentUrl, viewport: PHONE, locale: 'en-GB' });
-    await door.goto('/?school=demo');
-    await settled(door);
-    await take(door, 'student-sign-in');
-    await door.close();
     for (const { app, who, screens, ...at } of faces) {
-      const { page, context } = await openAs(browser, who, { ...at, locale: 'en-GB', reducedMotion: 'reduce' });
+      const options = { ...at, locale: 'en-GB', reducedMotion: 'reduce' } as const;
+      const door = await browser.newContext(options);
+      const stranger = await door.newPage();
+      await stranger.goto('/?school=demo');
+      await settled(stranger);
+      await shoot(stranger, `${app}-sign-in`);
+      await door.close();
+      const { page, context } = await openAs(browser, who, options);
       for (const [name, path, ...clicks] of screens) {
         await page.goto(path);
         await settled(page);
@@ -84,13 +89,18 @@ async function main(): Promise<void> {
           await page.waitForURL((url) => url.href !== before);
           await settled(page);
         }
-        await take(page, `${app}-${name}`);
+        await shoot(page, `${app}-${name}`);
       }
       await context.close();
     }
   } finally {
     await stop();
   }
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  process.stdout.write(`docs/pictures/${name}.png\n`);
 }
 
 main().catch((error: Error) => {

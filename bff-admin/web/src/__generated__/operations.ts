@@ -1913,7 +1913,7 @@ export type GradebookRowsQueryVariables = Exact<{
 }>;
 
 
-export type GradebookRowsQuery = { __typename: 'Query', gradebook: { __typename: 'GradebookRowsPage', next: string | null, total: number, rows: Array<{ __typename: 'GradebookRow', examId: string, examTitle: string, attempts: number, result: { __typename: 'ResultRow', id: string, learnerId: string | null, learnerName: string | null, attemptNumber: number, status: ResultStatus, flags: Array<SubmissionFlag>, submittedAt: string, releasedAt: string | null, score: number | null, maxScore: number, percent: number | null, passed: boolean | null } }> } };
+export type GradebookRowsQuery = { __typename: 'Query', courseEntry: { __typename: 'CourseEntry', id: string, title: string }, gradebook: { __typename: 'GradebookRowsPage', next: string | null, total: number, rows: Array<{ __typename: 'GradebookRow', examId: string, examTitle: string, attempts: number, result: { __typename: 'ResultRow', id: string, learnerId: string | null, learnerName: string | null, attemptNumber: number, status: ResultStatus, flags: Array<SubmissionFlag>, submittedAt: string, releasedAt: string | null, score: number | null, maxScore: number, percent: number | null, passed: boolean | null } }> } };
 
 export type StatisticsQueryVariables = Exact<{
   examId: string | number;
@@ -2595,7 +2595,7 @@ export const DeskDocument = {"kind":"Document","definitions":[],"documentId":"f0
 export const ResultsDocument = {"kind":"Document","definitions":[],"documentId":"3980066aa6df9021864c8c32f8fea1bf72a7112a1a6e33e662d7f2cd6537c5f6"} as unknown as DocumentNode<ResultsQuery, ResultsQueryVariables>;
 export const ReleaseDocument = {"kind":"Document","definitions":[],"documentId":"4223590d242281a5aa138c65360d27c7b5c2a54550c1ab18d9f49ec2d24ace7a"} as unknown as DocumentNode<ReleaseQuery, ReleaseQueryVariables>;
 export const HandInsDocument = {"kind":"Document","definitions":[],"documentId":"ecf9217d9558ab8f9469812e5f99346e262e7ea85e987867a6961136b6bb0a23"} as unknown as DocumentNode<HandInsQuery, HandInsQueryVariables>;
-export const GradebookRowsDocument = {"kind":"Document","definitions":[],"documentId":"e2581b032edbbcc781410ce5a72ce42593d196954519106a05466119c6adafda"} as unknown as DocumentNode<GradebookRowsQuery, GradebookRowsQueryVariables>;
+export const GradebookRowsDocument = {"kind":"Document","definitions":[],"documentId":"701f25544269a6a7d5022c920cd3a17ecb95671c8aa871520fe3ba72a62c205a"} as unknown as DocumentNode<GradebookRowsQuery, GradebookRowsQueryVariables>;
 export const StatisticsDocument = {"kind":"Document","definitions":[],"documentId":"92ddf12aabb62afe2e0a08973db9d504e035e0fed2ad0f73227bc3bbeae72efd"} as unknown as DocumentNode<StatisticsQuery, StatisticsQueryVariables>;
 export const ReleaseResultsDocument = {"kind":"Document","definitions":[],"documentId":"37bcdc8bff0a607b4c1772180d912ef5bc2c4443b34b3c3aeae7a40ea7a8092a"} as unknown as DocumentNode<ReleaseResultsMutation, ReleaseResultsMutationVariables>;
 export const WithdrawReleaseDocument = {"kind":"Document","definitions":[],"documentId":"be6b723e28429b149a9043b61428d9abcb89fc3e77cc5af99880566f5977a87e"} as unknown as DocumentNode<WithdrawReleaseMutation, WithdrawReleaseMutationVariables>;

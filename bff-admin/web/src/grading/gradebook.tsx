@@ -8,6 +8,7 @@ import { GradebookRowsDocument, type GradebookRowsQuery } from '../__generated__
 import { type CourseChoice, CourseField } from '../exams/course-choice';
 import { useT } from '../i18n';
 import { type Column, DataTable } from '../shell/data-table';
+import { useNarrowing } from '../shell/narrowing';
 import { PageHead } from '../shell/page-head';
 import { usePages } from '../shell/use-pages';
 import { DownloadButton } from './download-button';
@@ -18,14 +19,23 @@ type Row = GradebookRowsQuery['gradebook']['rows'][number];
 /** Learner by learner and exam by exam of a course, the attempt that counts. */
 export default function Gradebook() {
   const t = useT();
-  const [course, setCourse] = useState<CourseChoice | null>(null);
+  const { params, choose } = useNarrowing();
+  const courseId = params.get('course') ?? '';
+  // Its name is known when it is chosen; who comes by the address hears it with the first answer.
+  const [chosen, setChosen] = useState<CourseChoice | null>(null);
   const columns = useColumns();
   const pages = usePages(
     GradebookRowsDocument,
-    { courseId: course?.id ?? '' },
+    { courseId },
     ({ gradebook }) => ({ ...gradebook, rows: gradebook.rows.map((row) => ({ ...row, id: row.result.id })) }),
-    { pause: course === null },
+    { pause: courseId === '' },
   );
+  const known = [chosen, pages.data?.courseEntry].find((one) => one?.id === courseId);
+  const course = known ?? (courseId ? { id: courseId, title: '' } : null);
+  const choseCourse = (one: CourseChoice | null) => {
+    setChosen(one);
+    choose('course', one?.id ?? '');
+  };
   return (
     <>
       <PageHead
@@ -42,7 +52,7 @@ export default function Gradebook() {
         }
       />
       <Box sx={{ maxWidth: '32rem', mb: 2 }}>
-        <CourseField value={course} onChange={setCourse} label={t('exams.course')} />
+        <CourseField value={course} onChange={choseCourse} label={t('exams.course')} />
       </Box>
       {course ? (
         <DataTable

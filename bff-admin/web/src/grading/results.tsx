@@ -85,18 +85,18 @@ function useColumns(examId: string): Column<ResultRowFragment>[] {
       cell: ({ attemptNumber }) => format.number(attemptNumber),
     },
     { id: 'score', header: t('grading.result'), width: 'minmax(0, 1.8fr)', cell: scoreText },
-    { id: 'status', header: t('exams.status'), width: '8rem', cell: ({ status }) => statusText(status) },
-    { id: 'flags', header: t('grading.flags'), width: '7rem', cell: ({ flags }) => <Flags flags={flags} /> },
+    { id: 'status', header: t('exams.status'), width: '7rem', cell: ({ status }) => statusText(status) },
+    { id: 'flags', header: t('grading.flags'), width: '6rem', cell: ({ flags }) => <Flags flags={flags} /> },
     {
       id: 'at',
       header: t('grading.submittedAt'),
-      width: '9rem',
+      width: '7rem',
       cell: ({ submittedAt }) => format.dateTime(submittedAt),
     },
     {
       id: 'released',
       header: t('grading.released'),
-      width: '9rem',
+      width: '7rem',
       cell: ({ releasedAt }) => (releasedAt ? format.dateTime(releasedAt) : t('grading.released.no')),
     },
   ];

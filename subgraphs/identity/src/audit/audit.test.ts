@@ -91,7 +91,8 @@ describe('a trail', () => {
   ])('that has an entry %s is found out', async (_, tamper, seq, what) => {
     const made = await trail(6);
     await tamper({ ...made, entries: ofTenant(made.entries, made.id) } as never);
-    expect(await verify(made.scope)).toMatchObject({ problem: { seq, what: expect.stringMatching(what) } });
+    const because = { reason: expect.stringMatching(/^AUDIT_/), entry: seq };
+    expect(await verify(made.scope)).toMatchObject({ problem: { seq, what: expect.stringMatching(what), because } });
   });
 
   it('that has two entries in each other’s place is found out', async () => {
