@@ -291,7 +291,10 @@ it('shows what lies in other files where it is included or embedded, its picture
       ['items/i.xml', 'imsqti_item_xmlv3p0'],
       ['items/j.xml', 'imsqti_item_xmlv3p0'],
       ['items/k.xml', 'imsqti_item_xmlv3p0'],
+      ['items/l.xml', 'imsqti_item_xmlv3p0'],
     ]),
+    'items/l.xml': item('l', '<object data="../shared/tags.html" type="text/html"/>'),
+    'shared/tags.html': '<html><body><p>No end</body></html>',
     'items/i.xml': item('i', including('../shared/passage.xml')),
     'items/j.xml': item('j', '<object data="../shared/page.html" type="text/html"/>'),
     'items/k.xml': item('k', including('../shared/none.xml')),
@@ -315,6 +318,10 @@ it('shows what lies in other files where it is included or embedded, its picture
   expect(await shown('items/i.xml')).toMatch(/Once upon a time.*<img src="media:\w+\.png".*in another file/);
   expect(entries.get('items/j.xml')).toMatchObject({ outcome: 'IMPORTED' });
   expect(await shown('items/j.xml')).toMatch(/<h1>Islands<\/h1> ?<p>Some have <a href="media:\w+\.pdf">no people<\/a>/);
+  expect(entries.get('items/l.xml')).toMatchObject({
+    outcome: 'IMPORTED_WITH_LOSSES',
+    reasons: ['left out: an embedded text/html: it became a link'],
+  });
   expect(entries.get('items/k.xml')?.reasons).toEqual([
     '../shared/none.xml is not a file of the package and was left out',
   ]);
@@ -328,4 +335,24 @@ it('tells packages without an identifier apart by what they list', async () => {
   const id = first.entries.get('a.xml')?.itemId;
   expect(again.entries.get('a.xml')?.itemId).toBe(id);
   expect(other.entries.get('b.xml')?.itemId).not.toBe(id);
+});
+
+it('goes by the folders that a manifest names as bases', async () => {
+  const based = manifestOf('V', [
+    ['one.xml', 'imsqti_item_xmlv3p0'],
+    ['two.xml', 'imsqti_item_xmlv3p0'],
+  ])
+    .replace('<manifest', '<manifest xml:base="http://example.org/"')
+    .replace('<resources>', '<resources xml:base="content/">')
+    .replace('type="imsqti_item_xmlv3p0" href="two.xml"', '$& xml:base="more/x.xml"');
+  const { entries } = await bringIn('based', {
+    'imsmanifest.xml': based,
+    'content/one.xml': item('one', '<div xml:base="media/"><img src="a.png" alt=""/></div>'),
+    'content/media/a.png': 'not really',
+    'content/more/two.xml': item('two'),
+  });
+  expect([...entries].map(([file, { outcome, reasons }]) => [file, outcome, reasons])).toEqual([
+    ['content/one.xml', 'IMPORTED', []],
+    ['content/more/two.xml', 'IMPORTED', []],
+  ]);
 });

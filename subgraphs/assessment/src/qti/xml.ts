@@ -25,9 +25,22 @@ const FOREIGN = new Map([
   ['http://www.w3.org/2001/XInclude', 'INCLUDE'],
 ]);
 
+const ADDRESSES = new Set(['href', 'src', 'data', 'poster']);
+const ELSEWHERE = /^([a-z][a-z\d+.-]*:|\/|#|$)/i;
+
+/** The folder in the package that an `xml:base` names; one elsewhere names none. */
+function folderOf(base = ''): string {
+  return ELSEWHERE.test(base) ? '' : base.slice(0, base.lastIndexOf('/') + 1);
+}
+
+function under(base: string, key: string, value: string): string {
+  return ADDRESSES.has(key) && !ELSEWHERE.test(value) ? base + value : value;
+}
+
 /**
  * A document type that declares anything is refused, and all entities but the five of XML are: nothing is read from
  * anywhere, and nothing grows. One that names its DTD alone says nothing that is needed, and is passed over.
+ * Addresses come with the folder that `xml:base` puts before them.
  * @throws BAD_USER_INPUT for what is no XML, or too deep or too large.
  */
 export function parseXml(text: string, file: string): XmlElement {
@@ -35,6 +48,7 @@ export function parseXml(text: string, file: string): XmlElement {
   if (text.length > MAX_CHARACTERS) throw refuse(`is longer than ${MAX_CHARACTERS} characters.`);
   const parser = new SaxesParser({ xmlns: true, fileName: file });
   const open: XmlElement[] = [];
+  const bases = [''];
   let root: XmlElement | undefined;
   let elements = 0;
   let isQti2 = false;
@@ -56,9 +70,13 @@ export function parseXml(text: string, file: string): XmlElement {
     const space = FOREIGN.get(tag.uri);
     isQti2 ||= open.length === 0 && (/^(assessment|responseProcessing)/.test(tag.local) || /\bimsqti_v2/.test(tag.uri));
     const { name, attribute } = qti3Names(tag.local, space, isQti2);
+    const base = (bases.at(-1) ?? '') + folderOf(tag.attributes['xml:base']?.value);
+    bases.push(base);
     const element: XmlElement = {
       name,
-      attributes: Object.fromEntries(given.map(([key, value]) => [attribute(key), value])),
+      attributes: Object.fromEntries(
+        given.filter(([key]) => key !== 'xml:base').map(([key, value]) => [attribute(key), under(base, key, value)]),
+      ),
       children: [],
     };
     open.at(-1)?.children.push(element);
@@ -67,6 +85,7 @@ export function parseXml(text: string, file: string): XmlElement {
   });
   parser.on('closetag', () => {
     open.pop();
+    bases.pop();
   });
   const add = (content: string) => {
     const siblings = open.at(-1)?.children;
