@@ -8,7 +8,7 @@ import { GradebookRowsDocument, type GradebookRowsQuery } from '../__generated__
 import { type CourseChoice, CourseField } from '../exams/course-choice';
 import { useT } from '../i18n';
 import { type Column, DataTable } from '../shell/data-table';
-import { useNarrowing } from '../shell/narrowing';
+import { useNarrowing } from '@lyceum/web/narrowing';
 import { PageHead } from '../shell/page-head';
 import { usePages } from '../shell/use-pages';
 import { DownloadButton } from './download-button';
