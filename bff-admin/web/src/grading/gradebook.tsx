@@ -1,4 +1,5 @@
 import { useFormat } from '@lyceum/web/i18n';
+import { useNarrowing } from '@lyceum/web/narrowing';
 import { Empty } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
@@ -8,7 +9,6 @@ import { GradebookRowsDocument, type GradebookRowsQuery } from '../__generated__
 import { type CourseChoice, CourseField } from '../exams/course-choice';
 import { useT } from '../i18n';
 import { type Column, DataTable } from '../shell/data-table';
-import { useNarrowing } from '@lyceum/web/narrowing';
 import { PageHead } from '../shell/page-head';
 import { usePages } from '../shell/use-pages';
 import { DownloadButton } from './download-button';
