@@ -436,4 +436,17 @@ describe.each(['apollo', 'hive'] as const)('planned by %s,', (planner) => {
     expect((body.errors ?? []).map(({ path }) => path?.join('.') ?? null).sort()).toEqual([...paths].sort());
     expect(federation.asked().includes('b')).toBe(asksB ?? Object.keys(b).length > 0);
   });
+
+  it('a subgraph is asked while variables leave anything of it in', async () => {
+    const query = 'query ($x: Boolean!, $y: Boolean!) { number @include(if: $x) text @skip(if: $y) }';
+    federation.before = () => ({ data: { number: 1, text: 'x' } });
+    const ask = async (x: boolean, y: boolean) => {
+      federation.asked();
+      const { body } = await router.ask({ query, variables: { x, y } });
+      return [body.data, federation.asked()];
+    };
+    expect(await ask(true, false)).toEqual([{ number: 1, text: 'x' }, ['a']]);
+    expect(await ask(false, false)).toEqual([{ text: 'x' }, ['a']]);
+    expect(await ask(false, true)).toEqual([{}, []]);
+  });
 });

@@ -1,3 +1,5 @@
+import { Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { conditionsOf } from '../operation/conditions';
 import type { FetchNode, Path } from '../plan/planner';
 import type { Subgraph, SubgraphAnswer, SubgraphRequest } from '../subgraphs/subgraph';
 import { copyOf, mergeInto } from './merge';
@@ -23,6 +25,21 @@ export function requestHead(operation: string, operationName: string | undefined
   return { whole: `${common}}`, head: `${common},"variables":{` };
 }
 
+/**
+ * Whether variables leave anything of an operation in; undefined where something of it is asked in any case. Planners make a
+ * condition of what all of a fetch shares, and leave alone what each of its fields has for itself.
+ */
+function askedBy(operation: string): ((variables: Run['variables']) => boolean) | undefined {
+  if (!/@(?:include|skip)\b/.test(operation)) return undefined;
+  const definition = parse(operation).definitions.find(
+    (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
+  );
+  const selections = definition?.selectionSet.selections ?? [];
+  if (!definition || selections.some(({ directives = [] }) => directives.length === 0)) return undefined;
+  const { includedBy } = conditionsOf(definition, new Map());
+  return (variables) => selections.some(includedBy(variables));
+}
+
 export function subgraphNamed(context: CompileContext, name: string): Subgraph {
   const subgraph = context.subgraphs.get(name);
   if (!subgraph) throw new Error(`The plan asks a subgraph that the supergraph does not have: ${name}.`);
@@ -36,6 +53,7 @@ export function compileRootFetch(node: FetchNode, path: Path, context: CompileCo
   const kind = node.operationKind === 'mutation' ? 'mutation' : 'query';
   const rewrite = compileRewrites(node.outputRewrites, context.isOfType);
   const walk = path.length > 0 ? compilePath(path) : undefined;
+  const isAsked = askedBy(node.operation);
   const constant = { kind, operationName: node.operationName, body: whole } as const;
   const placed = (errorPath: ResponsePath): ResponsePath | undefined =>
     path.some((part) => !('field' in part))
@@ -46,6 +64,8 @@ export function compileRootFetch(node: FetchNode, path: Path, context: CompileCo
         ];
 
   return (run) => {
+    // A subgraph that is away would else be missed where nobody asked for it.
+    if (isAsked?.(run.variables) === false) return undefined;
     const targets: Record<string, unknown>[] = [];
     if (walk) {
       walk(run.data, (object) => targets.push(object));
