@@ -56,11 +56,6 @@ export default function Home() {
               <ExamsSoon exams={exams} />
             </Section>
           )}
-          {handIns.length > 0 && (
-            <Section title={t('home.results')} id="results">
-              <HandIns handIns={handIns} />
-            </Section>
-          )}
           {due.length > 0 && (
             <Section title={t('home.due')} id="due">
               <DueList due={due} />
