@@ -73,6 +73,7 @@ interface Written {
 
       for (const title of ['Rays', 'Shadows']) {
         await page.getByRole('link', { name: 'Add lesson' }).first().click();
+        await page.getByRole('heading', { name: 'New lesson' }).waitFor();
         await field(page, /^Title/).fill(title);
         await page.locator('#lesson-text').fill(`# ${title}\n\n<script>alert(1)</script> and **bold**`);
         await page.locator('section strong', { hasText: 'bold' }).waitFor();
@@ -107,6 +108,85 @@ interface Written {
     });
   }, 240_000);
 
+  it('carries a lesson into another module by the mouse, and a module by the keyboard', async () => {
+    const { createCourse } = await admin<{ createCourse: { id: string } }>(
+      'mutation { createCourse(input: { title: "Carried" }) { id } }',
+    );
+    const course = createCourse.id;
+    for (const title of ['Near', 'Far'])
+      await admin('mutation ($input: AddModuleInput!) { addModule(input: $input) { id } }', {
+        input: { courseId: course, title },
+      });
+    const { course: made } = await admin<{ course: { draftModules: { id: string }[] } }>(
+      'query ($id: ID!) { course(id: $id) { draftModules { id } } }',
+      { id: course },
+    );
+    for (const [index, { id: moduleId }] of made.draftModules.entries())
+      await admin('mutation ($input: AddLessonInput!) { addLesson(input: $input) { id } }', {
+        input: { courseId: course, moduleId, title: `Lesson ${index + 1}`, kind: 'TEXT', text: 'Read.' },
+      });
+    await visit(browser, { url, name: 'carrying', viewport: DESK }, async ({ page }) => {
+      await signIn(page, account);
+      await page.goto(`/courses/${course}`);
+      const centre = async (name: RegExp) => {
+        const box = await button(page, name).boundingBox();
+        return [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2] as const;
+      };
+      await button(page, /^Carry .*Lesson 1/).scrollIntoViewIfNeeded();
+      await page.mouse.move(...(await centre(/^Carry .*Lesson 1/)));
+      await page.mouse.down();
+      await page.mouse.move(...(await centre(/^Carry .*Lesson 2/)), { steps: 12 });
+      await page.mouse.up();
+      await said(page, /Lesson 1.* is now lesson \d of .*Far/);
+
+      await button(page, /^Carry .*Far/).press('Space');
+      await said(page, /Far.* is over/);
+      await page.keyboard.press('ArrowUp');
+      await said(page, /Far.* is over .*Near/);
+      await page.keyboard.press('Space');
+      await said(page, /Far.* is now module 1 of 2/);
+      await page.reload();
+      await page.getByRole('heading', { level: 2, name: 'Far' }).waitFor();
+      expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
+        expect.stringContaining('Far'),
+        expect.stringContaining('Near'),
+      ]);
+    });
+  }, 240_000);
+
+  it('makes a lesson of a practice exam by its title', async () => {
+    const { createCourse } = await admin<{ createCourse: { id: string } }>(
+      'mutation { createCourse(input: { title: "Quizzed" }) { id } }',
+    );
+    const course = createCourse.id;
+    await admin('mutation ($id: ID!) { addModule(input: { courseId: $id, title: "Light" }) { id } }', { id: course });
+    const { createExam } = await admin<{ createExam: { id: string } }>(
+      'mutation ($input: CreateExamInput!) { createExam(input: $input) { id } }',
+      { input: { courseId: course, title: 'How rays go', purpose: 'PRACTICE' } },
+    );
+    await visit(browser, { url, name: 'quiz lesson', viewport: DESK }, async ({ page }) => {
+      await signIn(page, account);
+      await page.goto(`/courses/${course}`);
+      await page.getByRole('link', { name: 'Add lesson' }).click();
+      await page.getByRole('heading', { name: 'New lesson' }).waitFor();
+      await field(page, /^Title/).fill('Try it');
+      await field(page, 'Kind').selectOption('QUIZ');
+      await field(page, /^Practice exam/).fill('rays');
+      await page.getByRole('option', { name: 'How rays go' }).click();
+      await clean(page);
+      await button(page, 'Add lesson to the draft').click();
+      await page.getByRole('link', { name: 'Try it' }).click();
+      await page.waitForFunction(
+        () => document.querySelector<HTMLInputElement>('#field-reference')?.value === 'How rays go',
+      );
+      const { lesson } = await admin<{ lesson: { reference: string } }>(
+        'query ($id: ID!) { lesson(id: $id) { reference } }',
+        { id: page.url().split('/').at(-1) },
+      );
+      expect(lesson.reference).toBe(createExam.id);
+    });
+  });
+
   it('puts a video with captions into a lesson, which plays with the captions that a learner chooses', async () => {
     const { createCourse } = await admin<{ createCourse: { id: string } }>(
       'mutation { createCourse(input: { title: "Films" }) { id } }',
@@ -126,6 +206,7 @@ interface Written {
       };
       await page.goto(`/courses/${course}`);
       await page.getByRole('link', { name: 'Add lesson' }).click();
+      await page.getByRole('heading', { name: 'New lesson' }).waitFor();
       await field(page, /^Title/).fill('How light travels');
       await field(page, 'Kind').selectOption('VIDEO');
       await clean(page);

@@ -1254,6 +1254,13 @@ export type NewCourseMutationVariables = Exact<{
 
 export type NewCourseMutation = { __typename: 'Mutation', createCourse: { __typename: 'Course', id: string } };
 
+export type QuizChoicesQueryVariables = Exact<{
+  courseId: string | number;
+}>;
+
+
+export type QuizChoicesQuery = { __typename: 'Query', exams: { __typename: 'ExamsPage', rows: Array<{ __typename: 'ExamEntry', id: string, title: string }> } };
+
 export type LessonToEditQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -2511,6 +2518,7 @@ export const CourseListDocument = {"kind":"Document","definitions":[],"documentI
 export const CourseCategoriesDocument = {"kind":"Document","definitions":[],"documentId":"4c4539ef154e57d37e83f1b18184643c238a283c38d427655629bbeec3072487"} as unknown as DocumentNode<CourseCategoriesQuery, CourseCategoriesQueryVariables>;
 export const AddCategoryDocument = {"kind":"Document","definitions":[],"documentId":"e2b56e2524bed2190f3f5a0fb350846c806b29ee3def634a39ca578c6ea72ce0"} as unknown as DocumentNode<AddCategoryMutation, AddCategoryMutationVariables>;
 export const NewCourseDocument = {"kind":"Document","definitions":[],"documentId":"dd2e7253e643c98be613cc5b61c4c03746165a6bb3a6ee266c9cc8b33e9d3b57"} as unknown as DocumentNode<NewCourseMutation, NewCourseMutationVariables>;
+export const QuizChoicesDocument = {"kind":"Document","definitions":[],"documentId":"a7c676f1b2de1c573b7f903a5472a948cee64ab7c4cd530bf2c1d0a23f71af74"} as unknown as DocumentNode<QuizChoicesQuery, QuizChoicesQueryVariables>;
 export const LessonToEditDocument = {"kind":"Document","definitions":[],"documentId":"f6c1f14dbb931a63448dba9ee085b44a5494c663eb938415f99cc15d0fcb7b86"} as unknown as DocumentNode<LessonToEditQuery, LessonToEditQueryVariables>;
 export const NewLessonDocument = {"kind":"Document","definitions":[],"documentId":"0c963faf22c42334f4051742b281a1c7f041a08dc15c116c486d0dbafe3508f8"} as unknown as DocumentNode<NewLessonMutation, NewLessonMutationVariables>;
 export const SaveLessonDocument = {"kind":"Document","definitions":[],"documentId":"2a1f5b8f802374e48656be0b8528938076f24148720f27c4bf449214327345d5"} as unknown as DocumentNode<SaveLessonMutation, SaveLessonMutationVariables>;

@@ -15,6 +15,7 @@ import { draftOf, Unsaved } from '../shell/unsaved';
 import { LessonMedia } from './lesson-media';
 import { contentOf, type Kind, type Lesson, type LessonValues, valuesOf } from './lesson-values';
 import { MarkdownPreview } from './markdown-preview';
+import { QuizField } from './quiz-field';
 
 interface LessonFormProps {
   courseId: string;
@@ -102,14 +103,7 @@ export function LessonForm({ courseId, moduleId, lesson, personId }: LessonFormP
             slotProps={{ htmlInput: { maxLength: 100_000, dir: 'auto', className: 'source' } }}
           />
         ) : kind === 'QUIZ' ? (
-          <Field
-            form={form}
-            name="reference"
-            required
-            label={t('courses.reference.QUIZ')}
-            helperText={t('courses.reference.QUIZ.hint')}
-            slotProps={{ htmlInput: { maxLength: 500, dir: 'ltr' } }}
-          />
+          <QuizField form={form} courseId={courseId} />
         ) : (
           <LessonMedia key={kind} form={form} kind={kind} courseId={courseId} lesson={lesson} />
         )}
