@@ -9,6 +9,12 @@ describe('clientAddress', () => {
     expect(clientAddress({}, '10.0.0.1', true)).toBe('10.0.0.1');
   });
 
+  it('is an IPv4 address as people write it, also where it came over an IPv6 socket', () => {
+    expect(clientAddress({}, '::ffff:192.0.2.1', false)).toBe('192.0.2.1');
+    expect(of('::ffff:192.0.2.7')).toBe('192.0.2.7');
+    expect(clientAddress({}, '2001:db8::1', false)).toBe('2001:db8::1');
+  });
+
   it('is the entry that the proxy wrote, not what the client wrote before it', () => {
     expect(of('192.0.2.1')).toBe('192.0.2.1');
     expect(of('6.6.6.6, 7.7.7.7 ,192.0.2.1')).toBe('192.0.2.1');

@@ -27,13 +27,13 @@ export function trustedProxies(networks: readonly string[]): TrustedProxies {
  * whatever its address, and the last entry is what it wrote.
  */
 export function clientAddress(headers: IncomingHttpHeaders, peer: string, trusted: TrustedProxies | boolean): string {
-  if (trusted === false) return peer;
+  let address = unmapped(peer);
+  if (trusted === false) return address;
   const hops = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',');
-  let address = peer;
   while (hops.length > 0 && (trusted === true || trusted(address))) {
     const next = hopOf(hops.pop() as string);
     if (!isIP(next)) return address;
-    address = next;
+    address = unmapped(next);
     if (trusted === true) return address;
   }
   return address;

@@ -25,3 +25,12 @@ export type Key =
 export function useT(): Translate<Key> {
   return useIntl().t;
 }
+
+/** Words for what the platform names by a code; `otherwise` for one that this app does not know. */
+export function useName(): (key: string, otherwise: string) => string {
+  const t = useT();
+  return (key, otherwise) => {
+    const text = t(key as Key);
+    return text === key ? otherwise : text;
+  };
+}

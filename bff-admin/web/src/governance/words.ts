@@ -1,4 +1,5 @@
-import { type Key, useT } from '../i18n';
+import { useName, useT } from '../i18n';
+import { useServiceName } from '../shell/service-name';
 
 /** Roles that every school has, in the order in which one thinks of them. */
 export const systemRoles = [
@@ -22,10 +23,17 @@ export function useRoleName() {
 
 /** “Those who hold it may …”, in the reader's language; the server's words for one that this app does not know. */
 export function usePermissionText() {
-  const t = useT();
-  return (name: string, otherwise = name) => {
-    const key = `governance.may.${name}`;
-    const text = t(key as Key);
-    return text === key ? otherwise : text;
+  const nameOf = useName();
+  return (name: string, otherwise = name) => nameOf(`governance.may.${name}`, otherwise);
+}
+
+/** What a group of consumers is there for. Some are there in every service, and are named once. */
+export function useConsumerName() {
+  const nameOf = useName();
+  const serviceName = useServiceName();
+  return (group: string) => {
+    const [service = '', what = ''] = group.split('.');
+    const everywhere = nameOf(`governance.consumer.${what}`, '');
+    return everywhere ? `${everywhere} (${serviceName(service)})` : nameOf(`governance.consumer.${group}`, group);
   };
 }

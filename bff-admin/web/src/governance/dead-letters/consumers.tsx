@@ -4,6 +4,7 @@ import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import type { GovernanceDeadLetterFragment } from '../../__generated__/operations';
 import { useT } from '../../i18n';
+import { useConsumerName } from '../words';
 import type { Which } from './replay-dialog';
 
 interface ConsumersProps {
@@ -14,6 +15,7 @@ interface ConsumersProps {
 /** What failed for one reason has mostly failed in one consumer: its letters go back together. */
 export function Consumers({ letters, onReplay }: ConsumersProps) {
   const t = useT();
+  const nameOf = useConsumerName();
   const groups = [...new Map(letters.map(({ group, service }) => [group, service]))];
   if (groups.length === 0) return null;
   return (
@@ -32,11 +34,11 @@ export function Consumers({ letters, onReplay }: ConsumersProps) {
             }}
           >
             <Box sx={{ flex: '1 1 12rem', overflowWrap: 'anywhere' }}>
-              <bdi>{group}</bdi>
+              <bdi>{nameOf(group)}</bdi>
             </Box>
             <Button
               size="small"
-              aria-label={t('governance.letters.replayAllOf', { name: group })}
+              aria-label={t('governance.letters.replayAllOf', { name: nameOf(group) })}
               onClick={() => onReplay({ service, group })}
             >
               {t('governance.letters.replayAll')}

@@ -20,6 +20,7 @@ import { PageHead } from '../../shell/page-head';
 import { useServiceName } from '../../shell/service-name';
 import { usePages } from '../../shell/use-pages';
 import { RowActions } from '../row-actions';
+import { useConsumerName } from '../words';
 import { Consumers } from './consumers';
 import { LetterDetails } from './letter-details';
 import { ReplayDialog, type Which } from './replay-dialog';
@@ -31,6 +32,7 @@ export default function DeadLetters() {
   const t = useT();
   const format = useFormat();
   const serviceName = useServiceName();
+  const consumerName = useConsumerName();
   const may = useMay();
   const pages = usePages(GovernanceDeadLettersDocument, {}, pageIn);
   const [read, setRead] = useState<GovernanceDeadLetterFragment>();
@@ -103,7 +105,7 @@ export default function DeadLetters() {
               id: 'group',
               header: t('governance.letters.consumer'),
               width: 'minmax(0, 1.4fr)',
-              cell: ({ group }) => <bdi>{group}</bdi>,
+              cell: ({ group }) => <bdi>{consumerName(group)}</bdi>,
             },
             {
               id: 'error',

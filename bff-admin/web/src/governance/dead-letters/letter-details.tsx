@@ -8,10 +8,12 @@ import DialogTitle from '@mui/material/DialogTitle';
 import type { GovernanceDeadLetterFragment } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { Facts } from '../facts';
+import { useConsumerName } from '../words';
 
 export function LetterDetails({ letter, onClose }: { letter: GovernanceDeadLetterFragment; onClose: () => void }) {
   const t = useT();
   const format = useFormat();
+  const consumerName = useConsumerName();
   const { id, group, eventType, subject, recordedAt, failedAt, tries, error, requestId } = letter;
   return (
     <Dialog open onClose={onClose} aria-labelledby="letter-title" fullWidth maxWidth="sm">
@@ -24,7 +26,12 @@ export function LetterDetails({ letter, onClose }: { letter: GovernanceDeadLette
             [t('governance.letters.about'), <bdi key="subject">{subject}</bdi>],
             [t('governance.letters.recorded'), format.dateTime(recordedAt, 'long')],
             [t('governance.letters.failed'), format.dateTime(failedAt, 'long')],
-            [t('governance.letters.consumer'), <bdi key="group">{group}</bdi>],
+            [
+              t('governance.letters.consumer'),
+              <span key="group">
+                {consumerName(group)} (<Code>{group}</Code>)
+              </span>,
+            ],
             [t('governance.letters.tries'), format.number(tries)],
             [
               t('governance.letters.error'),

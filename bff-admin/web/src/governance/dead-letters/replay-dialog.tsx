@@ -10,6 +10,7 @@ import {
   GovernanceReplayDocument,
 } from '../../__generated__/operations';
 import { useT } from '../../i18n';
+import { useConsumerName } from '../words';
 
 /** One letter, or without it all of the consumer. */
 export type Which = Pick<GovernanceDeadLetterFragment, 'service' | 'group'> & {
@@ -25,12 +26,14 @@ interface ReplayDialogProps {
 export function ReplayDialog({ which, onClose, onDone }: ReplayDialogProps) {
   const t = useT();
   const tell = useNotice();
+  const consumerName = useConsumerName();
   const [one, replay] = useMutation(GovernanceReplayDocument);
   const [all, replayAll] = useMutation(GovernanceReplayAllDocument);
   const [failed, setFailed] = useState(false);
   useEffect(() => setFailed(false), [which]);
   if (!which) return null;
   const { service, group, letter } = which;
+  const name = consumerName(group);
   const error = letter ? one.error : all.error;
   const send = async () => {
     setFailed(false);
@@ -40,22 +43,22 @@ export function ReplayDialog({ which, onClose, onDone }: ReplayDialogProps) {
     if (!done) return setFailed(true);
     tell(
       letter
-        ? { text: t('governance.letters.sent', { group }) }
-        : { text: t('governance.letters.sentAll', { group, replayed: done.replayed, left: done.left }) },
+        ? { text: t('governance.letters.sent', { group: name }) }
+        : { text: t('governance.letters.sentAll', { group: name, replayed: done.replayed, left: done.left }) },
     );
     onDone();
   };
   return (
     <Confirm
       open
-      title={t(letter ? 'governance.letters.ask' : 'governance.letters.askAll', { group })}
+      title={t(letter ? 'governance.letters.ask' : 'governance.letters.askAll', { group: name })}
       action={t(letter ? 'governance.letters.replay' : 'governance.letters.replayAll')}
       busy={one.fetching || all.fetching}
       onConfirm={() => void send()}
       onCancel={onClose}
     >
       <Typography sx={{ overflowWrap: 'anywhere' }}>
-        {t(letter ? 'governance.letters.askText' : 'governance.letters.askAllText', { group })}
+        {t(letter ? 'governance.letters.askText' : 'governance.letters.askAllText', { group: name })}
       </Typography>
       {failed && error && <ProblemAlert error={error} />}
     </Confirm>

@@ -5,12 +5,13 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useMutation } from 'urql';
 import { GovernanceTestProviderDocument } from '../../__generated__/operations';
-import { type Key, useT } from '../../i18n';
+import { useName, useT } from '../../i18n';
 import { Tag } from '../tag';
 
 /** What can be told of a provider without anybody signing in. */
 export function TestConnection({ id, name }: { id: string; name: string }) {
   const t = useT();
+  const nameOf = useName();
   const [{ data, error, fetching }, test] = useMutation(GovernanceTestProviderDocument);
   const checks = data?.testSsoProvider ?? [];
   const failed = checks.filter(({ ok }) => ok === false).length;
@@ -49,7 +50,7 @@ export function TestConnection({ id, name }: { id: string; name: string }) {
                 )}
               </Tag>
               <Box component="span" sx={{ fontWeight: 600 }}>
-                {checkName(t, check.name)}
+                {nameOf(`governance.sso.check.${check.name}`, check.name)}
               </Box>
               <Box component="span" sx={{ color: 'text.secondary', overflowWrap: 'anywhere', minWidth: 0 }}>
                 <Reason because={check.because} otherwise={check.message} />
@@ -60,10 +61,4 @@ export function TestConnection({ id, name }: { id: string; name: string }) {
       )}
     </Box>
   );
-}
-
-function checkName(t: ReturnType<typeof useT>, name: string): string {
-  const key = `governance.sso.check.${name}`;
-  const text = t(key as Key);
-  return text === key ? name : text;
 }

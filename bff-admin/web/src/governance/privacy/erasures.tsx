@@ -16,7 +16,7 @@ import {
   GovernanceErasuresDocument,
   type GovernanceErasuresQuery,
 } from '../../__generated__/operations';
-import { useT } from '../../i18n';
+import { useName, useT } from '../../i18n';
 import { DataTable } from '../../shell/data-table';
 import { useTold } from '../../shell/form-dialog';
 import { PageHead } from '../../shell/page-head';
@@ -137,6 +137,7 @@ function Progress({ erasure }: { erasure: GovernanceErasureFragment }) {
   const t = useT();
   const format = useFormat();
   const serviceName = useServiceName();
+  const nameOf = useName();
   const { status, dueAt, finishedAt, waitingFor, kept } = erasure;
   return (
     <Box sx={{ typography: 'body2' }}>
@@ -152,7 +153,7 @@ function Progress({ erasure }: { erasure: GovernanceErasureFragment }) {
           <Box component="ul" sx={{ m: 0, paddingInlineStart: 2.5 }}>
             {kept.map(({ service, what, rows, why }) => (
               <li key={`${service} ${what}`}>
-                {serviceName(service)}: <bdi>{what}</bdi>
+                {serviceName(service)}: <bdi>{nameOf(`governance.keptData.${what}`, what)}</bdi>
                 {rows !== null && ` (${format.number(rows)})`}{' '}
                 <Typography variant="body2" component="span" color="textSecondary">
                   {t(`governance.kept.${why}`)}

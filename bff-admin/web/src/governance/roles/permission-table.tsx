@@ -5,7 +5,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useId, useState } from 'react';
-import { type Key, useT } from '../../i18n';
+import { useName, useT } from '../../i18n';
 import { usePermissionText } from '../words';
 
 interface PermissionTableProps {
@@ -21,6 +21,7 @@ interface PermissionTableProps {
 export function PermissionTable({ offered, chosen, onChange, byCourse }: PermissionTableProps) {
   const t = useT();
   const textOf = usePermissionText();
+  const nameOf = useName();
   const id = useId();
   const [search, setSearch] = useState('');
   const wanted = search.trim().toLocaleLowerCase();
@@ -62,7 +63,7 @@ export function PermissionTable({ offered, chosen, onChange, byCourse }: Permiss
             sx={{ border: 1, borderColor: 'divider', borderRadius: 1.5, bgcolor: 'background.paper', px: 2, py: 1 }}
           >
             <Typography id={`${id}-${noun}`} component="div" variant="h3">
-              {nounText(t, noun)}
+              {nameOf(`governance.noun.${noun}`, noun)}
             </Typography>
             {shown
               .filter((name) => name.startsWith(`${noun}:`))
@@ -101,10 +102,4 @@ export function PermissionTable({ offered, chosen, onChange, byCourse }: Permiss
       </Box>
     </Box>
   );
-}
-
-function nounText(t: ReturnType<typeof useT>, noun: string): string {
-  const key = `governance.noun.${noun}`;
-  const text = t(key as Key);
-  return text === key ? noun : text;
 }
