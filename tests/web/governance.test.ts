@@ -146,6 +146,7 @@ async function axeOnEach(page: Page): Promise<string[]> {
       expect(await save.isDisabled()).toBe(true);
       // Yellow on white is what nobody reads.
       await page.getByRole('textbox', { name: 'Main colour', exact: true }).fill('#ffee00');
+      await page.getByText(/too hard to read on a white page to be saved/).waitFor();
       await save.click();
       await page.getByText('This colour has a contrast of 1.2 to 1.').waitFor();
       // Of these the one can be read in light alone.

@@ -70,7 +70,7 @@ export function BrandPreview({ mode, school, brand }: BrandPreviewProps) {
       <Typography component="figcaption" variant="body2" sx={{ mt: 1 }}>
         <strong>{t(`governance.branding.${mode}`)}</strong>{' '}
         {t('governance.branding.contrast', { ground: ratio(main, paper), text: ratio(contrastText, main) })}{' '}
-        {moved && t('governance.branding.moved', { color: main })}
+        {moved && t(mode === 'light' ? 'governance.branding.tooLight' : 'governance.branding.moved', { color: main })}
       </Typography>
     </Box>
   );
