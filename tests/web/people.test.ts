@@ -91,6 +91,59 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
     });
   });
 
+  it('takes a role that several were given back from those who did not have it before', async () => {
+    await invite('Olga', ['LEARNER']);
+    await invite('Otto', ['LEARNER', 'GRADER']);
+    const at = { url: urlOf('bff-admin'), name: 'bulk roles undone', viewport: DESK };
+    await visit(browser, at, async ({ page }) => {
+      await signIn(page, admin());
+      await page.goto('/people');
+      for (const name of [/Select .*Olga/, /Select .*Otto/]) await page.getByRole('checkbox', { name }).check();
+      await page.getByRole('button', { name: 'Change roles' }).click();
+      await page.getByRole('combobox', { name: 'Role' }).click();
+      await page.getByRole('option', { name: 'Grader' }).click();
+      await page.getByRole('button', { name: 'Give role' }).click();
+      await page.getByText('The role was given to 2 people.').waitFor();
+      const graders = page.getByRole('row').filter({ hasText: 'Grader' });
+      await graders.filter({ hasText: 'Olga' }).waitFor();
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByText('The role was taken from one person.').waitFor();
+      await graders.filter({ hasText: 'Olga' }).waitFor({ state: 'detached' });
+      await graders.filter({ hasText: 'Otto' }).waitFor();
+    });
+  });
+
+  it('says that there is no network, keeps what was typed, and goes on once there is one', async () => {
+    const at = { url: urlOf('bff-admin'), name: 'admin offline', viewport: DESK };
+    await visit(browser, at, async ({ page, context }) => {
+      await signIn(page, admin());
+      await page.getByRole('link', { name: 'People' }).first().click();
+      await page.getByRole('link', { name: 'Ada Admin' }).waitFor();
+      await page.getByRole('button', { name: 'Invite somebody' }).click();
+      await page.getByLabel('Given name').fill('Paula');
+      await page.getByLabel('Family name').fill('Paths');
+      await page.getByLabel('E-mail').fill('paula@school.example');
+      await context.setOffline(true);
+      await page.getByRole('button', { name: 'Send the invitation' }).click();
+      await page.getByRole('dialog').getByText('The server cannot be reached.').waitFor();
+      expect(await axe(page)).toEqual([]);
+      expect(await page.getByLabel('E-mail').inputValue()).toBe('paula@school.example');
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      await page.getByText('You are offline. What you see may be old.').waitFor();
+      // Rows that are there stay; others cannot be had, and come by themselves afterwards.
+      await page.getByRole('searchbox', { name: 'Find' }).fill('Ada');
+      await page.getByRole('main').getByText('The server cannot be reached.').waitFor();
+      expect(await axe(page)).toEqual([]);
+      await context.setOffline(false);
+      await page.getByRole('link', { name: 'Ada Admin' }).waitFor();
+      await page.getByText('You are offline.').waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Invite somebody' }).click();
+      expect(await page.getByLabel('E-mail').inputValue()).toBe('paula@school.example');
+      await page.getByRole('button', { name: 'Send the invitation' }).click();
+      await page.getByText(/Paula Paths. is invited/).waitFor();
+    });
+  });
+
   it('leads a figure of seats to its rows, and keeps the place in a long list', async () => {
     const names = Array.from({ length: 130 }, (_, at) => `p${String(at).padStart(3, '0')}`);
     const users = csv(USERS_HEADER, ...names.map((id) => user(id, { givenName: id.toUpperCase() })));
