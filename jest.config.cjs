@@ -12,6 +12,7 @@ module.exports = {
   modulePathIgnorePatterns: ['/dist/', '/.data/'],
   globalSetup: '<rootDir>/tests/support/global-setup.cjs',
   globalTeardown: '<rootDir>/tests/support/global-teardown.cjs',
+  testSequencer: '<rootDir>/tests/support/sequencer.cjs',
   setupFiles: ['reflect-metadata'],
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'require', 'default'] },
   // Wherever npm has put them, also below another package.
