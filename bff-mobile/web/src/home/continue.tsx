@@ -11,7 +11,7 @@ import { ProgressLine } from '../learn/progress-line';
 import { clamp, Entries, Panel, PanelLink } from '../shell/panel';
 
 // The rest is a tap away, under “Learn”.
-const SHOWN = 6;
+const SHOWN = 3;
 
 type Course = HomeQuery['home']['coursesInProgress'][number];
 
