@@ -179,7 +179,7 @@ async function putAside(count: number): Promise<void> {
       await visit(browser, { ...at(`letters arabic ${viewport.width}`, viewport), ...inArabic }, async ({ page }) => {
         await signIn(page, account());
         await page.goto('/governance/dead-letters');
-        await page.getByText('enrollment.courses').first().waitFor();
+        await page.getByText('المقررات المتاحة للمقاعد').first().waitFor();
         expect(await axe(page)).toEqual([]);
         expect(await isWide(page)).toBe(false);
       });
