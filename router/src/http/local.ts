@@ -5,9 +5,6 @@ import type { HttpArrival } from './exchange';
 import { parseJson } from './params';
 import { answerOne, type GraphqlHttpOptions } from './serve';
 
-// Whoever asks from within waits for the answer.
-const NEVER = new AbortController().signal;
-
 /** As `createGraphqlHttp` answers a POST of one operation, for a BFF in the same process. */
 export function createGraphqlLocal(options: GraphqlHttpOptions): AnswerLocally {
   return ({ headers, body: text }) =>
@@ -26,6 +23,7 @@ function arrivalOf({ config }: GraphqlHttpOptions, headers: LocalRequest['header
     address: '127.0.0.1',
     requestId: typeof sent === 'string' ? sent : randomUUID(),
     arrivedAt: performance.now(),
-    aborted: NEVER,
+    // Whoever asks from within waits for the answer. One for all would keep what listens to it for ever.
+    aborted: new AbortController().signal,
   };
 }
