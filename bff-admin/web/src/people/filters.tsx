@@ -48,7 +48,7 @@ export function PeopleFilters() {
           },
           htmlInput: { maxLength: 200, dir: 'auto' },
         }}
-        sx={{ flex: '2 1 18rem' }}
+        sx={{ flex: { md: '2 1 18rem' } }}
       />
       <Choice
         id="people-role"
@@ -103,7 +103,7 @@ function Choice({ id, label, value, onChange, children }: ChoiceProps) {
       value={known ? value : ''}
       onChange={({ target }) => onChange(target.value)}
       slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true, id: `${id}-label` } }}
-      sx={{ flex: '1 1 9rem', minWidth: { md: 150 } }}
+      sx={{ flex: { md: '1 1 9rem' }, minWidth: { md: 150 } }}
     >
       {children.map(([one, name]) => (
         <MenuItem key={one} value={one}>

@@ -67,7 +67,16 @@ interface CellProps<Row> {
 export function Cell<Row>({ column: { header, align }, cards, first, children }: CellProps<Row>) {
   if (!cards) {
     return (
-      <Box role="cell" sx={{ minWidth: 0, py: 1, ...aligned(align), overflowWrap: 'anywhere' }}>
+      <Box
+        role="cell"
+        sx={{
+          minWidth: 0,
+          py: 1,
+          ...aligned(align),
+          overflowWrap: 'anywhere',
+          fontSize: { md: '0.875rem', lg: '1rem' },
+        }}
+      >
         {children}
       </Box>
     );

@@ -104,10 +104,12 @@ function Foot({ label, shown, total }: { label: string; shown: number; total: nu
   );
 }
 
-/** What a row is called keeps room to be read, and others give up of theirs what is not there. */
-function trackOf({ width = 'minmax(0, 1fr)' }: { width?: string }, at: number): string {
+/** Words keep room to be read, above all what a row is called, and columns of one width give up what is not there. */
+function trackOf({ width = 'minmax(0, 1fr)' }: { width?: string }, at: number, all: readonly unknown[]): string {
   if (/^[\d.]+rem$/.test(width)) return `minmax(0, ${width})`;
-  return width.replace('minmax(0,', at === 0 ? 'minmax(min(9rem, 18%),' : 'minmax(min(5rem, 8%),');
+  // Together they leave a fifth for what stands between them.
+  const others = Math.min(16, Math.floor(60 / (all.length - 1)));
+  return width.replace('minmax(0,', at === 0 ? 'minmax(min(10rem, 20%),' : `minmax(min(8rem, ${others}%),`);
 }
 
 function Rows<Row>(props: DataTableProps<Row>) {
