@@ -207,15 +207,19 @@ async function probe(hall: Hall, platform: Measured): Promise<number> {
 /** Milliseconds until all that was handed in has its result. */
 async function settle(hall: Hall): Promise<number> {
   const from = performance.now();
-  while ((await hall.waiting()) > 0) {
-    if (performance.now() - from > GRADED_WITHIN_MS)
-      throw new Error(`There are still ${await hall.waiting()} without a result.`);
-    await sleep(200);
+  for (;;) {
+    const looked = performance.now();
+    const left = await hall.waiting();
+    const now = performance.now();
+    if (left === 0) return now - from;
+    if (now - from > GRADED_WITHIN_MS) throw new Error(`There are still ${left} without a result.`);
+    // The store reads all rows to count them, which would be paid by the results if it were asked all the time.
+    await sleep(Math.max(200, LOOK_APART * (now - looked)));
   }
-  return performance.now() - from;
 }
 
 const GRADED_WITHIN_MS = 3_600_000;
+const LOOK_APART = 20;
 
 main().then(
   () => process.exit(),
