@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import mongoose, { type mongo } from 'mongoose';
 import type { OutboxRow } from './collections';
-import { type Change, createListener, type Listener } from './listener';
-import { isAt, type Place, placesPipeline } from './places';
+import { type Change, createListener, type Listener, type Told } from './listener';
+import { isAt, type Place, placesFilter } from './places';
 
 // How long who begins may wait until the stream is opened anew for it, and how often who idles looks up.
 const AWAIT_MS = 250;
@@ -57,7 +57,7 @@ function createFeed({ uri, prefix }: { uri: string; prefix: string }, ended: () 
           await stream?.close();
           if (token === undefined && listeners.size > 0) throw new Error('The change stream has told no position.');
           const position = token === undefined ? {} : { resumeAfter: token };
-          stream = client.watch(placesPipeline(prefix, places), { ...position, maxAwaitTimeMS: AWAIT_MS });
+          stream = client.watch([{ $match: placesFilter(prefix, places) }], { ...position, maxAwaitTimeMS: AWAIT_MS });
           isWider = true;
         }
         const before = token;
@@ -83,10 +83,17 @@ function createFeed({ uri, prefix }: { uri: string; prefix: string }, ended: () 
   };
 
   return {
-    /** Hears of all `wanted` that is written at `places` after this has resolved. @throws what the stream could not be opened for. */
-    async listen(places: readonly Place[], isWanted: (row: OutboxRow) => boolean): Promise<Listener> {
-      const wants = ({ ns, fullDocument }: Change) => isAt(ns, prefix, places) && isWanted(fullDocument);
-      const listener: HeardBy = createListener(wants, () => listeners.delete(listener));
+    /**
+     * Hears of all `wanted` that is written at `places` after this has resolved, until it is `most` rows behind. `from` is where
+     * rows are read that had to wait. @throws what the stream could not be opened for.
+     */
+    async listen(
+      { places, matches, most }: { places: readonly Place[]; matches(row: OutboxRow): boolean; most: number },
+      from: mongo.MongoClient,
+    ): Promise<Listener> {
+      const wants = ({ ns, fullDocument }: Change) => isAt(ns, prefix, places) && matches(fullDocument);
+      const closed = () => void listeners.delete(listener);
+      const listener: HeardBy = createListener(wants, { most, read: (told) => readRows(from, told), closed });
       for (const place of places) {
         const key = `${place.service} ${place.collection}`;
         if (!covered.has(key)) isOpen = false;
@@ -102,4 +109,21 @@ function createFeed({ uri, prefix }: { uri: string; prefix: string }, ended: () 
       return listener;
     },
   };
+}
+
+async function readRows(client: mongo.MongoClient, told: readonly Told[]): Promise<OutboxRow[]> {
+  const byPlace = new Map<Told['ns'], string[]>();
+  for (const { ns, id } of told) {
+    const ids = byPlace.get(ns) ?? [];
+    ids.push(id);
+    byPlace.set(ns, ids);
+  }
+  const found = [...byPlace].map(([{ db, coll }, ids]) =>
+    client
+      .db(db)
+      .collection<OutboxRow>(coll)
+      .find({ _id: { $in: ids } })
+      .toArray(),
+  );
+  return (await Promise.all(found)).flat();
 }

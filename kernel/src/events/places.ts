@@ -18,7 +18,7 @@ export function placesOf(store: Store, sources: readonly string[]): Place[] {
 }
 
 /** Of a change stream over a whole server. */
-export function placesPipeline(prefix: string, places: readonly Place[]): Record<string, unknown>[] {
+export function placesFilter(prefix: string, places: readonly Place[]): Record<string, unknown> {
   const services = new Map<string, string[]>();
   for (const { service, collection } of places)
     services.set(collection, [...(services.get(collection) ?? []), service]);
@@ -26,7 +26,7 @@ export function placesPipeline(prefix: string, places: readonly Place[]): Record
     'ns.coll': collection,
     'ns.db': { $regex: `^${prefix}_(${names.join('|')})(__|$)` },
   }));
-  return [{ $match: { operationType: 'insert', $or, 'fullDocument.moved': null } }];
+  return { operationType: 'insert', $or, 'fullDocument.moved': null };
 }
 
 export function isAt({ db, coll }: { db: string; coll: string }, prefix: string, places: readonly Place[]): boolean {

@@ -1,5 +1,5 @@
 import { newId } from '../ids';
-import type { OutboxRow } from './collections';
+import { type OutboxRow, outbox } from './collections';
 import { openTail, type Tail, type Wanted } from './tail';
 import { count, createPlatform, type Platform } from './test/platform';
 
@@ -16,8 +16,8 @@ describe('a tail', () => {
   });
   afterAll(() => platform.end());
 
-  const open = async (token?: unknown, wanted = all) => {
-    const tail = await openTail({ store: platform.catalog, sources: ['catalog'], wanted }, token);
+  const open = async (token?: unknown, wanted = all, mostBehind?: number) => {
+    const tail = await openTail({ store: platform.catalog, sources: ['catalog'], wanted, mostBehind }, token);
     tails.push(tail);
     return tail;
   };
@@ -38,16 +38,35 @@ describe('a tail', () => {
     expect(await Promise.all(two.map((tail) => numbers(tail, subject, 9)))).toEqual([upTo(9), upTo(9)]);
   });
 
-  it('loses nothing to a reader that is slower than what comes, and keeps nobody else waiting', async () => {
+  it('loses nothing to a reader that is slower than what comes, in order, and keeps nobody else waiting', async () => {
     const [subject, scope] = [newId(), platform.scope(platform.catalog)];
     const [slow, quick] = await Promise.all([open(), open()]);
     for (let from = 0; from < 1_500; from += 300) {
       await count(scope, subject, ...upTo(from + 299, from));
       await numbers(quick, subject, from + 299);
     }
-    expect(new Set(await numbers(slow, subject, 1_499))).toEqual(new Set(upTo(1_499)));
+    expect(await numbers(slow, subject, 700)).toEqual(upTo(700));
     await count(scope, subject, 1_500);
-    expect((await numbers(slow, subject, 1_500)).at(-1)).toBe(1_500);
+    expect(await numbers(slow, subject, 1_500)).toEqual(upTo(1_500, 701));
+  });
+
+  it('passes over what was deleted before a slow reader came to it', async () => {
+    const [subject, scope] = [newId(), platform.scope(platform.catalog)];
+    const [slow, quick] = await Promise.all([open(), open()]);
+    await count(scope, subject, ...upTo(599));
+    await numbers(quick, subject, 599);
+    await outbox(scope).deleteMany({ subject, 'data.n': { $gte: 550, $lt: 560 } });
+    expect(await numbers(slow, subject, 599)).toEqual([...upTo(549), ...upTo(599, 560)]);
+  });
+
+  it('loses nothing to a reader that is so far behind that it is told no more', async () => {
+    const [subject, scope] = [newId(), platform.scope(platform.catalog)];
+    const [slow, quick] = await Promise.all([open(undefined, all, 100), open()]);
+    await count(scope, subject, ...upTo(899));
+    await numbers(quick, subject, 899);
+    expect(new Set(await numbers(slow, subject, 899))).toEqual(new Set(upTo(899)));
+    await count(scope, subject, 900);
+    expect((await numbers(slow, subject, 900)).at(-1)).toBe(900);
   });
 
   it('goes on from a position, with what was written meanwhile and what comes', async () => {
@@ -72,5 +91,18 @@ describe('a tail', () => {
     while (tail.token === start) expect(await tail.next()).toBeNull();
     await count(scope, wanted, 2);
     expect(await numbers(tail, wanted, 2)).toEqual([2]);
+  });
+
+  it('goes on from a position at what it does not want, or where it does not look', async () => {
+    const [subject, other, scope] = [newId(), newId(), platform.scope(platform.catalog)];
+    const onlySubject: Wanted = { filter: { subject }, matches: (row) => row.subject === subject };
+    const all = await open();
+    await count(scope, other, 1);
+    await numbers(all, other, 1);
+    await count(scope, subject, 2);
+    expect(await numbers(await open(all.token, onlySubject), subject, 2)).toEqual([2]);
+
+    const elsewhere = { store: platform.enrollment, sources: ['enrollment'], wanted: onlySubject };
+    tails.push(await openTail(elsewhere, all.token));
   });
 });
