@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { type Counter, Registry } from 'prom-client';
 import { DomainError } from '../errors';
 import { newId } from '../ids';
 import { createLog } from '../log';
@@ -379,6 +380,29 @@ describe.each(adapters)('events through %s', (adapter) => {
       ),
     ).toEqual([1, 2, 3]);
   });
+
+  if (adapter === 'local')
+    it('tries nothing again that it had dealt with before its position was lost', async () => {
+      const { at, there } = scopes();
+      const first = await platform.consume();
+      await count(at, 'course:1', ...Array.from({ length: 30 }, (_, n) => n));
+      await until(
+        () => seenOf(there, 'course:1'),
+        (ns) => ns.includes(29),
+      );
+      await first.stop();
+      const cursors = eventCursors(platformAccess(platform.enrollment, 'test'));
+      await cursors.updateMany({ kind: 'group' }, { $unset: { token: 1 } });
+      const metrics = new Registry();
+      await platform.consume(undefined, undefined, metrics);
+      await count(at, 'course:1', 30);
+      await until(
+        () => seenOf(there, 'course:1'),
+        (ns) => ns.includes(30),
+      );
+      const { values } = await (metrics.getSingleMetric('lyceum_events_handled_total') as Counter).get();
+      expect(values.filter(({ labels }) => labels.outcome === 'duplicate')).toEqual([]);
+    });
 
   it('loses nothing when the change stream stands still', async () => {
     const { at, there } = scopes();

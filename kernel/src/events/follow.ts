@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { mongo } from 'mongoose';
 import { clockOf } from '../clock';
 import { eventSourcesOf, type Store, serverOf } from '../store';
 import { platformAccess } from '../tenancy';
@@ -23,6 +24,7 @@ const OVERLAP_MS = 3_600_000;
 const LOOK_MS = 10_000;
 const LOOK_BACK_MS = 120_000;
 const REMEMBERED = 10_000;
+const READ_AT_ONCE = 200;
 
 export interface Following {
   store: Store;
@@ -33,6 +35,8 @@ export interface Following {
   wanted: Wanted;
   /** Called in order and not waited for. It rejects when the event was not dealt with: the event then comes again. */
   deliver(row: OutboxRow, source: string): Promise<void>;
+  /** Whether it was dealt with before: asked, of many at once, before what is read again would be delivered one by one. */
+  isDone?: (row: OutboxRow, source: string) => Promise<boolean>;
   /** Run once the position to save is known, and each second; what it throws ends the following with nothing saved. */
   check?: () => Promise<Partial<CursorRow>>;
   onProgress?: (progress: Progress) => void;
@@ -50,7 +54,7 @@ export interface Following {
  * themselves, with the stream opened before, so that nothing falls between the two.
  */
 export async function follow(following: Following): Promise<void> {
-  const { store, kind, name, sources, wanted, deliver, check, signal } = following;
+  const { store, kind, name, sources, wanted, deliver, isDone, check, signal } = following;
   const { client, prefix } = serverOf(store);
   const cursors = eventCursors(platformAccess(store, 'the position of a follower of outboxes'));
   // A position says up to when all is done: by one clock for all processes, for who reads on from it may be another one.
@@ -67,8 +71,7 @@ export async function follow(following: Following): Promise<void> {
     if (recent.has(row._id)) return progress.pass(token, row.time);
     await progress.room(WINDOW);
     if (over.aborted) return;
-    recent.add(row._id);
-    if (recent.size > REMEMBERED) recent.delete(recent.values().next().value as string);
+    remember(row);
     const end = progress.begin(token, row.time);
     const run = deliver(row, serviceOfDatabase(prefix, database))
       .then(end, (error) => failed.abort(error))
@@ -77,6 +80,24 @@ export async function follow(following: Following): Promise<void> {
         running.delete(run);
       });
     running.add(run);
+  };
+
+  const remember = ({ _id }: OutboxRow) => {
+    recent.add(_id);
+    if (recent.size > REMEMBERED) recent.delete(recent.values().next().value as string);
+  };
+
+  // A process that died left thousands that it had dealt with behind its position.
+  const takeUndone = async (rows: mongo.FindCursor<OutboxRow>, database: string): Promise<void> => {
+    const source = serviceOfDatabase(prefix, database);
+    for await (const some of inChunks(rows)) {
+      const done = await Promise.all(some.map((row) => isDone?.(row, source) ?? false));
+      for (const [at, row] of some.entries()) {
+        if (over.aborted) return;
+        if (done[at]) remember(row);
+        else await take(row, database);
+      }
+    }
   };
 
   const collectionsOf = async (source: string) => {
@@ -92,13 +113,8 @@ export async function follow(following: Following): Promise<void> {
       const isOutbox = rows.collectionName === outbox.collectionName;
       // An outbox is swept; others may hold what is years old and long done.
       const start = from.getTime() > 0 || isOutbox ? from : before(await clock.now(), OUTBOX_DAYS * 86_400_000);
-      for await (const row of rows.find(
-        { ...wanted.filter, _id: { $gte: firstIdAt(start) } },
-        { sort: { _id: 1 }, batchSize: 500 },
-      )) {
-        if (over.aborted) return;
-        await take(row, rows.dbName);
-      }
+      const filter = { ...wanted.filter, _id: { $gte: firstIdAt(start) } };
+      await takeUndone(rows.find(filter, { sort: { _id: 1 }, batchSize: 500 }), rows.dbName);
     }
   };
 
@@ -111,10 +127,7 @@ export async function follow(following: Following): Promise<void> {
       for (const rows of await collectionsOf(source)) {
         const found = await rows.find({ ...wanted.filter, _id: { $gte: from } }, { projection: { _id: 1 } }).toArray();
         const missed = found.map(({ _id }) => _id).filter((id) => !recent.has(id));
-        for await (const row of rows.find({ _id: { $in: missed } }, { sort: { _id: 1 } })) {
-          if (over.aborted) return;
-          await take(row, rows.dbName);
-        }
+        await takeUndone(rows.find({ _id: { $in: missed } }, { sort: { _id: 1 } }), rows.dbName);
       }
     }
   };
@@ -186,6 +199,17 @@ async function open(following: Following, cursor: CursorRow) {
     }
   }
   return { tail: await openTail(following), resumed: false, openedAt };
+}
+
+async function* inChunks(rows: mongo.FindCursor<OutboxRow>): AsyncGenerator<OutboxRow[]> {
+  let chunk: OutboxRow[] = [];
+  for await (const row of rows) {
+    chunk.push(row);
+    if (chunk.length < READ_AT_ONCE) continue;
+    yield chunk;
+    chunk = [];
+  }
+  yield chunk;
 }
 
 const before = (time: Date, ms: number) => new Date(time.getTime() - ms);

@@ -36,6 +36,7 @@ export async function consumeLocally(options: Consuming): Promise<void> {
         sources: sourcesOf(consumer, store.service),
         wanted: wantedBy(consumer),
         deliver: (row, source) => worker.handle(toEnvelope(row, source)),
+        isDone: (row, source) => worker.isDone(toEnvelope(row, source)),
         onProgress: (progress) => {
           unwatch = metrics.watchLag(consumer.group, progress.oldest);
         },

@@ -29,6 +29,8 @@ export interface Worker {
    * when the signal aborts first: the event then has to come again.
    */
   handle(envelope: Envelope): Promise<void>;
+  /** Whether it has had its effect. */
+  isDone(envelope: Envelope): Promise<boolean>;
   /** Resolves when nothing runs any more. */
   idle(): Promise<void>;
 }
@@ -196,6 +198,7 @@ export function createWorker(options: {
         running.delete(run);
       }
     },
+    isDone: books.isProcessed,
     async idle() {
       await Promise.allSettled(running);
     },

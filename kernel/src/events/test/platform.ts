@@ -71,9 +71,15 @@ export function connect({ mongodbUri, databasePrefix }: Settings, service: strin
 
 const soon: Backoff = () => 5;
 
-export function start(store: Store, { redisUrl }: Settings, consumers: Consumer[], backoff: Backoff = soon) {
+export function start(
+  store: Store,
+  { redisUrl }: Settings,
+  consumers: Consumer[],
+  backoff: Backoff = soon,
+  metrics = new Registry(),
+) {
   const log = createLog(store.service, process.env.LOG_LEVEL ?? 'silent');
-  return startEvents({ store, config: { redisUrl }, log, metrics: new Registry(), consumers, backoff });
+  return startEvents({ store, config: { redisUrl }, log, metrics, consumers, backoff });
 }
 
 /**
@@ -99,8 +105,8 @@ export async function createPlatform(adapter: Adapter, redisUrl = process.env.TE
   const [catalog, enrollment] = await Promise.all([connect(settings, 'catalog'), connect(settings, 'enrollment')]);
   await limitTransactions(catalog, 5);
   const ends: (() => Promise<unknown>)[] = [];
-  const run = async (store: Store, consumers: Consumer[] = [], backoff?: Backoff) => {
-    const running = await start(store, settings, consumers, backoff);
+  const run = async (store: Store, consumers: Consumer[] = [], backoff?: Backoff, metrics?: Registry) => {
+    const running = await start(store, settings, consumers, backoff, metrics);
     ends.push(running.stop);
     return running;
   };
@@ -115,7 +121,8 @@ export async function createPlatform(adapter: Adapter, redisUrl = process.env.TE
     catalog,
     enrollment,
     /** Enrollment's consumers. */
-    consume: (consumers: Consumer[] = [seeing()], backoff?: Backoff) => run(enrollment, consumers, backoff),
+    consume: (consumers: Consumer[] = [seeing()], backoff?: Backoff, metrics?: Registry) =>
+      run(enrollment, consumers, backoff, metrics),
     /** The catalog's own. */
     consumeAtHome: (consumers: Consumer[], backoff?: Backoff) => run(catalog, consumers, backoff),
     scope: (store: Store, id: string = newId(), tier: Tier = 'STANDARD'): TenantScope => ({
