@@ -287,6 +287,7 @@ export const REASONS = {
   QTI_CATALOG: [],
   QTI_PLAIN_CONTENT: ['element'],
   QTI_FEEDBACK: ['ids'],
+  QTI_SETTING_LEFT_OUT: ['setting', 'interaction'],
   QTI_COMPANIONS: [],
   QTI_PLAYS: [],
   QTI_SAME_IDENTIFIER: ['file'],

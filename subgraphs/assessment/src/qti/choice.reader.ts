@@ -7,8 +7,6 @@ import { childrenOf, elementsOf, findAll, isElement, numberOf, textOf, type XmlE
 /** choiceInteraction → SINGLE, MULTIPLE or TRUE_FALSE. */
 export function readChoices(source: ItemSource, interaction: XmlElement): Draft {
   const found = childrenOf(interaction, 'qti-simple-choice');
-  if (found.some(({ attributes }) => attributes.fixed === 'true') && interaction.attributes.shuffle === 'true')
-    source.notes.add('QTI_FIXED_CHOICES');
   const shuffle = interaction.attributes.shuffle === 'true';
   return draftOf(source, interaction, found, { prompt: promptOf(source, interaction), shuffle });
 }

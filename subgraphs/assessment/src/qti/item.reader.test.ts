@@ -359,6 +359,22 @@ it('says that a catalogue of other ways to read an item was left out, wherever i
   expect(texts((await essay(catalog)).notes)).toEqual(notes);
 });
 
+it('says what is set on an interaction and has no counterpart here', async () => {
+  const entry = (settings: string) =>
+    readText(
+      QTI3(
+        `<qti-response-declaration identifier="R" cardinality="single" base-type="string"><qti-correct-response><qti-value>a</qti-value></qti-correct-response></qti-response-declaration><qti-item-body><p>Q <qti-text-entry-interaction response-identifier="R" ${settings}/></p></qti-item-body>`,
+      ),
+    );
+  const { losses } = await entry('placeholder-text="a letter" pattern-mask="[a-z]"');
+  const said = [
+    'left out: placeholder-text of text-entry-interaction',
+    'left out: pattern-mask of text-entry-interaction',
+  ];
+  expect(texts(losses)).toEqual(expect.arrayContaining(said));
+  expect(texts((await entry('placeholder-text="" expected-length="3"')).losses).join()).not.toContain('text-entry');
+});
+
 it('says which rule it does not know, and marks by the declared answer', async () => {
   const unknown = await readText(
     item(

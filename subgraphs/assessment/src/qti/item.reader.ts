@@ -15,6 +15,7 @@ import { readGraphicOrder, readOrder } from './order.reader';
 import { readAssociate, readGraphicAssociate, readGraphicGapMatch, readMatch } from './pairs.reader';
 import { readHotspots, readPoints } from './picture.reader';
 import { NotImportable, remark } from './remarks';
+import { tellSettings } from './settings';
 import { instantiate } from './template';
 import { childOf, childrenOf, findAll, numberOf, type XmlElement } from './xml';
 
@@ -120,7 +121,9 @@ async function readQuestion(
   if (childOf(element, 'qti-companion-materials-info')) source.losses.add('QTI_COMPANIONS');
 
   showMedia(source);
-  const { contents, probes } = draftOf(source, askedIn(source.body));
+  const asked = askedIn(source.body);
+  tellSettings(source, asked);
+  const { contents, probes } = draftOf(source, asked);
   const { content, marked } = await mostFaithful(source, contents, probes);
   return {
     identifier,

@@ -75,6 +75,7 @@ const SENTENCES = {
   QTI_CATALOG: 'left out: a catalog of alternative presentations',
   QTI_PLAIN_CONTENT: '{element} was taken for plain content',
   QTI_FEEDBACK: 'feedback was left out: {ids}',
+  QTI_SETTING_LEFT_OUT: 'left out: {setting} of {interaction}',
   QTI_COMPANIONS: 'companion materials (calculator, ruler, …) were left out',
   QTI_PLAYS: 'how often a medium may be played is not limited',
   QTI_SAME_IDENTIFIER: '{file} has the same identifier: they are two items here',

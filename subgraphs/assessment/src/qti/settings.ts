@@ -1,0 +1,18 @@
+import type { ItemSource } from './item-source';
+import { findAll, type XmlElement } from './xml';
+
+// Shown in a field, or asked of an answer before it may be handed in: no answer is worth more or less by it.
+const LEFT_OUT = ['placeholder-text', 'pattern-mask', 'min-strings', 'min-associations', 'max-associations'];
+
+/** Tells what is set on interactions and has no counterpart here. */
+export function tellSettings({ losses, notes }: ItemSource, asked: readonly XmlElement[]): void {
+  for (const interaction of asked) {
+    const { name, attributes } = interaction;
+    for (const setting of LEFT_OUT)
+      if (!['', '0'].includes(attributes[setting]?.trim() ?? ''))
+        losses.add('QTI_SETTING_LEFT_OUT', { setting, interaction: name.replace(/^qti-/, '') });
+    const isShuffled = attributes.shuffle === 'true';
+    if (isShuffled && findAll(interaction, (one) => one.attributes.fixed === 'true').length > 0)
+      notes.add('QTI_FIXED_CHOICES');
+  }
+}
