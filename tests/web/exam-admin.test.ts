@@ -178,6 +178,24 @@ const figure = (page: Page, name: string) => page.locator(`[data-figure=${name}]
       await page.getByRole('checkbox', { name: /Essay/ }).check();
       expect(await axe(page)).toEqual([]);
       await page.getByRole('button', { name: 'Add 2 questions' }).click();
+
+      // By keyboard: the focus goes along with what is moved, and stays beside what is removed.
+      const focused = () =>
+        page.evaluate<string | null>(
+          'document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent',
+        );
+      const press = async (name: RegExp) => {
+        await page.getByRole('button', { name }).first().focus();
+        await page.keyboard.press('Enter');
+      };
+      await press(/^Move down: .*(Capital|Essay)/);
+      await eventually(async () => expect(await focused()).toMatch(/^Move up: .*(Capital|Essay)/));
+      await page.keyboard.press('Enter');
+      await eventually(async () => expect(await focused()).toMatch(/^Move down: .*(Capital|Essay)/));
+      await page.getByRole('button', { name: 'Add a section' }).click();
+      await press(/^Remove: .*Section .?2/);
+      await eventually(async () => expect(await focused()).toBe('Add a section'));
+
       await page.getByLabel('Time limit in minutes').fill('a while');
       await page.getByRole('button', { name: 'Save' }).click();
       await page.getByText('Whole minutes from 1 to 10080').waitFor();

@@ -3,11 +3,12 @@ import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useRef } from 'react';
 import { useQuery } from 'urql';
 import { type ExamBuilderQuery, QuestionChoicesDocument } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { CloseIcon } from '../../shell/icons';
+import { besideRow, focusSoon } from '../../shell/refocus';
 import type { DraftDraw } from './draft';
 import { idOf } from './faults';
 import { useEditing } from './parts';
@@ -40,8 +41,16 @@ export function DrawRow({ courseId, draw, path, number, onChange, onRemove }: Dr
   const pointsFault = faults[`${path}.points`];
   const pool = isFixed ? draw.poolSize : tags.length > 0 ? (known?.size ?? data?.itemChoices.total ?? null) : null;
   const words = { inputMode: 'numeric' } as const;
+  const row = useRef<HTMLDivElement>(null);
+  const remove = () => {
+    const beside = besideRow(row.current);
+    onRemove();
+    // Rows stand at their places: this one now shows the next, if there was one.
+    focusSoon(() => row.current ?? beside);
+  };
   return (
     <Box
+      ref={row}
       id={idOf(path)}
       tabIndex={-1}
       role="group"
@@ -53,7 +62,7 @@ export function DrawRow({ courseId, draw, path, number, onChange, onRemove }: Dr
           {t('exams.draw', { number })}
         </Typography>
         {!isFixed && (
-          <IconButton aria-label={t('exams.remove', { name: t('exams.draw', { number }) })} onClick={onRemove}>
+          <IconButton aria-label={t('exams.remove', { name: t('exams.draw', { number }) })} onClick={remove}>
             <CloseIcon fontSize="small" />
           </IconButton>
         )}

@@ -1,7 +1,9 @@
 import IconButton from '@mui/material/IconButton';
 import Stack from '@mui/material/Stack';
+import { useRef } from 'react';
 import { useT } from '../../i18n';
 import { CloseIcon, SortIcon } from '../../shell/icons';
+import { besideRow, focusSoon } from '../../shell/refocus';
 
 /** Up, down and away; the name says of what. */
 export function RowTools({
@@ -18,15 +20,27 @@ export function RowTools({
   onRemove: () => void;
 }) {
   const t = useT();
+  const tools = useRef<HTMLDivElement>(null);
+  const move = (by: -1 | 1) => {
+    onMove(by);
+    const [up, down] = tools.current?.querySelectorAll('button') ?? [];
+    const [same, back] = by === -1 ? [up, down] : [down, up];
+    focusSoon(() => (same?.disabled ? back : same));
+  };
+  const remove = () => {
+    const beside = besideRow(tools.current?.closest('li, section'));
+    onRemove();
+    focusSoon(() => beside);
+  };
   return (
-    <Stack direction="row">
-      <IconButton aria-label={t('exams.move.up', { name })} disabled={at === 0} onClick={() => onMove(-1)}>
+    <Stack direction="row" ref={tools}>
+      <IconButton aria-label={t('exams.move.up', { name })} disabled={at === 0} onClick={() => move(-1)}>
         <SortIcon fontSize="small" />
       </IconButton>
-      <IconButton aria-label={t('exams.move.down', { name })} disabled={at === count - 1} onClick={() => onMove(1)}>
+      <IconButton aria-label={t('exams.move.down', { name })} disabled={at === count - 1} onClick={() => move(1)}>
         <SortIcon fontSize="small" sx={{ transform: 'rotate(180deg)' }} />
       </IconButton>
-      <IconButton aria-label={t('exams.remove', { name })} onClick={onRemove}>
+      <IconButton aria-label={t('exams.remove', { name })} onClick={remove}>
         <CloseIcon fontSize="small" />
       </IconButton>
     </Stack>

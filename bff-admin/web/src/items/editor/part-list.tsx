@@ -8,6 +8,7 @@ import { type ReactNode, useId, useRef } from 'react';
 import { DownIcon, UpIcon } from '../../courses/icons';
 import { useT } from '../../i18n';
 import { CloseIcon } from '../../shell/icons';
+import { focusSoon } from '../../shell/refocus';
 import { useFault } from './faults';
 
 interface PartListProps<Part> {
@@ -39,15 +40,15 @@ export function PartList<Part>(props: PartListProps<Part>) {
     onParts(parts.map((part, at) => (at === index ? parts[other] : at === other ? parts[index] : part)) as Part[]);
     // The focus goes along with what was moved; at an end only the way back is left.
     const [way, back] = other < index ? ['up', 'down'] : ['down', 'up'];
-    afterwards(() => button(list.current?.children[other], way) ?? button(list.current?.children[other], back));
+    focusSoon(() => button(list.current?.children[other], way) ?? button(list.current?.children[other], back));
   };
   const remove = (index: number) => {
     onParts(parts.filter((_, at) => at !== index));
-    afterwards(() => adds.current);
+    focusSoon(() => adds.current);
   };
   const add = () => {
     onParts([...parts, make()]);
-    afterwards(() => list.current?.lastElementChild?.querySelector<HTMLElement>('input, textarea'));
+    focusSoon(() => list.current?.lastElementChild?.querySelector<HTMLElement>('input, textarea'));
   };
   return (
     <Box role="group" aria-labelledby={id}>
@@ -105,9 +106,6 @@ export function PartList<Part>(props: PartListProps<Part>) {
 
 const button = (row: Element | undefined, way: string | undefined) =>
   row?.querySelector<HTMLElement>(`:scope > [data-move=${way}]:enabled`);
-
-/** Once what was changed is on the screen. */
-const afterwards = (find: () => HTMLElement | null | undefined) => requestAnimationFrame(() => find()?.focus());
 
 /** A name that none of them has. */
 export function freeId(parts: readonly { id: string | number }[], prefix: string): string {
