@@ -268,7 +268,7 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
   });
 
   it('shows a role only what it may do, and the router refuses the rest', async () => {
-    const email = await invite('Otto', ['AUTHOR']);
+    const email = await invite('Aude', ['AUTHOR']);
     const token = await platform.acceptInvitation(email);
     const at = { url: urlOf('bff-admin'), name: 'an author', viewport: DESK };
     await visit(browser, at, async ({ page }) => {
