@@ -2,7 +2,7 @@ import type { ItemSource } from './item-source';
 import { findAll, type XmlElement } from './xml';
 
 // Shown in a field, or asked of an answer before it may be handed in: no answer is worth more or less by it.
-const LEFT_OUT = ['placeholder-text', 'pattern-mask', 'min-strings', 'min-associations', 'max-associations'];
+const LEFT_OUT = ['placeholder-text', 'pattern-mask', 'min-strings', 'min-associations'];
 
 /** Tells what is set on interactions and has no counterpart here. */
 export function tellSettings({ losses, notes }: ItemSource, asked: readonly XmlElement[]): void {
