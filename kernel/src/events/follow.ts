@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { mongo } from 'mongoose';
+import { inChunks } from '../chunks';
 import { clockOf } from '../clock';
 import { eventSourcesOf, type Store, serverOf } from '../store';
 import { platformAccess } from '../tenancy';
@@ -90,7 +91,7 @@ export async function follow(following: Following): Promise<void> {
   // A process that died left thousands that it had dealt with behind its position.
   const takeUndone = async (rows: mongo.FindCursor<OutboxRow>, database: string): Promise<void> => {
     const source = serviceOfDatabase(prefix, database);
-    for await (const some of inChunks(rows)) {
+    for await (const some of inChunks(rows, READ_AT_ONCE)) {
       const done = await Promise.all(some.map((row) => isDone?.(row, source) ?? false));
       for (const [at, row] of some.entries()) {
         if (over.aborted) return;
@@ -199,17 +200,6 @@ async function open(following: Following, cursor: CursorRow) {
     }
   }
   return { tail: await openTail(following), resumed: false, openedAt };
-}
-
-async function* inChunks(rows: mongo.FindCursor<OutboxRow>): AsyncGenerator<OutboxRow[]> {
-  let chunk: OutboxRow[] = [];
-  for await (const row of rows) {
-    chunk.push(row);
-    if (chunk.length < READ_AT_ONCE) continue;
-    yield chunk;
-    chunk = [];
-  }
-  yield chunk;
 }
 
 const before = (time: Date, ms: number) => new Date(time.getTime() - ms);

@@ -1,3 +1,4 @@
+import { inChunks } from '@lyceum/kernel/chunks';
 import { clockOf } from '@lyceum/kernel/clock';
 import type { Job } from '@lyceum/kernel/jobs';
 import { findAcross, platformAccess, type TenantScope } from '@lyceum/kernel/tenancy';
@@ -21,7 +22,7 @@ export const overdueAttempts: Job = {
       handInSaved(scope, row, now).catch((error) =>
         log.warn({ err: error, attemptId: row._id, tenant: row.tenantId }, 'an overdue attempt could not be handed in'),
       );
-    for await (const some of chunks(findAcross(access, attempts, overdue))) {
+    for await (const some of inChunks(findAcross(access, attempts, overdue), AT_ONCE)) {
       signal.throwIfAborted();
       await Promise.all((await notHandedIn(some, now)).map(attempt));
     }
@@ -31,17 +32,6 @@ export const overdueAttempts: Job = {
 interface Overdue {
   scope: TenantScope;
   row: AttemptRow & { tenantId: string };
-}
-
-async function* chunks(found: AsyncIterable<Overdue>): AsyncGenerator<Overdue[]> {
-  let chunk: Overdue[] = [];
-  for await (const one of found) {
-    chunk.push(one);
-    if (chunk.length < AT_ONCE) continue;
-    yield chunk;
-    chunk = [];
-  }
-  if (chunk.length > 0) yield chunk;
 }
 
 /** What only waits for its grader, which after a rush is nearly all, is closed together. */

@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inChunks } from '@lyceum/kernel/chunks';
 import { codeOf, type DomainError, told, unexpected } from '@lyceum/kernel/errors';
 import type { EventScope } from '@lyceum/kernel/events/event';
 import { MAX_TRIES } from '@lyceum/kernel/events/worker';
@@ -8,7 +9,14 @@ import type { Files } from '@lyceum/kernel/files';
 import type { Told } from '@lyceum/kernel/reasons';
 import type { Counter } from 'prom-client';
 import { findIdsBySourcedIds } from '../person/import.service';
-import { checkRoster, goodRows, IMPORT_ORDER, inBatches, type Known, type RosterCheck } from '../roster/roster.check';
+import {
+  checkRoster,
+  goodRows,
+  IMPORT_ORDER,
+  type Known,
+  ROWS_AT_ONCE,
+  type RosterCheck,
+} from '../roster/roster.check';
 import type { RosterKind } from '../roster/roster.columns';
 import { fileName, type RosterFile } from '../roster/roster.rows';
 import { type RosterBundle, unpackRoster } from '../roster/roster.zip';
@@ -147,7 +155,7 @@ async function importFile<Kind extends RosterKind>(
   const { line: resumeAfter, refused } = ledger.file(kind);
   if (resumeAfter === 0) count('rejected', refused);
   await ledger.enter(kind);
-  for await (const batch of inBatches(behind(goodRows(file, check), resumeAfter))) {
+  for await (const batch of inChunks(behind(goodRows(file, check), resumeAfter), ROWS_AT_ONCE)) {
     job.scope.signal.throwIfAborted();
     const outcome = await bringIn(job, batch);
     const { created, updated, errors } = outcome;

@@ -1,3 +1,4 @@
+import { inChunks } from '@lyceum/kernel/chunks';
 import type { Told } from '@lyceum/kernel/reasons';
 import type { RosterKind, RosterRow } from './roster.columns';
 import { createIdSet, type IdSet } from './roster.ids';
@@ -53,7 +54,7 @@ const REFERENCES: { [Kind in RosterKind]: { [Name in keyof RosterRow[Kind]]?: Ro
 };
 
 /** Rows between two questions to the store, and between two reports. */
-const BATCH = 500;
+export const ROWS_AT_ONCE = 500;
 
 /**
  * Reads every file once and finds all rows that must not be imported: those that do not fit their columns, a sourcedId
@@ -77,7 +78,7 @@ export async function checkRoster(
     const file = bundle.files[kind];
     if (!file) continue;
     check.notices.push(...(await headerNotices(file)));
-    for await (const batch of inBatches(readRows<RosterKind>(file))) {
+    for await (const batch of inChunks(readRows<RosterKind>(file), ROWS_AT_ONCE)) {
       const stored = await askStore(ledger, kind, batch);
       const errors: RowError[] = [];
       for (const read of batch) {
@@ -204,18 +205,6 @@ async function askStore(ledger: Ledger, kind: RosterKind, batch: ReadRow<RosterK
     async ([target, ids]) => [target, await ledger.known(target, [...ids])] as [RosterKind, Set<string>],
   );
   return new Map(await Promise.all(answers));
-}
-
-/** Of up to 500. */
-export async function* inBatches<T>(items: AsyncIterable<T>): AsyncGenerator<T[]> {
-  let batch: T[] = [];
-  for await (const item of items) {
-    batch.push(item);
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }
 
 function eachKind<T>(make: () => T): Record<RosterKind, T> {
