@@ -241,6 +241,7 @@ export const REASONS = {
   QTI_TEMPLATE_RULE: ['rule'],
   QTI_TEMPLATE_UNMET: [],
   QTI_FIXED_CHOICES: [],
+  QTI_ORDER_NOT_KEPT: ['interaction'],
   QTI_HOTTEXT_BELOW: [],
   QTI_TOO_FEW_CHOICES: [],
   QTI_NO_RIGHT_CHOICE: [],

@@ -116,7 +116,6 @@ export const itemContent = z.discriminatedUnion('kind', [
       .array(z.object({ left: id, right: id }))
       .min(1)
       .max(200),
-    shuffle: z.boolean().default(true),
   }),
   z.object({
     kind: z.literal('ORDERING'),

@@ -67,7 +67,7 @@ describe('the ids of a paper', () => {
   test('do not pair what the author called the same on both sides, nor in two gaps', () => {
     const same = ['1', '2', '3'].map(option);
     const pairs = ['1', '2', '3'].map((id) => ({ left: id, right: id }));
-    const matching = { kind: 'MATCHING', prompt: text('?'), left: same, right: same, pairs, shuffle: false } as const;
+    const matching = { kind: 'MATCHING', prompt: text('?'), left: same, right: same, pairs } as const;
     const gap = (id: string) => ({ kind: 'CHOICE' as const, id, choices: same, correct: '1' });
     const cloze = { kind: 'CLOZE', prompt: text('?'), text: text('{{a}} {{b}}'), gaps: ['a', 'b'].map(gap) } as const;
     expect(new Set(idsOf(asked(matching as unknown as ItemContent, 's'))).size).toBe(6);
@@ -109,7 +109,7 @@ describe('sorted by id or taken as it is shown, a paper tells the key no more of
     ...{ kind: 'ORDERING', prompt: text('?'), entries: three.map(option), correct: three, partial: 'PLACES' },
   } as ItemContent;
   const matching = {
-    ...{ kind: 'MATCHING', prompt: text('?'), left: three.map(option), right: three.map(option), shuffle: false },
+    ...{ kind: 'MATCHING', prompt: text('?'), left: three.map(option), right: three.map(option) },
     pairs: three.map((id) => ({ left: id, right: id })),
   } as ItemContent;
   const TIMES = 600;

@@ -165,7 +165,7 @@ function cloze({ prompt, text, gaps }: Of<'CLOZE'>, marking: Marking, losses: Re
       );
       return [
         gap.id,
-        `<qti-inline-choice-interaction ${response} shuffle="false">${choices.join('')}</qti-inline-choice-interaction>`,
+        `<qti-inline-choice-interaction ${response} shuffle="true">${choices.join('')}</qti-inline-choice-interaction>`,
       ];
     }),
   );
@@ -183,7 +183,7 @@ function cloze({ prompt, text, gaps }: Of<'CLOZE'>, marking: Marking, losses: Re
   };
 }
 
-function matching({ prompt, left, right, pairs, shuffle }: Of<'MATCHING'>, { points, credit }: Marking): Parts {
+function matching({ prompt, left, right, pairs }: Of<'MATCHING'>, { points, credit }: Marking): Parts {
   const partners = (id: string) => pairs.filter((pair) => pair.left === id).length;
   const keyed = left.filter(({ id }) => partners(id) > 0);
   const all = keyed.reduce((sum, { weight = 1 }) => sum + weight, 0);
@@ -202,7 +202,7 @@ function matching({ prompt, left, right, pairs, shuffle }: Of<'MATCHING'>, { poi
   const correct = pairs.map((pair) => `${pair.left} ${pair.right}`);
   return {
     declarations: declare('RESPONSE', 'multiple', 'directedPair', correct, whole ? '' : mapping(worth)),
-    body: `${xhtml(prompt)}<qti-match-interaction response-identifier="RESPONSE" shuffle="${shuffle}" max-associations="0">${set(left, (id) => Math.max(1, partners(id)))}${set(right, () => 0)}</qti-match-interaction>`,
+    body: `${xhtml(prompt)}<qti-match-interaction response-identifier="RESPONSE" shuffle="true" max-associations="0">${set(left, (id) => Math.max(1, partners(id)))}${set(right, () => 0)}</qti-match-interaction>`,
     rules: whole
       ? condition(match('RESPONSE'), setScore(points))
       : setScore('<qti-map-response identifier="RESPONSE"/>'),

@@ -375,6 +375,18 @@ it('says what is set on an interaction and has no counterpart here', async () =>
   expect(texts((await entry('placeholder-text="" expected-length="3"')).losses).join()).not.toContain('text-entry');
 });
 
+it('says whose choices are shuffled here and not in the package', async () => {
+  const choices = (settings: string) =>
+    readText(
+      QTI3(
+        `<qti-response-declaration identifier="R" cardinality="single" base-type="identifier"><qti-correct-response><qti-value>a</qti-value></qti-correct-response></qti-response-declaration><qti-item-body><p>Q <qti-inline-choice-interaction response-identifier="R" ${settings}><qti-inline-choice identifier="a">1</qti-inline-choice><qti-inline-choice identifier="b">2</qti-inline-choice></qti-inline-choice-interaction></p></qti-item-body>`,
+      ),
+    );
+  const said = 'choices of inline-choice-interaction are shuffled, in the package they keep their order';
+  expect(texts((await choices('shuffle="false"')).notes)).toContain(said);
+  expect(texts((await choices('shuffle="true"')).notes)).not.toContain(said);
+});
+
 it('says which rule it does not know, and marks by the declared answer', async () => {
   const unknown = await readText(
     item(

@@ -132,7 +132,6 @@ function matchingOf(
     })),
     right: right.map(({ id, text }) => ({ id, text })),
     pairs: good.map(({ left, right }) => ({ left: left.id, right: right.id })),
-    shuffle: interaction.attributes.shuffle === 'true',
   };
 
   const without = good.map((gone) => good.filter((one) => one !== gone));

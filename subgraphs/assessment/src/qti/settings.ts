@@ -4,6 +4,11 @@ import { findAll, type XmlElement } from './xml';
 // Shown in a field, or asked of an answer before it may be handed in: no answer is worth more or less by it.
 const LEFT_OUT = ['placeholder-text', 'pattern-mask', 'min-strings', 'min-associations'];
 
+// Their choices stand here in an order of each attempt's own.
+const SHUFFLED_HERE = ['inline-choice', 'gap-match', 'match', 'associate', 'order'].map(
+  (kind) => `qti-${kind}-interaction`,
+);
+
 /** Tells what is set on interactions and has no counterpart here. */
 export function tellSettings({ losses, notes }: ItemSource, asked: readonly XmlElement[]): void {
   for (const interaction of asked) {
@@ -14,5 +19,7 @@ export function tellSettings({ losses, notes }: ItemSource, asked: readonly XmlE
     const isShuffled = attributes.shuffle === 'true';
     if (isShuffled && findAll(interaction, (one) => one.attributes.fixed === 'true').length > 0)
       notes.add('QTI_FIXED_CHOICES');
+    if (!isShuffled && SHUFFLED_HERE.includes(name))
+      notes.add('QTI_ORDER_NOT_KEPT', { interaction: name.replace(/^qti-/, '') });
   }
 }
