@@ -1,8 +1,9 @@
 import { exampleFiles, zipOf } from '@lyceum/assessment/qti/examples';
 import type { Browser, Page } from 'playwright-core';
-import { PASSWORD, startTestPlatform, type TestPlatform } from '../support/platform';
+import { eventually, PASSWORD, startTestPlatform, type TestPlatform } from '../support/platform';
 import { axe, browserPath, DESK, openBrowser, operationsOf, PHONE, signIn, visit } from './browser';
 import { recordFilm } from './film';
+import { isFocused } from './keyboard';
 
 // Text that is markup, turns the direction of writing, or is longer than any line.
 const HOSTILE = `<img src=x onerror="document.title='hacked'">\u202Etxt ${'long'.repeat(40)}`;
@@ -90,6 +91,13 @@ interface Written {
       await page.keyboard.press('Enter');
       await said(page, /Rays.* is now lesson 1 of .*Lenses/);
       await button(page, 'Undo').click();
+      // What is taken away leaves the focus to its neighbour.
+      await button(page, /^Remove .*Shadows/).focus();
+      await page.keyboard.press('Enter');
+      await said(page, /Shadows.* is out of the draft/);
+      await eventually(async () => expect(await isFocused(button(page, /^Carry .*Rays/))).toBe(true));
+      await button(page, 'Undo').click();
+      await page.getByRole('link', { name: 'Shadows' }).waitFor();
       await button(page, /^Move .*Rays.* down/).click();
       await clean(page);
       await page.reload();

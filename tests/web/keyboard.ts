@@ -1,12 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 import { png } from './png';
 
+export const isFocused = (target: Locator) => target.evaluate((element) => element === document.activeElement);
+
 /** By the Tab key alone, as one who has no pointer. */
 export async function tabTo(page: Page, target: Locator) {
   await target.waitFor();
-  const isThere = () => target.evaluate((element) => element === document.activeElement);
   for (let presses = 0; presses < 80; presses++) {
-    if (await isThere()) return;
+    if (await isFocused(target)) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab does not lead to ${target}.`);
@@ -114,6 +115,6 @@ export const byKeyboard: Record<string, (page: Page) => Promise<void>> = {
     await page.keyboard.press('Control+A');
     await page.keyboard.type('function add(a, b) { return a + b }');
     await page.keyboard.press('Tab');
-    expect(await page.getByLabel(/^Your program/).evaluate((field) => field === document.activeElement)).toBe(false);
+    expect(await isFocused(page.getByLabel(/^Your program/))).toBe(false);
   },
 };

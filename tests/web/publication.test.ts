@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { draftCourse } from '../support/course';
 import { eventually, PASSWORD, startTestPlatform, type TestPlatform } from '../support/platform';
 import { axe, browserPath, DESK, openBrowser, PHONE, signIn, visit } from './browser';
+import { isFocused } from './keyboard';
 
 jest.setTimeout(400_000);
 
@@ -157,8 +158,11 @@ async function putAside(count: number): Promise<void> {
       await page.getByText('That is good').waitFor();
       expect(await axe(page)).toEqual([]);
       await putAside(3);
-      await page.getByRole('button', { name: 'Refresh' }).click();
+      const refresh = page.getByRole('button', { name: 'Refresh' });
+      await refresh.focus();
+      await page.keyboard.press('Enter');
       await page.getByText('3 rows').waitFor();
+      await eventually(async () => expect(await isFocused(refresh)).toBe(true));
       expect(await axe(page)).toEqual([]);
       await page
         .getByRole('button', { name: /^Details of/ })

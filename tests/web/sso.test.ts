@@ -1,7 +1,8 @@
 import { startTestProvider, type TestProvider } from '@lyceum/identity/sso/test/provider';
 import type { Browser } from 'playwright-core';
-import { startTestPlatform, type TestPlatform } from '../support/platform';
-import { axe, browserPath, openBrowser, visit } from './browser';
+import { eventually, PASSWORD, startTestPlatform, type TestPlatform } from '../support/platform';
+import { axe, browserPath, DESK, openBrowser, signIn, visit } from './browser';
+import { isFocused } from './keyboard';
 
 let platform: TestPlatform;
 let browser: Browser;
@@ -53,6 +54,39 @@ afterAll(async () => {
       expect(await axe(page)).toEqual([]);
       await page.getByRole('link').last().click();
       await page.locator('input[name=tenant]').waitFor();
+    });
+  });
+});
+
+(browserPath ? describe : describe.skip)('an administrator who sets up signing in by another account', () => {
+  it('is told what is wrong with the connection before anybody signs in by it', async () => {
+    const at = { url: new URL(platform.urls['bff-admin'] ?? '').origin, name: 'sso set-up', viewport: DESK };
+    await visit(browser, at, async ({ page }) => {
+      await signIn(page, { tenant: tenant.slug, email: tenant.adminEmail, password: PASSWORD });
+      await page.goto('/governance/sign-on');
+      await page.getByRole('button', { name: 'Add provider' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Name on the button').fill('Library <img src=x onerror=alert(1)>');
+      await dialog.getByLabel('Issuer').fill(provider.issuer);
+      await dialog.getByLabel('Client ID').fill(provider.clientId);
+      await dialog.getByLabel('Client secret').fill('not the secret');
+      expect(await axe(page)).toEqual([]);
+      await dialog.getByRole('button', { name: 'Save' }).click();
+
+      const test = page.getByRole('button', { name: /^Test this connection: .*Library/ });
+      await test.focus();
+      await page.keyboard.press('Enter');
+      await page.getByText('One thing is wrong.').waitFor();
+      await page.getByRole('listitem').filter({ hasText: 'Wrong' }).filter({ hasText: 'Client' }).waitFor();
+      expect(await axe(page)).toEqual([]);
+      await eventually(async () => expect(await isFocused(test)).toBe(true));
+
+      await page.getByRole('button', { name: /^Change .*Library/ }).click();
+      await dialog.getByLabel('Client secret').fill(provider.clientSecret);
+      await dialog.getByRole('button', { name: 'Save' }).click();
+      await dialog.waitFor({ state: 'hidden' });
+      await test.click();
+      await page.getByText(/^The connection works/).waitFor();
     });
   });
 });

@@ -51,7 +51,7 @@ export function useForm<V extends object>(
   const sent = useRef<{ form: HTMLFormElement; button: HTMLElement | null }>(undefined);
   useEffect(() => {
     if (busy || !sent.current) return;
-    giveBackFocus(sent.current, problem !== undefined);
+    if (problem) focusWhatIsWrong(sent.current);
     sent.current = undefined;
   }, [busy, problem]);
   const submit = (event?: FormEvent) => {
@@ -77,15 +77,14 @@ export function useForm<V extends object>(
   return { values, busy, problem, touched, set, take, reset, submit };
 }
 
-/** A button that is busy loses the focus. It goes to what is wrong, which may be far above the button, or back. */
-function giveBackFocus({ form, button }: { form: HTMLFormElement; button: HTMLElement | null }, isWrong: boolean) {
-  const isLost = () => document.activeElement === document.body && form.isConnected;
-  if (!isWrong) return void (isLost() && button?.focus());
+/** From the button that was pressed to what is wrong, which may be far above it, unless one has gone elsewhere meanwhile. */
+function focusWhatIsWrong({ form, button }: { form: HTMLFormElement; button: HTMLElement | null }) {
+  const isStill = () => form.isConnected && [document.body, button].includes(document.activeElement as HTMLElement);
   const look = () => {
     const find = (selector: string) => form.querySelector<HTMLElement>(selector);
     const wrong = find('[aria-invalid=true]') ?? find('[data-problem]');
-    if (isLost()) wrong?.focus();
-    return wrong !== null || !isLost();
+    if (isStill()) wrong?.focus();
+    return wrong !== null || !isStill();
   };
   // The words for it may be on their way.
   const watch = new MutationObserver(() => look() && watch.disconnect());

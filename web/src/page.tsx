@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import { unturned } from './bidi';
+import { focusOn } from './keep-focus';
 
 // As index.html says it, before any screen has named itself.
 let app = document.title;
@@ -59,11 +60,4 @@ function whenHeaded(found: (heading: HTMLElement) => void): () => void {
   const watch = new MutationObserver(() => look() && watch.disconnect());
   if (!look()) watch.observe(document.body, { childList: true, subtree: true });
   return () => watch.disconnect();
-}
-
-/** Without a ring around it: one has not come to a control. */
-function focusOn(target: HTMLElement): void {
-  target.tabIndex = -1;
-  target.style.outline = 'none';
-  target.focus({ preventScroll: true });
 }

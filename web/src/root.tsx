@@ -15,6 +15,7 @@ import { Provider } from 'urql';
 import { Boundary } from './boundary';
 import { type Between, createClient } from './client';
 import { I18nProvider } from './i18n';
+import { keepFocus } from './keep-focus';
 import { keepTrying } from './session/keep-trying';
 import { type SessionState, session } from './session/session';
 import { Loading } from './states';
@@ -28,6 +29,7 @@ export function useSession(): SessionState {
 
 /** Puts an app on the page, with all that each of both needs around it. */
 export function mount(load: ComponentProps<typeof I18nProvider>['load'], app: ReactNode, between?: Between): void {
+  keepFocus();
   createRoot(document.getElementById('app') as HTMLElement).render(
     <StrictMode>
       <I18nProvider load={load}>

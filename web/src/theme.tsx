@@ -99,6 +99,14 @@ function themeOf(mode: 'light' | 'dark', direction: 'ltr' | 'rtl', textSize: num
       MuiButton: { styleOverrides: { root: { minHeight: 44 } }, defaultProps: { disableElevation: true } },
       MuiIconButton: { styleOverrides: { root: { minWidth: 44, minHeight: 44 } } },
       MuiTextField: { defaultProps: { fullWidth: true } },
+      // Choices open in the landmark or dialog of their field, not beside all of them; the list around gives them no margin.
+      MuiPopover: { defaultProps: { disablePortal: true }, styleOverrides: { root: { margin: '0 !important' } } },
+      MuiAutocomplete: {
+        defaultProps: {
+          slotProps: { popper: { disablePortal: true, popperOptions: { strategy: 'fixed' } }, paper: { elevation: 8 } },
+        },
+        styleOverrides: { popper: { margin: '0 !important' } },
+      },
       MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
       // Names of people and courses are told in it; MUI would have them scrolled, by who has a pointer alone.
       MuiAlert: { styleOverrides: { message: { minWidth: 0, overflow: 'visible', overflowWrap: 'anywhere' } } },

@@ -8,7 +8,7 @@ import { useQuery } from 'urql';
 import { type ExamBuilderQuery, QuestionChoicesDocument } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { CloseIcon } from '../../shell/icons';
-import { besideRow, focusSoon } from '../../shell/refocus';
+import { focusSoon } from '../../shell/refocus';
 import type { DraftDraw } from './draft';
 import { idOf } from './faults';
 import { useEditing } from './parts';
@@ -43,10 +43,9 @@ export function DrawRow({ courseId, draw, path, number, onChange, onRemove }: Dr
   const words = { inputMode: 'numeric' } as const;
   const row = useRef<HTMLDivElement>(null);
   const remove = () => {
-    const beside = besideRow(row.current);
     onRemove();
     // Rows stand at their places: this one now shows the next, if there was one.
-    focusSoon(() => row.current ?? beside);
+    focusSoon(() => row.current);
   };
   return (
     <Box

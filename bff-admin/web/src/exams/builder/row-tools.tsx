@@ -3,7 +3,7 @@ import Stack from '@mui/material/Stack';
 import { useRef } from 'react';
 import { useT } from '../../i18n';
 import { CloseIcon, SortIcon } from '../../shell/icons';
-import { besideRow, focusSoon } from '../../shell/refocus';
+import { focusSoon } from '../../shell/refocus';
 
 /** Up, down and away; the name says of what. */
 export function RowTools({
@@ -27,11 +27,6 @@ export function RowTools({
     const [same, back] = by === -1 ? [up, down] : [down, up];
     focusSoon(() => (same?.disabled ? back : same));
   };
-  const remove = () => {
-    const beside = besideRow(tools.current?.closest('li, section'));
-    onRemove();
-    focusSoon(() => beside);
-  };
   return (
     <Stack direction="row" ref={tools}>
       <IconButton aria-label={t('exams.move.up', { name })} disabled={at === 0} onClick={() => move(-1)}>
@@ -40,7 +35,7 @@ export function RowTools({
       <IconButton aria-label={t('exams.move.down', { name })} disabled={at === count - 1} onClick={() => move(1)}>
         <SortIcon fontSize="small" sx={{ transform: 'rotate(180deg)' }} />
       </IconButton>
-      <IconButton aria-label={t('exams.remove', { name })} onClick={remove}>
+      <IconButton aria-label={t('exams.remove', { name })} onClick={onRemove}>
         <CloseIcon fontSize="small" />
       </IconButton>
     </Stack>
