@@ -277,7 +277,9 @@ const variants = [
         await press(page, 'Mark all as read');
         await page.getByRole('link', { name: 'Inbox', exact: true }).waitFor();
         // The button has nothing more to do: what stands beside it has the focus.
-        await eventually(async () => expect(await isFocused(page.getByRole('button', { name: 'All' }))).toBe(true));
+        await eventually(async () =>
+          expect(await isFocused(page.getByRole('button', { name: 'All', exact: true }))).toBe(true),
+        );
         await expectWithin(page);
       });
     } finally {
