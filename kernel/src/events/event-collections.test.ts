@@ -3,7 +3,7 @@ import { listDeadLetters } from './dead-letters';
 import { on } from './event';
 import { sweepOutbox } from './sweep';
 import {
-  type Adapter,
+  adapters,
   counted,
   createPlatform,
   issue,
@@ -17,12 +17,10 @@ import {
 
 jest.setTimeout(180_000);
 
-const adapters: Adapter[] = ['local', ...(process.env.TEST_REDIS_URL ? (['redis'] as const) : [])];
-
 const hearing = (events = [on(counted, see)]) =>
   seeing({ group: 'catalog.own', events, transaction: false, mayCrash: true });
 
-describe.each(adapters)('documents that are their own events, through %s', (adapter) => {
+describe.each(adapters())('documents that are their own events, through %s', (adapter) => {
   let platform: Platform;
   beforeEach(async () => {
     platform = await createPlatform(adapter);

@@ -1,22 +1,20 @@
-import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { type Counter, Registry } from 'prom-client';
-import { DomainError } from '../errors';
 import { newId } from '../ids';
 import { createLog } from '../log';
+import type { Tier } from '../principal';
 import { serverOf } from '../store';
 import { inTransaction, platformAccess } from '../tenancy';
 import { eventCursors } from './collections';
-import { findDeadLetter, listDeadLetters, replay } from './dead-letters';
+import { listDeadLetters } from './dead-letters';
 import { type Envelope, on, onAll } from './event';
 import { record } from './outbox';
 import { connectRedis, disconnect, PARTITIONS, redisKeys } from './redis-keys';
 import { trimStream } from './redis-relay';
 import { sweepOutbox } from './sweep';
 import {
-  type Adapter,
+  adapters,
+  bothScopes,
   count,
   counted,
   countLongAgo,
@@ -32,10 +30,8 @@ import {
 
 jest.setTimeout(180_000);
 
-const adapters: Adapter[] = ['local', ...(redisIsThere() ? (['redis'] as const) : [])];
-
 /** One contract, whatever carries the events. */
-describe.each(adapters)('events through %s', (adapter) => {
+describe.each(adapters())('events through %s', (adapter) => {
   let platform: Platform;
 
   beforeEach(async () => {
@@ -43,11 +39,7 @@ describe.each(adapters)('events through %s', (adapter) => {
   });
   afterEach(() => platform.end());
 
-  /** The same tenant as the catalog and as enrollment see it. */
-  const scopes = (id = newId(), tier: 'STANDARD' | 'ENTERPRISE' = 'STANDARD') => ({
-    at: platform.scope(platform.catalog, id, tier),
-    there: platform.scope(platform.enrollment, id, tier),
-  });
+  const scopes = (id?: string, tier?: Tier) => bothScopes(platform, id, tier);
 
   it('never delivers what was recorded in a transaction that aborted', async () => {
     const { at, there } = scopes();
@@ -121,29 +113,6 @@ describe.each(adapters)('events through %s', (adapter) => {
     for (const ns of result) expect(ns).toEqual(expected);
   });
 
-  it('gives an event up after five tries and goes on with the next of its subject', async () => {
-    const { at, there } = scopes();
-    const tried: number[] = [];
-    const failing = on(counted, async (scope, data, envelope) => {
-      tried.push(data.n);
-      if (data.n === 1) throw new Error('broken');
-      await see(scope, data, envelope);
-    });
-    await platform.consume([seeing({ events: [failing] })]);
-    await count(at, 'course:1', 1, 2);
-    expect(
-      await until(
-        () => seenOf(there, 'course:1'),
-        (ns) => ns.length > 0,
-      ),
-    ).toEqual([2]);
-    expect(tried).toEqual([1, 1, 1, 1, 1, 2]);
-    const [letter, ...others] = await listDeadLetters(platform.enrollment);
-    expect(others).toEqual([]);
-    expect(letter).toMatchObject({ group: 'enrollment.catalog', tries: 5, error: { message: 'broken' } });
-    expect(letter?.envelope).toMatchObject({ type: counted.type, subject: 'course:1', data: { n: 1 } });
-  });
-
   it('shares a transaction among those of a group that says so, and gives up none but the one that fails', async () => {
     const { at, there } = scopes();
     const sessions: unknown[] = [];
@@ -191,108 +160,6 @@ describe.each(adapters)('events through %s', (adapter) => {
       (found) => found.length > 0,
     );
     expect(letters).toMatchObject([{ tries: 5, envelope: { data: { n: 3 } } }]);
-  });
-
-  it('goes on counting tries after a restart', async () => {
-    const { at } = scopes();
-    let tried = 0;
-    const failing = on(counted, async () => {
-      tried++;
-      throw new Error('broken');
-    });
-    const first = await platform.consume([seeing({ events: [failing] })], () => 3_600_000);
-    await count(at, 'course:1', 1);
-    await until(
-      async () => tried,
-      (n) => n === 1,
-    );
-    await first.stop();
-    await platform.consume([seeing({ events: [failing] })]);
-    const letters = await until(
-      () => listDeadLetters(platform.enrollment),
-      (list) => list.length > 0,
-    );
-    expect(letters[0]?.tries).toBe(5);
-    expect(tried).toBe(5);
-  });
-
-  it('does not try malformed data again', async () => {
-    const { at } = scopes();
-    let tried = 0;
-    const refusing = on(counted, async () => {
-      tried++;
-      throw new DomainError('BAD_USER_INPUT', 'never');
-    });
-    await platform.consume([seeing({ events: [refusing] })]);
-    await inTransaction(at, (scope) =>
-      record(scope, { type: counted.type, subject: 'course:1', data: { n: 'one' } }, counted.of('course:2', { n: 1 })),
-    );
-    const letters = await until(
-      () => listDeadLetters(platform.enrollment),
-      (list) => list.length === 2,
-    );
-    expect(letters.map(({ envelope }) => envelope.subject).sort()).toEqual(['course:1', 'course:2']);
-    expect(letters.map(({ tries }) => tries)).toEqual([1, 1]);
-    expect(tried).toBe(1);
-  });
-
-  it('gives a replayed dead letter its effect, once however often it is replayed', async () => {
-    const { at, there } = scopes();
-    let broken = true;
-    const mendable = on(counted, async (scope, data, envelope) => {
-      if (broken) throw new Error('broken');
-      await see(scope, data, envelope);
-    });
-    await platform.consume([seeing({ events: [mendable] })]);
-    await count(at, 'course:1', 1);
-    const [letter] = await until(
-      () => listDeadLetters(platform.enrollment),
-      (list) => list.length > 0,
-    );
-    broken = false;
-    await dlq(platform, 'replay', letter?._id as string);
-    expect(
-      await until(
-        () => seenOf(there, 'course:1'),
-        (ns) => ns.length > 0,
-      ),
-    ).toEqual([1]);
-    await replay(platform.enrollment, letter as never);
-    await count(at, 'course:1', 2);
-    await replay(platform.enrollment, letter as never);
-    await count(at, 'course:2', 1);
-    await until(
-      () => seenOf(there, 'course:2'),
-      (ns) => ns.length > 0,
-    );
-    expect(
-      await until(
-        () => seenOf(there, 'course:1'),
-        (ns) => ns.includes(2),
-      ),
-    ).toEqual([1, 2]);
-    expect(await findDeadLetter(platform.enrollment, letter?._id as string)).toMatchObject({ state: 'replayed' });
-  });
-
-  it('shows dead letters to an operator and replays all of a group', async () => {
-    const { at } = scopes();
-    const failing = on(counted, () => Promise.reject(new Error('the reason')));
-    const running = await platform.consume([seeing({ events: [failing] })]);
-    await count(at, 'course:1', 1, 2);
-    const letters = await until(
-      () => listDeadLetters(platform.enrollment),
-      (list) => list.length === 2,
-    );
-    await running.stop();
-    const listed = await dlq(platform, 'list', '--group', 'enrollment.catalog');
-    for (const { _id } of letters) expect(listed).toContain(_id);
-    expect(listed).toContain('the reason');
-    expect(await dlq(platform, 'list', '--group', 'enrollment.other')).toBe('There are no dead letters.\n');
-    expect(JSON.parse(await dlq(platform, 'show', letters[0]?._id as string))).toMatchObject({
-      error: { message: 'the reason' },
-    });
-    expect(await dlq(platform, 'replay', '--all')).toBe('2 replayed\n');
-    expect(await listDeadLetters(platform.enrollment)).toEqual([]);
   });
 
   it('delivers to a group what was recorded before it first ran and while it was stopped', async () => {
@@ -513,27 +380,4 @@ async function trimAll({ catalog }: Platform, url: string): Promise<number> {
   }
   disconnect(redis);
   return left;
-}
-
-/** Runs `npm run dlq -- ARGUMENTS` as an operator would. */
-async function dlq({ settings }: Platform, ...command: string[]): Promise<string> {
-  const flags = [
-    '--conditions=source',
-    '-r',
-    join(__dirname, '../../../register.cjs'),
-    join(__dirname, 'dlq.ts'),
-    ...command,
-  ];
-  const { stdout } = await promisify(execFile)(process.execPath, flags, {
-    cwd: join(__dirname, '../../..'),
-    env: { ...process.env, MONGODB_URI: settings.mongodbUri, MONGO_DATABASE_PREFIX: settings.databasePrefix },
-  });
-  return stdout;
-}
-
-function redisIsThere(): boolean {
-  if (process.env.TEST_REDIS_URL) return true;
-  if (process.env.CI === 'true') throw new Error('TEST_REDIS_URL is not set: install redis-server.');
-  process.stderr.write('The Redis half of the events contract is not run: install redis-server.\n');
-  return false;
 }

@@ -18,6 +18,14 @@ import type { Backoff } from '../worker';
 
 export type Adapter = 'local' | 'redis';
 
+/** All that carries events on this machine. @throws in CI, where Redis has to be there */
+export function adapters(): Adapter[] {
+  if (process.env.TEST_REDIS_URL) return ['local', 'redis'];
+  if (process.env.CI === 'true') throw new Error('TEST_REDIS_URL is not set: install redis-server.');
+  process.stderr.write('The Redis half of the events contract is not run: install redis-server.\n');
+  return ['local'];
+}
+
 /** The event of these tests: the catalog records it, others take it. `n` counts up by subject. */
 export const counted = defineEvent('catalog.course.counted.v1', z.object({ n: z.number() }));
 
@@ -148,6 +156,12 @@ export async function createPlatform(adapter: Adapter, redisUrl = process.env.TE
     },
   };
 }
+
+/** The same tenant as the catalog and as enrollment see it. */
+export const bothScopes = (platform: Platform, id = newId(), tier: Tier = 'STANDARD') => ({
+  at: platform.scope(platform.catalog, id, tier),
+  there: platform.scope(platform.enrollment, id, tier),
+});
 
 export type Platform = Awaited<ReturnType<typeof createPlatform>>;
 
