@@ -113,7 +113,7 @@ export function clozeOf(source: ItemSource, slots: readonly Slot[]): Draft {
     tried.push(instead(slot.id, undefined));
     return { gap, best };
   });
-  tried.push(allWrong, ...swapped(slots, right));
+  tried.push(allWrong, ...swapped(source, slots, right));
   const weighed = read.every(({ best }) => best > 0) && new Set(read.map(({ best }) => best)).size > 1;
   const gaps = read.map(({ gap, best }): Gap => (weighed ? { ...gap, weight: best } : gap));
   const probes = tried
@@ -151,12 +151,18 @@ function titleOf({ element }: ItemSource): string {
 }
 
 /** The right answers with those of two gaps the wrong way round: of gaps that name a pair the order may not matter. */
-function swapped(slots: readonly Slot[], right: ReadonlyMap<string, string>): Map<string, string>[] {
+function swapped(
+  { responses }: ItemSource,
+  slots: readonly Slot[],
+  right: ReadonlyMap<string, string>,
+): Map<string, string>[] {
+  const typeOf = ({ response }: Slot) => responses.get(response)?.baseType;
   const takes = ({ choices }: Slot, value: string) => !choices || choices.some(({ raw }) => raw === value);
   return slots.flatMap((one, n) =>
     slots.slice(n + 1).flatMap((other) => {
       const [a, b] = [right.get(one.id), right.get(other.id)];
-      if (a === undefined || b === undefined || a === b || !takes(one, b) || !takes(other, a)) return [];
+      if (a === undefined || b === undefined || a === b || typeOf(one) !== typeOf(other)) return [];
+      if (!takes(one, b) || !takes(other, a)) return [];
       return [new Map([...right, [one.id, b], [other.id, a]])];
     }),
   );

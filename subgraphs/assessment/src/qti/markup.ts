@@ -37,8 +37,13 @@ function sanitise(html: string): string {
     .trim();
 }
 
+/** Without what XML cannot hold: a vertical tab, say, that came along from a word processor. */
+export function inXml(text: string): string {
+  return text.replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '');
+}
+
 export function escapeText(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  return inXml(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
 function write(node: XmlNode, tools: MarkupTools): string {
