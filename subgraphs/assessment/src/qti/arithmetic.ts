@@ -1,3 +1,4 @@
+import { entryOf } from './value';
 import { numberOf } from './xml';
 
 /** Operators that make one number of numbers, by their QTI 3 names; undefined: of a name that is not known. */
@@ -22,8 +23,8 @@ export const arithmetic: Record<string, (given: number[], attributes: Record<str
       ? Number(a.toFixed(Math.min(100, Math.max(0, figures))))
       : Number(a.toPrecision(Math.min(100, Math.max(1, figures))));
   },
-  'qti-math-operator': ([a = 0, b = 0], { name = '' }) => functions[name]?.(a, b),
-  'qti-stats-operator': (given, { name = '' }) => statistics[name]?.(given),
+  'qti-math-operator': ([a = 0, b = 0], { name = '' }) => entryOf(functions, name)?.(a, b),
+  'qti-stats-operator': (given, { name = '' }) => entryOf(statistics, name)?.(given),
 };
 
 const functions: Record<string, (a: number, b: number) => number> = {

@@ -73,12 +73,12 @@ export function clozeOf(source: ItemSource, slots: readonly Slot[]): Draft {
   if (slots.length === 0) throw new NotImportable(remark('QTI_NO_GAP'));
   if (slots.length > MAX_GAPS) throw new NotImportable(remark('QTI_TOO_MANY_GAPS', { max: MAX_GAPS }));
   const givenBy = (values: ReadonlyMap<string, string>): Given => {
-    const given: Given = {};
+    const given = new Map<string, string[]>();
     for (const { id, response, put } of slots) {
       const value = values.get(id);
-      if (value !== undefined) given[response] = [...(given[response] ?? []), put(value)];
+      if (value !== undefined) given.set(response, [...(given.get(response) ?? []), put(value)]);
     }
-    return given;
+    return Object.fromEntries(given);
   };
   const worth = (values: ReadonlyMap<string, string>) => source.worth(givenBy(values));
   const right = new Map(slots.flatMap(({ id, correct }) => (correct === undefined ? [] : [[id, correct] as const])));
@@ -113,7 +113,7 @@ export function clozeOf(source: ItemSource, slots: readonly Slot[]): Draft {
     tried.push(instead(slot.id, undefined));
     return { gap, best };
   });
-  tried.push(allWrong);
+  tried.push(allWrong, ...swapped(source, slots, right));
   const weighed = read.every(({ best }) => best > 0) && new Set(read.map(({ best }) => best)).size > 1;
   const gaps = read.map(({ gap, best }): Gap => (weighed ? { ...gap, weight: best } : gap));
   const probes = tried
@@ -148,6 +148,24 @@ function promptAndText({ body }: ItemSource): [XmlNode[], XmlNode[]] {
 
 function titleOf({ element }: ItemSource): string {
   return element.attributes.title || element.attributes.identifier || '…';
+}
+
+/** The right answers with those of two gaps the wrong way round: of gaps that name a pair the order may not matter. */
+function swapped(
+  { responses }: ItemSource,
+  slots: readonly Slot[],
+  right: ReadonlyMap<string, string>,
+): Map<string, string>[] {
+  const typeOf = ({ response }: Slot) => responses.get(response)?.baseType;
+  const takes = ({ choices }: Slot, value: string) => !choices || choices.some(({ raw }) => raw === value);
+  return slots.flatMap((one, n) =>
+    slots.slice(n + 1).flatMap((other) => {
+      const [a, b] = [right.get(one.id), right.get(other.id)];
+      if (a === undefined || b === undefined || a === b || typeOf(one) !== typeOf(other)) return [];
+      if (!takes(one, b) || !takes(other, a)) return [];
+      return [new Map([...right, [one.id, b], [other.id, a]])];
+    }),
+  );
 }
 
 const mark = (id: string) => `\uE000${id}\uE001`;

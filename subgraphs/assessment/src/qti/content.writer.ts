@@ -1,5 +1,5 @@
 import type { ItemContent, Marking, RichText } from '../item/item.content';
-import { escapeText } from './markup';
+import { escapeText, inXml } from './markup';
 import type { Remarks } from './remarks';
 import {
   add,
@@ -34,7 +34,7 @@ export function xhtml({ format, text }: RichText): string {
     const paragraphs = text.split(/\n{2,}/).map((one) => `<p>${escapeText(one).replaceAll('\n', '<br/>')}</p>`);
     return `<div data-lyceum="markdown">${paragraphs.join('')}</div>`;
   }
-  return text
+  return inXml(text)
     .replace(/<[a-z][^<>]*>/gi, (tag) =>
       tag.replace(/\s([\w:-]+)(="[^"]*")?/g, (whole, name, value) => (value ? whole : ` ${name}=""`)),
     )

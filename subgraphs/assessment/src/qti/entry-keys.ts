@@ -4,7 +4,7 @@ import { patternOf } from '../scoring/text';
 import type { ResponseDeclaration } from './declarations';
 import { share } from './draft';
 import type { ItemSource } from './item-source';
-import { literal } from './value';
+import { entryOf, literal } from './value';
 import { childOf, elementsOf, findAll, isElement, numberOf, textOf, type XmlElement } from './xml';
 
 type Input = z.input<typeof itemContent>;
@@ -128,7 +128,7 @@ function toleranceOf({ name, attributes, children }: XmlElement, value: number) 
 /** `gte a` and `lte b` beside each other in one `and`: everything from a to b. */
 function rangesOf(rules: readonly XmlElement[], declared: ResponseDeclaration) {
   const limits = rules.flatMap((rule) => {
-    const side = { 'qti-gt': 'low', 'qti-gte': 'low', 'qti-lt': 'high', 'qti-lte': 'high' }[rule.name];
+    const side = entryOf({ 'qti-gt': 'low', 'qti-gte': 'low', 'qti-lt': 'high', 'qti-lte': 'high' }, rule.name);
     const [first, second] = elementsOf(rule);
     const constant = [first, second].find((part) => part?.name === 'qti-base-value');
     const value = constant && numberOf(textOf(constant));
@@ -182,10 +182,12 @@ export function textKeys(
     if (credit !== 0) keys.push({ text: pattern, match: 'PATTERN', credit });
   }
   const example = String(declared.correct?.values[0] ?? '');
-  for (const { name, attributes } of rules)
-    if (name === 'qti-pattern-match' && attributes.pattern && share(worth(example), best) > 0)
-      // Patterns of QTI mind case.
-      keys.push({ text: `(?-i)(?:${attributes.pattern})`, match: 'PATTERN', credit: share(worth(example), best) });
+  for (const { name, attributes } of rules) {
+    // Patterns of QTI mind case.
+    const pattern = `(?-i)(?:${attributes.pattern})`;
+    if (name === 'qti-pattern-match' && attributes.pattern && isKnown(pattern) && share(worth(example), best) > 0)
+      keys.push({ text: pattern, match: 'PATTERN', credit: share(worth(example), best) });
+  }
   for (const { text } of found) {
     const credit = share(worth(text), best);
     const other = otherCase(text);
@@ -198,6 +200,16 @@ export function textKeys(
   const around = within.flatMap(({ text }) => [text, otherCase(text), `a ${text}`, `${text} b`]);
   const probes = [...new Set([...found.flatMap(({ text }) => [text, otherCase(text), `${text}x`]), ...around, 'zzz'])];
   return { keys, probes, best };
+}
+
+/** Patterns here look neither ahead nor back. */
+function isKnown(pattern: string): boolean {
+  try {
+    patternOf(pattern);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Texts that the answer need only have in it, with the pattern for that. */

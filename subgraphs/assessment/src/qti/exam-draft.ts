@@ -20,6 +20,9 @@ interface Place {
 
 type Outcome = Pick<QtiEntryRow, 'identifier' | 'outcome' | 'examId' | 'change'> & { reasons: Told[] };
 
+// Of a question, as authors may set them.
+const [LEAST_POINTS, MOST_POINTS] = [0.01, 1_000];
+
 /** A draft of an exam; the same test again changes it, as long as it is a draft. In the caller’s transaction. */
 export async function saveTest(scope: Importer, test: ReadTest, place: Place): Promise<Outcome> {
   const losses = [...test.losses];
@@ -76,11 +79,12 @@ async function sectionOf(
       scope,
       found.filter(({ weight }) => weight !== null).map(({ itemId }) => itemId),
     );
-    const items = found.map(({ itemId, weight }) => ({
-      itemId,
-      version: null,
-      points: weight === null ? null : weight * (worth.get(itemId) ?? 1),
-    }));
+    const items = found.map(({ itemId, weight }) => {
+      const points = weight === null ? null : weight * (worth.get(itemId) ?? 1);
+      const fits = points === null || (points >= LEAST_POINTS && points <= MOST_POINTS);
+      if (!fits) losses.push(remark('QTI_NUMBER_LEFT_OUT', { setting: 'weight', value: weight }));
+      return { itemId, version: null, points: fits ? points : null };
+    });
     return { ...base, items, draws: [] };
   }
   // What is drawn from is named by a tag.

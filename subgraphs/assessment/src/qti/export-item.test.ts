@@ -190,3 +190,20 @@ it('finds out by reading it back that an answer would be worth something else', 
     { because: { reason: 'QTI_EXPORT_WORTH_DIFFERS', tried: expect.any(Number) } },
   ]);
 });
+
+it('leaves out what XML cannot hold', async () => {
+  const odd = (format: string) => ({ format, text: 'before\u000bbehind\u0000' });
+  const content = checkContent({ kind: 'SHORT_TEXT', prompt: odd('HTML'), accepted: [{ text: 'a\u000b b' }] });
+  const { losses } = await exportItem('i1', 'Ti\u0001tle', content, checkMarking({}));
+  expect(losses).toEqual([]);
+  const cloze = checkContent({
+    kind: 'CLOZE',
+    prompt: odd('MARKDOWN'),
+    text: markdown('{{a}} {{b}}'),
+    gaps: [
+      { id: 'a', kind: 'TEXT', accepted: [{ text: 'red' }] },
+      { id: 'b', kind: 'NUMERIC', accepted: [{ value: 2, tolerance: exact }] },
+    ],
+  });
+  expect((await exportItem('i2', 'Title', cloze, checkMarking({ penalty: 0.5 }))).losses).toEqual([]);
+});

@@ -2,7 +2,17 @@ import { patternOf } from '../scoring/text';
 import { contains } from './area';
 import { arithmetic } from './arithmetic';
 import type { Mapping, OutcomeDeclaration, ResponseDeclaration } from './declarations';
-import { booleanValue, numberValue, type Scalar, sameScalar, sameValue, scalarOf, type Value, valueOf } from './value';
+import {
+  booleanValue,
+  entryOf,
+  numberValue,
+  type Scalar,
+  sameScalar,
+  sameValue,
+  scalarOf,
+  type Value,
+  valueOf,
+} from './value';
 import { elementsOf, numberOf, textOf, type XmlElement } from './xml';
 
 /** A rule that this interpreter does not know. What is marked by it cannot be told. */
@@ -23,7 +33,7 @@ export interface Session {
 }
 
 export function evaluate(expression: XmlElement, session: Session): Value {
-  const operator = operators[expression.name];
+  const operator = entryOf(operators, expression.name);
   if (!operator) throw new UnknownRule(expression.name);
   return operator(expression, session);
 }
@@ -111,8 +121,9 @@ const operators: Record<string, Operator> = {
       duration: numberValue(0),
       completionStatus: valueOf('single', 'identifier', ['unknown']),
     };
-    if (!(name in builtIn)) throw new UnknownRule(`the variable ${name}, which is not declared`);
-    return builtIn[name] ?? null;
+    const value = entryOf(builtIn, name);
+    if (value === undefined) throw new UnknownRule(`the variable ${name}, which is not declared`);
+    return value;
   },
   'qti-correct': (expression, { responses }) => responses.get(identifier(expression))?.correct ?? null,
   'qti-default': (expression, { declaredOutcomes }) => declaredOutcomes.get(identifier(expression))?.initial ?? null,

@@ -158,7 +158,8 @@ type Read = Pick<QtiPackage, 'has' | 'xml'> & Partial<Pick<QtiPackage, 'bytes'>>
 /** What an item of a package becomes, with all that it needs of other files. @throws NotImportable; BAD_USER_INPUT */
 export async function itemsIn(qti: Read, file: string, root: XmlElement): Promise<ReadItem[]> {
   const whole = await withTemplate(qti, file, await withSizes(qti, file, await withIncludes(qti, file, root)));
-  return readItems(whole, resolverOf(qti, file), await stimuliOf(qti, file, root));
+  const stimuli = await stimuliOf(qti, file, root);
+  return readable(() => readItems(whole, resolverOf(qti, file), stimuli));
 }
 
 /** A test with its sections, which may lie in files of their own. @throws NotImportable; BAD_USER_INPUT */
@@ -174,11 +175,22 @@ export async function testIn(qti: Read, file: string, root: XmlElement): Promise
     }
   };
   await found(file, root);
-  return readTest(root, file, (from, href) => {
+  const sectionAt: Parameters<typeof readTest>[2] = (from, href) => {
     const path = resolverOf(qti, from)(href);
     const section = path === null ? undefined : sections.get(path);
     return section && path !== null ? { path, section } : undefined;
-  });
+  };
+  return readable(async () => readTest(root, file, sectionAt));
+}
+
+/** What nobody thought of in one file keeps that file out, and not the whole package. @throws NotImportable */
+async function readable<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+    throw new NotImportable(remark('QTI_UNREADABLE', { why: error.message.slice(0, 200) }));
+  }
 }
 
 async function test({ qti, row, items }: Importing, planned: Planned, root: XmlElement): Promise<Write> {

@@ -5,7 +5,7 @@ import { evaluate, UnknownRule } from './expression';
 import { type MarkupTools, richText } from './markup';
 import { type Processor, processorOf } from './processing';
 import { createRemarks, NotImportable, type Remarks, remark } from './remarks';
-import { numberValue, sameValue, type Value, valueOf } from './value';
+import { entryOf, numberValue, sameValue, type Value, valueOf } from './value';
 import { childOf, elementsOf, findAll, isElement, textOf, type XmlElement, type XmlNode } from './xml';
 
 /** Responses by their identifier, as texts of the package. */
@@ -23,6 +23,8 @@ export interface ItemSource {
   body: XmlElement;
   responses: ReadonlyMap<string, ResponseDeclaration>;
   outcomes: ReadonlyMap<string, OutcomeDeclaration>;
+  /** Whether the package has response processing, of whatever kind. */
+  processed: boolean;
   /** What an answer is worth in the package, in its points. */
   worth(given: Given): number;
   /** What an expression of response processing comes to whatever is answered; null when that depends on the answer. */
@@ -68,18 +70,19 @@ export function openItem(element: XmlElement, resolve: (href: string) => string 
   } catch (error) {
     giveUp(error);
   }
-  if (!processor && losses.size === 0 && keyed) notes.add('QTI_NO_PROCESSING');
+  const processed = processor !== undefined || gaveUp;
 
   const outcomesFor = (given: Given): ReadonlyMap<string, Value> => {
     const values = new Map<string, Value>();
     for (const { identifier, cardinality, baseType } of responses.values())
-      values.set(identifier, valueOf(cardinality, baseType, given[identifier] ?? []));
+      values.set(identifier, valueOf(cardinality, baseType, entryOf(given, identifier) ?? []));
     try {
       if (processor) return processor(values);
     } catch (error) {
       giveUp(error);
       processor = undefined;
     }
+    if (!processed && keyed) notes.add('QTI_NO_PROCESSING');
     return byCorrectResponse(responses, values, score);
   };
 
@@ -103,6 +106,7 @@ export function openItem(element: XmlElement, resolve: (href: string) => string 
     body,
     responses,
     outcomes,
+    processed,
     worth: (given) => Number(outcomesFor(given).get(score)?.values[0] ?? 0) || 0,
     isBeyond: (given) => outcomesFor(given) && gaveUp,
     outcomesOf: outcomesFor,

@@ -531,3 +531,97 @@ it('reads QTI 2 and QTI 3 alike', async () => {
   expect(three.content).toEqual(two.content);
   expect(three.marking).toEqual(two.marking);
 });
+
+const choice = (declared: string, processing: string, before = '') =>
+  readText(
+    item(
+      `<qti-response-declaration identifier="${declared}" cardinality="single" base-type="identifier"><qti-correct-response><qti-value>A</qti-value></qti-correct-response></qti-response-declaration>`,
+      `${before}<qti-choice-interaction response-identifier="${declared}" max-choices="1"><qti-simple-choice identifier="A">a</qti-simple-choice><qti-simple-choice identifier="B">b</qti-simple-choice></qti-choice-interaction>`,
+      processing,
+    ),
+  );
+const isRight = (name: string) =>
+  `<qti-match><qti-variable identifier="${name}"/><qti-correct identifier="${name}"/></qti-match>`;
+
+it('takes names that every object has for names like others', async () => {
+  for (const name of ['constructor', '__proto__', 'toString']) {
+    const named = await choice(name, score(isRight(name), '2'), `<object data="x.${name}">File</object>`);
+    expect([named.losses, await points(named, { choices: ['A'] })]).toEqual([[], 2]);
+    const gaps = await readText(
+      item(
+        `<qti-response-declaration identifier="${name}" cardinality="single" base-type="string"><qti-correct-response><qti-value>a</qti-value></qti-correct-response></qti-response-declaration>`,
+        `<p><qti-text-entry-interaction response-identifier="${name}"/> is a word</p>`,
+        score(isRight(name), '1'),
+      ),
+    );
+    expect([gaps.losses, await points(gaps, { gaps: [{ gap: name, value: 'a' }] })]).toEqual([[], 1]);
+    expect(texts((await choice('R', score(`<${name}/>`, '1'))).losses).join()).toContain(`uses ${name}:`);
+    expect(texts((await choice('R', score(`<qti-variable identifier="${name}"/>`, '1'))).losses).join()).toContain(
+      `the variable ${name}, which is not declared`,
+    );
+  }
+});
+
+it('lets the declared answer decide where a pattern looks ahead, and says so', async () => {
+  const read = await readText(
+    item(
+      '<qti-response-declaration identifier="R" cardinality="single" base-type="string"><qti-correct-response><qti-value>pass1</qti-value></qti-correct-response></qti-response-declaration>',
+      '<p><qti-text-entry-interaction response-identifier="R"/></p>',
+      score(`<qti-pattern-match pattern="(?=.*\\d)pass.">${V}</qti-pattern-match>`, '1'),
+    ),
+  );
+  expect(texts(read.losses).join()).toContain('uses the pattern (?=.*\\d)pass.');
+  expect([await points(read, { text: 'pass1' }), await points(read, { text: 'pass2' })]).toEqual([1, 0]);
+});
+
+it('tells of drawings that it cannot show, for one may be asked about them', async () => {
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg"><circle r="4"/></svg>';
+  expect(texts((await choice('R', score(isRight('R'), '1'), `<p>${drawing}</p>`)).losses)).toEqual(['left out: <svg>']);
+});
+
+it('tells of numbers that are written in another base', async () => {
+  const inBase = (base: string) =>
+    readText(
+      item(
+        '<qti-response-declaration identifier="R" cardinality="single" base-type="integer"><qti-correct-response><qti-value>10</qti-value></qti-correct-response></qti-response-declaration>',
+        `<p><qti-text-entry-interaction response-identifier="R" base="${base}"/></p>`,
+        score(isRight('R'), '1'),
+      ),
+    );
+  expect(texts((await inBase('2')).losses)).toEqual(['numbers are written in base 10, in the package in base 2']);
+  expect((await inBase('10')).losses).toEqual([]);
+});
+
+it('tries the right answers of two gaps the wrong way round', async () => {
+  const gap = (name: string, right: string) =>
+    `<qti-response-declaration identifier="${name}" cardinality="single" base-type="string"><qti-correct-response><qti-value>${right}</qti-value></qti-correct-response></qti-response-declaration>`;
+  const is = (name: string, text: string) =>
+    `<qti-match><qti-variable identifier="${name}"/><qti-base-value base-type="string">${text}</qti-base-value></qti-match>`;
+  const both = (a: string, b: string) => `<qti-and>${is('R', a)}${is('S', b)}</qti-and>`;
+  const body =
+    '<p>Two that add up: <qti-text-entry-interaction response-identifier="R"/> and <qti-text-entry-interaction response-identifier="S"/>.</p>';
+  const read = (test: string) => readText(item(gap('R', 'red') + gap('S', 'blue'), body, score(test, '1')));
+  expect((await read(both('red', 'blue'))).losses).toEqual([]);
+  expect(texts((await read(`<qti-or>${both('red', 'blue')}${both('blue', 'red')}</qti-or>`)).losses)).toEqual([
+    expect.stringContaining('{"R":["blue"],"S":["red"]}: 1 there, 0 here'),
+  ]);
+});
+
+it('has a person mark a text by its model answer, unless the package itself marks it', async () => {
+  const read = (processing: string, outcome = '') =>
+    readText(
+      item(
+        `<qti-response-declaration identifier="R" cardinality="single" base-type="string"><qti-correct-response><qti-value>Because.</qti-value></qti-correct-response></qti-response-declaration>${outcome}`,
+        '<qti-extended-text-interaction response-identifier="R"/>',
+        processing,
+      ),
+    );
+  const human =
+    '<qti-outcome-declaration identifier="STYLE" cardinality="single" base-type="float" external-scored="human"/>';
+  for (const essay of [await read(''), await read(score(isRight('R'), '1'), human)]) {
+    expect(essay.content.kind).toBe('ESSAY');
+    expect(texts(essay.losses)).toEqual(['a model answer was left out: the markers of this platform go by rubrics']);
+    expect(texts(essay.notes).join()).not.toContain('marked by the declared right answer');
+  }
+  expect((await read(score(isRight('R'), '1'))).content.kind).toBe('SHORT_TEXT');
+});

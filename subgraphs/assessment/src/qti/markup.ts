@@ -1,7 +1,11 @@
 import { allowedTags, safeText } from '../item/html';
 import type { RichText } from '../item/item.content';
 import { type Remarks } from './remarks';
+import { entryOf } from './value';
 import { findAll, isElement, type XmlElement, type XmlNode } from './xml';
+
+// What one sees of them may be what the question is about.
+const DRAWN = new Set(['svg', 'canvas', 'iframe']);
 
 const VOID = new Set('br col hr img source track wbr'.split(' '));
 
@@ -33,8 +37,13 @@ function sanitise(html: string): string {
     .trim();
 }
 
+/** Without what XML cannot hold: a vertical tab, say, that came along from a word processor. */
+export function inXml(text: string): string {
+  return text.replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '');
+}
+
 export function escapeText(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  return inXml(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
 function write(node: XmlNode, tools: MarkupTools): string {
@@ -46,8 +55,8 @@ function write(node: XmlNode, tools: MarkupTools): string {
   if (name === 'picture') return node.children.map((one) => (isSource(one) ? '' : write(one, tools))).join('');
   if (name.startsWith('qti-') || name.startsWith('xi-')) return tools.replace(node) ?? inside();
   if (!allowedTags.has(name)) {
-    tools.notes.add('QTI_ELEMENT_LEFT_OUT', { element: name });
-    return ['script', 'style', 'svg', 'iframe', 'template', 'param'].includes(name) ? '' : inside();
+    (DRAWN.has(name) ? tools.losses : tools.notes).add('QTI_ELEMENT_LEFT_OUT', { element: name });
+    return DRAWN.has(name) || ['script', 'style', 'template', 'param'].includes(name) ? '' : inside();
   }
   if ('class' in node.attributes || 'style' in node.attributes) tools.notes.add('QTI_STYLE_LEFT_OUT');
   if (VOID.has(name)) return `<${name}${attributes(node, tools)} />`;
@@ -121,5 +130,6 @@ const TYPES: Record<string, string> = {
 
 /** By the ending of the name; '' for one that is not known. */
 export function typeOf(href: string): string {
-  return TYPES[/\.([a-z0-9]+)$/i.exec(href.split(/[?#]/)[0] ?? '')?.[1]?.toLowerCase() ?? ''] ?? '';
+  const ending = /\.([a-z0-9]+)$/i.exec(href.split(/[?#]/)[0] ?? '')?.[1] ?? '';
+  return entryOf(TYPES, ending.toLowerCase()) ?? '';
 }

@@ -2,20 +2,22 @@ import { type Draft, promptOf } from './draft';
 import { readTextEntry } from './entry.reader';
 import { type ItemSource, responseFor } from './item-source';
 import { NotImportable, remark } from './remarks';
+import { entryOf } from './value';
 import { numberOf, type XmlElement } from './xml';
 
 /** extendedTextInteraction → ESSAY, unless the package itself marks it: then it is a SHORT_TEXT. */
 export function readExtendedText(source: ItemSource, interaction: XmlElement): Draft {
   const declared = responseFor(source, interaction);
-  const graded = source.element.attributes['external-scored'] !== undefined;
+  const elsewhere = [...source.outcomes.values()].some(({ element }) => 'external-scored' in element.attributes);
   if (
-    !graded &&
+    source.processed &&
+    !elsewhere &&
     (declared.mapping ||
       (declared.correct && source.worth({ [declared.identifier]: declared.correct.values.map(String) }) > 0))
   )
     return readTextEntry(source, interaction);
   // A person marks it, whatever the package does; that it does by unknown means is told.
-  source.isBeyond({ [declared.identifier]: ['1'] });
+  if (source.processed) source.isBeyond({ [declared.identifier]: ['1'] });
   if (declared.correct) source.losses.add('QTI_MODEL_ANSWER');
   const strings = numberOf(interaction.attributes['max-strings']) ?? 1;
   if (strings > 1) source.losses.add('QTI_TEXTS_BECAME_ONE', { count: strings });
@@ -47,7 +49,7 @@ const ENDINGS: Record<string, string[]> = {
 export function readUpload(source: ItemSource, interaction: XmlElement): Draft {
   const { cardinality } = responseFor(source, interaction);
   const wanted = (interaction.attributes.type ?? '').split(/[\s,]+/).filter(Boolean);
-  const unknown = wanted.filter((type) => !(type in ENDINGS));
+  const unknown = wanted.filter((type) => !entryOf(ENDINGS, type));
   if (unknown.length > 0) source.losses.add('QTI_FILE_TYPES_UNKNOWN', { types: unknown });
   const types = unknown.length > 0 ? [] : wanted.flatMap((type) => ENDINGS[type] ?? []);
   const [files, maxBytes, ...endings] = (interaction.attributes['data-lyceum-files'] ?? '').split(' ').filter(Boolean);

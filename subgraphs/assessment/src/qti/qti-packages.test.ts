@@ -356,3 +356,28 @@ it('goes by the folders that a manifest names as bases', async () => {
     ['content/more/two.xml', 'IMPORTED', []],
   ]);
 });
+
+it('keeps out an item that nobody thought of, and lets a test have no numbers that its exam could not', async () => {
+  const rule = `<qti-response-condition><qti-response-if><qti-equal-rounded rounding-mode="decimalPlaces" figures="200"><qti-variable identifier="RESPONSE"/><qti-base-value base-type="float">1</qti-base-value></qti-equal-rounded><qti-set-outcome-value identifier="SCORE"><qti-base-value base-type="float">1</qti-base-value></qti-set-outcome-value></qti-response-if></qti-response-condition>`;
+  const odd = `<qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" identifier="odd" title="odd"><qti-response-declaration identifier="RESPONSE" cardinality="single" base-type="float"/><qti-outcome-declaration identifier="SCORE" cardinality="single" base-type="float"/><qti-item-body><p>1? <qti-text-entry-interaction response-identifier="RESPONSE"/></p></qti-item-body><qti-response-processing>${rule}</qti-response-processing></qti-assessment-item>`;
+  const weighed =
+    '<qti-assessment-item-ref identifier="a" href="a.xml"><qti-weight identifier="W" value="1e300"/></qti-assessment-item-ref>';
+  const { status, entries } = await bringIn('odd', {
+    'imsmanifest.xml': manifestOf('O', [
+      ['odd.xml', 'imsqti_item_xmlv3p0'],
+      ['a.xml', 'imsqti_item_xmlv3p0'],
+      ['test.xml', 'imsqti_test_xmlv3p0'],
+    ]),
+    'odd.xml': odd,
+    'a.xml': item('a'),
+    'test.xml': test(section('One', weighed)),
+  });
+  expect(status).toBe('SUCCEEDED');
+  expect([...entries].map(([file, { outcome, reasons }]) => [file, outcome, reasons.length])).toEqual([
+    ['odd.xml', 'NOT_IMPORTED', 1],
+    ['a.xml', 'IMPORTED', 0],
+    ['test.xml', 'IMPORTED_WITH_LOSSES', 1],
+  ]);
+  expect(entries.get('odd.xml')?.reasons[0]).toMatch(/^it could not be read: /);
+  expect(entries.get('test.xml')?.reasons[0]).toMatch(/^left out: weight 1e\+300/);
+});

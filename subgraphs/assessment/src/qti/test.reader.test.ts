@@ -13,12 +13,14 @@ const sum = (more = '') =>
 function read(inside: string, processing = '', parts = '') {
   const xml = `<qti-assessment-test xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" identifier="T" title="T">
     <qti-test-part identifier="P" navigation-mode="nonlinear" submission-mode="simultaneous">${inside}</qti-test-part>${parts}${processing}</qti-assessment-test>`;
-  const { sections, losses, attemptLimit } = readTest(parseXml(xml, 't.xml'), 't.xml', () => undefined);
+  const { sections, losses, attemptLimit, timeLimitMs } = readTest(parseXml(xml, 't.xml'), 't.xml', () => undefined);
   return {
     sections: sections.map(({ title, items }) => [title, items.map(({ path }) => path.replace('.xml', '')).join(' ')]),
     weights: sections.flatMap(({ items }) => items.map(({ weight }) => weight)),
     losses: losses.map(({ because }) => because?.reason),
+    selects: sections.map(({ select }) => select),
     attemptLimit,
+    timeLimitMs,
   };
 }
 
@@ -77,4 +79,18 @@ it('takes the number of attempts that all have, and tells when there are several
   expect(read(control(2) + items, '', part(control(1) + items)).losses).toEqual(['QTI_ATTEMPTS']);
   expect(read(control(2) + section('S', control(1) + ref('a'))).losses).toEqual(['QTI_ATTEMPTS']);
   expect(read(items)).toMatchObject({ attemptLimit: null, losses: [] });
+});
+
+it('leaves out numbers that no exam can have, and tells', () => {
+  const control = (max: string) => `<qti-item-session-control max-attempts="${max}"/>`;
+  const time = (max: string) => `<qti-time-limits max-time="${max}"/>`;
+  const drawn = (select: string) => section('S', `<qti-selection select="${select}"/>${ref('a')}${ref('b')}`);
+  const items = section('S', ref('a'));
+  for (const inside of [control('2.5') + items, control('-1') + items, time('1e99') + items, time('-5') + items])
+    expect(read(inside)).toMatchObject({ attemptLimit: null, timeLimitMs: null, losses: ['QTI_NUMBER_LEFT_OUT'] });
+  for (const select of ['1.5', '0', '-1'])
+    expect(read(drawn(select))).toMatchObject({ selects: [null], losses: ['QTI_NUMBER_LEFT_OUT'] });
+  expect(read(control('0') + time('90') + drawn('1'))).toMatchObject({
+    ...{ attemptLimit: 0, timeLimitMs: 90_000, selects: [1], losses: [] },
+  });
 });

@@ -71,11 +71,23 @@ export function readTest(test: XmlElement, file: string, sectionAt: SectionAt): 
     identifier: test.attributes.identifier ?? '',
     title: (test.attributes.title ?? '').trim().slice(0, 200) || test.attributes.identifier || 'Test',
     instructions: rubricsOf(test, reading),
-    timeLimitMs: seconds && seconds > 0 ? Math.round(seconds * 1_000) : null,
-    attemptLimit: attempts ?? null,
+    timeLimitMs: seconds === undefined ? null : limited(losses, 'max-time', seconds, [1, WEEK_SECONDS], 1_000),
+    attemptLimit: attempts === undefined ? null : limited(losses, 'max-attempts', attempts, [0, MAX_ATTEMPTS]),
     sections: withItems(sections),
     losses: losses.list(),
   };
+}
+
+// What authors of exams may set.
+const WEEK_SECONDS = 7 * 24 * 3_600;
+const MAX_ATTEMPTS = 1_000;
+
+/** The number in units of ours; null, and told, where it is none that an exam can have. */
+function limited(losses: Remarks, setting: string, value: number, [least, most]: [number, number], units = 1) {
+  const inUnits = units === 1 ? value : Math.round(value * units);
+  if (Number.isInteger(inUnits) && value >= least && value <= most) return inUnits;
+  losses.add('QTI_NUMBER_LEFT_OUT', { setting, value });
+  return null;
 }
 
 /** A section without items is there for its text, which goes before the next one’s. */
@@ -168,7 +180,8 @@ function sectionOf(section: XmlElement, reading: Reading, above: readonly string
   if (selection && inner.length > 0) reading.losses.add('QTI_SECTIONS_DRAWN');
   if (shuffle && inner.length > 0 && inner.length + refs.length > 1) reading.losses.add('QTI_SECTIONS_SHUFFLED');
   if (shuffle && refs.some((ref) => ref.attributes.fixed === 'true')) reading.losses.add('QTI_FIXED_ITEMS');
-  const select = numberOf(selection?.select) ?? null;
+  const asked = numberOf(selection?.select);
+  const select = asked === undefined ? null : limited(reading.losses, 'select', asked, [1, Number.MAX_SAFE_INTEGER]);
   if (select !== null && refs.some((ref) => ref.attributes.required === 'true'))
     reading.losses.add('QTI_REQUIRED_DRAWN');
   const run = (refs: readonly XmlElement[]): ReadSection => ({

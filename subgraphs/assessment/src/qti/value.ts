@@ -57,6 +57,11 @@ export function sameValue(a: Value, b: Value): boolean | null {
   });
 }
 
+/** What a table has under a name of the package, which may be one that every object has: `constructor`. */
+export function entryOf<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
 /** The expression that comes to this value. */
 export function literal(value: Value): XmlElement {
   const name = (name: string, children: XmlElement['children'] = [], attributes = {}) => ({

@@ -4,7 +4,7 @@ import { shared } from '../board/shared';
 import { examFor } from '../marking/staff.service';
 import { results } from '../result/result.model';
 import type { ExamStatistics } from './statistics.type';
-import { type Counted, type Group, tally, variance } from './tally';
+import { type Counted, type Group, type Spread, tally, variance } from './tally';
 
 const PAGE = 500;
 const PAGE_OF_IDS = 10_000;
@@ -44,7 +44,7 @@ export async function reckon(scope: TenantScope, examId: string, most = MAX_RESU
     at: new Date(),
     results: scores.length,
     complete: step === 1,
-    ...ofWhole(scores, tallied.itemVariance(scores.length)),
+    ...ofWhole(scores, tallied.spread(scores.length)),
     items: tallied.items().sort((a, b) => a.facility - b.facility),
   };
 }
@@ -99,19 +99,19 @@ function sidesOf(scores: { id: string; score: number }[]): Map<string, Group> {
 
 type Whole = Pick<ExamStatistics, 'mean' | 'standardDeviation' | 'reliability' | 'standardError'>;
 
-function ofWhole(scores: { score: number }[], items: { items: number; variance: number } | null): Whole {
+function ofWhole(scores: { score: number }[], spread: Spread | null): Whole {
   const count = scores.length;
   if (count === 0) return { mean: null, standardDeviation: null, reliability: null, standardError: null };
   const sum = scores.reduce((all, { score }) => all + score, 0);
   const squares = scores.reduce((all, { score }) => all + score * score, 0);
-  const spread = variance(sum, squares, count);
-  const enough = items !== null && items.items > 1 && count > 1 && spread > 0;
+  const enough = spread !== null && spread.items > 1 && count > 1 && spread.whole > 0;
   // Cronbach (1951).
-  const reliability = enough ? (items.items / (items.items - 1)) * (1 - items.variance / spread) : null;
+  const reliability = enough ? (spread.items / (spread.items - 1)) * (1 - spread.single / spread.whole) : null;
   return {
     mean: sum / count,
-    standardDeviation: count > 1 ? Math.sqrt(spread) : null,
+    standardDeviation: count > 1 ? Math.sqrt(variance(sum, squares, count)) : null,
     reliability,
-    standardError: reliability === null ? null : Math.sqrt(spread * Math.max(0, 1 - reliability)),
+    standardError:
+      reliability === null || spread === null ? null : Math.sqrt(spread.whole * Math.max(0, 1 - reliability)),
   };
 }

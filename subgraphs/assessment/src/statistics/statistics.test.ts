@@ -69,6 +69,30 @@ describe('examStatistics', () => {
     ]);
   });
 
+  // Three learners, two items, a wrong answer costs its points: 2, 0 and −2, which is shown as 0. Reckoned by hand.
+  it('goes by what answers add up to where wrong ones cost points and no score falls below 0', async () => {
+    const exam = await makeExam(subgraph);
+    const costly = {
+      ...single('a'),
+      choices: ['a', 'b'].map((id) => ({
+        ...{ id, text: { format: 'MARKDOWN' as const, text: id } },
+        ...(id === 'b' && { credit: -1 }),
+      })),
+    } as ReturnType<typeof single>;
+    const ids = [await makeItem(subgraph, costly), await makeItem(subgraph, costly)];
+    for (const choices of ['aa', 'ba', 'bb'])
+      await makeResult(
+        subgraph,
+        exam,
+        ids.map((itemId, n) => ({ itemId, response: { choices: [choices[n] as string] } })),
+      );
+    const { items, ...whole } = await statisticsOf(exam._id);
+    expect(items.map(({ discrimination }) => discrimination)).toEqual([expect.closeTo(0.5), expect.closeTo(0.5)]);
+    expect(items.map(({ facility }) => facility)).toEqual([expect.closeTo(1 / 3), expect.closeTo(2 / 3)]);
+    expect(whole).toMatchObject({ mean: expect.closeTo(2 / 3), reliability: expect.closeTo(2 / 3) });
+    expect(whole.standardError).toBeCloseTo(Math.sqrt(4 / 3), 10);
+  });
+
   it('says nothing of reliability where papers differ, and leaves out what waits for a marker', async () => {
     const exam = await makeExam(subgraph);
     const [one, two, essayId] = [

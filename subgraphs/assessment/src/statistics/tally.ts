@@ -23,6 +23,12 @@ interface Sums {
 
 export type Group = 'UPPER' | 'LOWER' | null;
 
+export interface Spread {
+  items: number;
+  single: number;
+  whole: number;
+}
+
 /** What statistics take of a result. */
 export type Counted = Pick<ResultRow, '_id' | 'score'> & {
   items: Pick<ItemResult, 'itemId' | 'version' | 'kind' | 'points' | 'maxPoints' | 'score' | 'response' | 'voided'>[];
@@ -33,15 +39,21 @@ const MAX_CHOICES = 200;
 
 export function tally() {
   const items = new Map<string, Sums>();
+  const whole = { sum: 0, squares: 0, count: 0 };
 
   return {
-    add({ score, items: answers }: Counted, group: Group): void {
+    add({ items: answers }: Counted, group: Group): void {
+      // Not the score, which never falls below 0: where wrong answers cost points, that is not what the answers add up to.
+      const total = answers.reduce((sum, { points }) => sum + (points ?? 0), 0);
+      whole.sum += total;
+      whole.squares += total * total;
+      whole.count++;
       for (const item of answers) {
         const { points, maxPoints, voided } = item;
         if (points === null || voided || maxPoints <= 0) continue;
         const sums = items.get(item.itemId) ?? empty(item);
         items.set(item.itemId, sums);
-        const rest = (score ?? 0) - points;
+        const rest = total - points;
         const share = Math.min(1, Math.max(0, points / maxPoints));
         sums.version = Math.max(sums.version, item.version);
         sums.count++;
@@ -61,11 +73,15 @@ export function tally() {
       }
     },
     items: () => [...items.values()].map(statisticsOf),
-    /** Sum of the variances of the items, when all of `results` have all of them: what reliability is reckoned from. */
-    itemVariance(results: number): { items: number; variance: number } | null {
+    /** The variances of the items together and of their sum, when all of `results` have all of them: for the reliability. */
+    spread(results: number): Spread | null {
       const all = [...items.values()];
       if (all.some(({ count }) => count !== results)) return null;
-      return { items: all.length, variance: all.reduce((sum, { x, xx, count }) => sum + variance(x, xx, count), 0) };
+      return {
+        items: all.length,
+        single: all.reduce((sum, { x, xx, count }) => sum + variance(x, xx, count), 0),
+        whole: variance(whole.sum, whole.squares, whole.count),
+      };
     },
   };
 }
