@@ -12,12 +12,16 @@ export function ordering({ correct, partial }: Ordering, { order = [] }: ItemRes
       correct.map((id, place) => ({ id, credit: given[place] === undefined ? null : Number(given[place] === id) })),
     );
   }
+  const has = new Set(given);
   const next = new Map(given.map((id, place) => [id, given[place + 1]]));
   const followers = correct.slice(1);
   // A distractor that was put among the entries breaks neighbours; one at an end takes away a part.
   const strangers = Math.max(0, given.length - correct.length);
   const judged = ofParts(
-    followers.map((id, place) => ({ id, credit: Number(next.get(correct[place] as string) === id) })),
+    followers.map((id, place) => {
+      const before = correct[place] as string;
+      return { id, credit: has.has(id) && has.has(before) ? Number(next.get(before) === id) : null };
+    }),
   );
   return { ...judged, credit: Math.max(0, judged.credit - strangers / followers.length) };
 }

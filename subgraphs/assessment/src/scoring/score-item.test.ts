@@ -284,6 +284,9 @@ describe('ORDERING', () => {
     expect(await fraction(places, { order: [] }, { penalty: 1 })).toBe(0);
     expect(await fraction(places, { order: fields.correct })).toBe(1);
     expect(await fraction(neighbours, { order: fields.correct })).toBe(1);
+    // What was left out costs nothing: one pair is right of three, and one is wrong.
+    expect(await fraction(neighbours, { order: ['a', 'b'] }, { penalty: 1 })).toBeCloseTo(1 / 3, 10);
+    expect(await fraction(neighbours, { order: ['b', 'a'] }, { penalty: 1 })).toBeCloseTo(-1 / 3, 10);
   });
 });
 
