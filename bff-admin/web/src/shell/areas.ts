@@ -30,7 +30,8 @@ export const areas: readonly Area[] = [
     path: '/courses',
     name: 'shell.nav.courses',
     Icon: CoursesIcon,
-    needs: withCourses('course:author', 'course:publish', 'cohort:read'),
+    // Who does not write it comes for the people who take it.
+    needs: [...withCourses('course:author'), ['course:read', 'cohort:read', 'seat:read']],
   },
   { path: '/items', name: 'shell.nav.items', Icon: ItemsIcon, needs: ['item:author'] },
   {
@@ -44,7 +45,7 @@ export const areas: readonly Area[] = [
     name: 'shell.nav.grading',
     Icon: GradingIcon,
     // Who moderates alone is shown no exam to choose.
-    needs: [...withCourses('result:grade'), ['course:read', 'result:read', 'result:moderate']],
+    needs: withCourses('result:grade', 'result:read'),
   },
   {
     path: '/governance',
