@@ -102,6 +102,16 @@ const variants = [
     for (const { name, ...look } of variants) {
       await visit(browser, { url, name: `hostile, ${name}`, ...look }, async ({ page, complaints }) => {
         await signIn(page, account);
+        await page.goto('/learn/catalog');
+        // A long title is cut at its own end, which is the beginning of a line of the other direction.
+        const cut = page.getByRole('heading', { name: 'Optics' });
+        await cut.waitFor();
+        const directions = await cut.evaluate((heading) =>
+          [heading, ...heading.querySelectorAll('*')]
+            .map((one) => getComputedStyle(one))
+            .flatMap((style) => (style.webkitLineClamp === 'none' ? [] : style.direction)),
+        );
+        expect(directions).toEqual(['ltr']);
         await page.goto(`/learn/courses/${hostile.id}`);
         await page.locator('h1').waitFor();
         await page.waitForFunction(() => document.title.includes('evil'));

@@ -2,7 +2,7 @@ import { csv, smallRoster, USERS_HEADER, user, zipOf } from '@lyceum/identity/ro
 import mongoose from 'mongoose';
 import type { Browser, Page } from 'playwright-core';
 import { PASSWORD, startTestPlatform, type TestPlatform } from '../support/platform';
-import { axe, browserPath, DESK, openBrowser, operationsOf, signIn, visit } from './browser';
+import { axe, browserPath, DESK, openBrowser, operationsOf, settled, signIn, visit } from './browser';
 
 let platform: TestPlatform;
 let browser: Browser;
@@ -257,9 +257,11 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
         `/people/${other.adminId}`,
         `/people/${other.adminId}/audit`,
         `/roster/${other.adminId}`,
+        `/courses/${other.adminId}`,
       ]) {
         await page.goto(address);
         await page.getByText('This is not there, or not for you.').waitFor();
+        expect(await page.locator('h1').textContent()).not.toBe('…');
         expect(await page.content()).not.toContain(other.adminEmail);
       }
       await page.goto(`/people?q=${encodeURIComponent(other.adminEmail)}`);
@@ -276,6 +278,13 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
       await page.getByRole('link', { name: 'Item bank' }).waitFor();
       for (const name of ['People', 'Roster import', 'Governance'])
         expect(await page.getByRole('link', { name, exact: true }).count()).toBe(0);
+      const links = page.locator('main a[href^="/"]');
+      await links.first().waitFor();
+      for (const address of new Set(await links.evaluateAll((all) => all.map((one) => one.getAttribute('href'))))) {
+        await page.goto(address ?? '');
+        await settled(page);
+        expect([address, await page.locator('h1').textContent()]).not.toContain('This is not for you');
+      }
       for (const address of ['/people', `/people/${school.adminId}`, '/roster']) {
         await page.goto(address);
         await heading(page, 'This is not for you');

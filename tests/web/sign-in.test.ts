@@ -79,6 +79,13 @@ const codeOf = (secret: string, ahead = 0) =>
       await page.fill('input[name=password]', PASSWORD);
       await page.keyboard.press('Enter');
       await page.getByText('This link is not whole').waitFor();
+      // Of which nothing is left.
+      await page.goto('/invitation');
+      await page.reload();
+      await page.getByText('This link is not whole').waitFor();
+      expect(await axe(page)).toEqual([]);
+      await page.getByRole('link', { name: 'Go to sign-in' }).click();
+      await heading(page, 'Sign in').waitFor();
     });
   });
 

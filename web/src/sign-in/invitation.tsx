@@ -1,6 +1,5 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
-import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { Link as RouterLink } from 'react-router';
 import { AcceptInvitationDocument } from '../__generated__/operations';
@@ -8,6 +7,7 @@ import { useT } from '../i18n';
 import { ask } from '../session/ask';
 import { session } from '../session/session';
 import { Admission } from './admission';
+import { BackToSignIn } from './back-to-sign-in';
 import { Frame } from './frame';
 import { tokenIn } from './link-token';
 import { NewPassword } from './new-password';
@@ -33,6 +33,7 @@ export function Invitation() {
     return (
       <Frame title={t('signIn.invitationTitle')}>
         <Alert severity="error">{t('signIn.linkBroken')}</Alert>
+        <BackToSignIn />
       </Frame>
     );
   return (
@@ -56,9 +57,7 @@ export function Invitation() {
               )
             }
           />
-          <Link component={RouterLink} to="/">
-            {t('signIn.toSignIn')}
-          </Link>
+          <BackToSignIn />
         </Frame>
       )}
     </Admission>

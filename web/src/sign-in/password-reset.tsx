@@ -11,6 +11,7 @@ import { useT } from '../i18n';
 import { ask } from '../session/ask';
 import { session } from '../session/session';
 import { Loading } from '../states';
+import { BackToSignIn } from './back-to-sign-in';
 import { Frame } from './frame';
 import { tokenIn } from './link-token';
 import { NewPassword } from './new-password';
@@ -125,14 +126,5 @@ function Choose({ token, askAnew }: { token: string; askAnew: () => void }) {
         {t('signIn.askAnother')}
       </Link>
     </Frame>
-  );
-}
-
-function BackToSignIn() {
-  const t = useT();
-  return (
-    <Link component={RouterLink} to="/" sx={{ alignSelf: 'flex-start', py: 0.5 }}>
-      {t('signIn.toSignIn')}
-    </Link>
   );
 }

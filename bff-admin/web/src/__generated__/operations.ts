@@ -2338,7 +2338,7 @@ export type PersonAuditQueryVariables = Exact<{
 }>;
 
 
-export type PersonAuditQuery = { __typename: 'Query', person: { __typename: 'Person', id: string, name: string, givenName: string, familyName: string, email: string | null, username: string | null, sourcedId: string | null, roles: Array<Role>, status: PersonStatus, joined: boolean, createdAt: string }, auditTrail: { __typename: 'AuditPage', next: string | null, total: number | null, rows: Array<{ __typename: 'AuditEntry', id: string, at: string, action: string, outcome: AuditOutcome, actorKind: string, actorId: string | null, requestId: string | null, details: Array<{ __typename: 'AuditDetail', name: string, values: Array<string> }> }> } };
+export type PersonAuditQuery = { __typename: 'Query', person: { __typename: 'Person', id: string, name: string, givenName: string, familyName: string, email: string | null, username: string | null, sourcedId: string | null, roles: Array<Role>, status: PersonStatus, joined: boolean, createdAt: string }, auditTrail: { __typename: 'AuditPage', next: string | null, total: number | null, rows: Array<{ __typename: 'AuditEntry', id: string, at: string, action: string, outcome: AuditOutcome, actorKind: string, actorId: string | null, actorName: string | null, requestId: string | null, details: Array<{ __typename: 'AuditDetail', name: string, values: Array<string> }> }> } };
 
 export type UpdateProfileMutationVariables = Exact<{
   input: UpdatePersonInput;
@@ -2654,7 +2654,7 @@ export const PersonSeatsDocument = {"kind":"Document","definitions":[],"document
 export const PersonResultsDocument = {"kind":"Document","definitions":[],"documentId":"f3cd28a172101ab314380c365ee4ddece6cf6d6d31f70cd8f45785dc11ee7cda"} as unknown as DocumentNode<PersonResultsQuery, PersonResultsQueryVariables>;
 export const PersonAccommodationsDocument = {"kind":"Document","definitions":[],"documentId":"745b6a7d81cb6befbb578d1a49e8bf2f7c0fb77fb4502787b3852d5f5e818fef"} as unknown as DocumentNode<PersonAccommodationsQuery, PersonAccommodationsQueryVariables>;
 export const PersonSessionsDocument = {"kind":"Document","definitions":[],"documentId":"67d6a6ac8a63e3c973ec3fe0368c95034ba0b9d6d84631822af39a1ff059a2e0"} as unknown as DocumentNode<PersonSessionsQuery, PersonSessionsQueryVariables>;
-export const PersonAuditDocument = {"kind":"Document","definitions":[],"documentId":"c37f17207aaee33b564913f7d7a68b5a3396f8b78dbdd0631a20e6e73bfe4f6e"} as unknown as DocumentNode<PersonAuditQuery, PersonAuditQueryVariables>;
+export const PersonAuditDocument = {"kind":"Document","definitions":[],"documentId":"c2ee489660130f318246a265a338e3276d1c102f7d12376176b90ed4cd10f9a3"} as unknown as DocumentNode<PersonAuditQuery, PersonAuditQueryVariables>;
 export const UpdateProfileDocument = {"kind":"Document","definitions":[],"documentId":"eadb38c562774dafaf1e309846d129560b71e427ca7e9879353c345da4e3fb03"} as unknown as DocumentNode<UpdateProfileMutation, UpdateProfileMutationVariables>;
 export const DeactivateDocument = {"kind":"Document","definitions":[],"documentId":"99c5f0c84f8e1aae98533561bf1f76b36ccf2cddfbfd670fee0360c56cd6797a"} as unknown as DocumentNode<DeactivateMutation, DeactivateMutationVariables>;
 export const ActivateDocument = {"kind":"Document","definitions":[],"documentId":"d47e2a7c8d8911f323c8cd18238a0c92c6f3f621a2626f5c29d267506285422e"} as unknown as DocumentNode<ActivateMutation, ActivateMutationVariables>;

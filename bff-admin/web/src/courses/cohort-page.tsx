@@ -38,6 +38,7 @@ function Cohort({ courseId, cohortId }: { courseId: string; cohortId: string }) 
     <>
       <PageHead
         title={cohort?.title}
+        failed={Boolean(pages.problem)}
         crumbs={[
           { label: t('courses.title'), to: '/courses' },
           ...(cohort ? [{ label: cohort.courseTitle, to: `/courses/${courseId}` }] : []),

@@ -25,7 +25,7 @@ export function CourseDetails() {
   const reload = () => again({ requestPolicy: 'network-only' });
   return (
     <>
-      <CourseHead section="courses.section.details" course={data?.course} />
+      <CourseHead section="courses.section.details" course={data?.course} failed={Boolean(error)} />
       {error && <Failed error={error} retry={reload} />}
       {!data && !error && <Loading />}
       {data && personId && <Details key={data.course.id} {...data} personId={personId} reload={reload} />}

@@ -22,11 +22,12 @@ interface CourseHeadProps {
         publishedAt?: string | null;
       }
     | undefined;
+  failed: boolean;
   actions?: ReactNode;
 }
 
 /** Above each part of a course's page. */
-export function CourseHead({ section, course, actions }: CourseHeadProps) {
+export function CourseHead({ section, course, failed, actions }: CourseHeadProps) {
   const t = useT();
   const format = useFormat();
   const may = useMay();
@@ -37,6 +38,7 @@ export function CourseHead({ section, course, actions }: CourseHeadProps) {
       <PageHead
         title={course && `${t(section)} · ${course.title}`}
         heading={course?.title}
+        failed={failed}
         crumbs={[{ label: t('courses.title'), to: '/courses' }]}
         actions={actions}
         description={

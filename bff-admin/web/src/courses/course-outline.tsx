@@ -25,6 +25,7 @@ export function CourseOutline() {
       <CourseHead
         section="courses.section.outline"
         course={course}
+        failed={Boolean(error)}
         actions={course && <CourseActions course={course} />}
       />
       {!course && fetching && <Loading />}

@@ -25,7 +25,7 @@ function People({ courseId }: { courseId: string }) {
   const course = pages.data?.courseEntry;
   return (
     <>
-      <CourseHead section="courses.section.people" course={course} />
+      <CourseHead section="courses.section.people" course={course} failed={Boolean(pages.problem)} />
       {!course && (pages.problem ? <Failed error={pages.problem} retry={pages.reload} /> : <Loading />)}
       {course && (
         <Stack spacing={5}>

@@ -16,6 +16,7 @@ import { PageHead } from '../shell/page-head';
 import { CourseField } from './course-choice';
 import { ExamCreate } from './exam-create';
 import { ExamStatusChip, useWindowText } from './exam-status';
+import { useExamHome } from './use-exam-home';
 import { useExams } from './use-exams';
 
 const STATUSES = ['DRAFT', 'SCHEDULED', 'CLOSED', 'ARCHIVED'] as const satisfies readonly ExamStatus[];
@@ -76,17 +77,15 @@ export function ExamList() {
 
 function useColumns(): Column<ExamEntryFragment>[] {
   const t = useT();
-  const may = useMay();
   const windowText = useWindowText();
-  const home = (id: string) =>
-    may('exam:author') ? `/exams/${id}` : may('exam:proctor') ? `/exams/${id}/board` : `/grading/${id}`;
+  const home = useExamHome();
   return [
     {
       id: 'title',
       header: t('exams.name'),
       width: 'minmax(0, 2fr)',
       cell: (exam) => (
-        <Link component={RouterLink} to={home(exam.id)} dir="auto" sx={{ fontWeight: 600 }}>
+        <Link component={RouterLink} to={home(exam.id) ?? ''} dir="auto" sx={{ fontWeight: 600 }}>
           {exam.title}
         </Link>
       ),

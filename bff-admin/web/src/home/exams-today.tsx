@@ -1,14 +1,14 @@
 import { useFormat } from '@lyceum/web/i18n';
 import { Empty } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
-import Link from '@mui/material/Link';
 import List from '@mui/material/List';
 import ListItem from '@mui/material/ListItem';
 import Typography from '@mui/material/Typography';
-import { Link as RouterLink } from 'react-router';
 import type { OverviewQuery } from '../__generated__/operations';
+import { useExamHome } from '../exams/use-exam-home';
 import { useT } from '../i18n';
 import { useMay } from '../shell/me';
+import { WayTo } from '../shell/way-to';
 import { Card } from './card';
 import { Part } from './part';
 
@@ -38,7 +38,7 @@ function ExamRow({ exam }: { exam: Exam }) {
   const { dateTime, number } = useFormat();
   const may = useMay();
   const { id, title, courseTitle, opensAt, closesAt, board } = exam;
-  const home = may('exam:author') ? `/exams/${id}` : may('exam:proctor') ? `/exams/${id}/board` : `/grading/${id}`;
+  const home = useExamHome()(id);
   // Who is in, and what the machine has before it, is on the board only.
   const rowsOf = (figure: (typeof FIGURES)[number]) => {
     if (may('result:read') && (figure === 'handedIn' || figure === 'graded')) return `/grading/${id}/results`;
@@ -47,9 +47,9 @@ function ExamRow({ exam }: { exam: Exam }) {
   const open = opensAt !== null && new Date(opensAt) <= new Date();
   return (
     <ListItem disableGutters divider sx={{ display: 'block', py: 1.5 }}>
-      <Link component={RouterLink} to={home} sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
-        <bdi>{title}</bdi>
-      </Link>
+      <Box sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
+        <WayTo to={home}>{title}</WayTo>
+      </Box>
       <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
         {courseTitle && (
           <>

@@ -2,10 +2,11 @@ import { useFormat } from '@lyceum/web/i18n';
 import { Failed, Loading } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { Link } from 'react-router';
 import { useQuery } from 'urql';
-import { OverviewDocument } from '../__generated__/operations';
+import { OverviewDocument, type OverviewQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
-import { areas, isFor } from '../shell/areas';
+import { type Area, areas, isFor } from '../shell/areas';
 import { useMay, useMe } from '../shell/me';
 import { PageHead } from '../shell/page-head';
 import { ExamsToday } from './exams-today';
@@ -15,8 +16,11 @@ import { Queues } from './queues';
 import { Tiles } from './tiles';
 
 // Areas that everybody has say nothing about who runs the school.
-const runsSomething = (may: (permission: string) => boolean) =>
-  areas.some((area) => area.needs.length > 0 && isFor(area, may));
+const partsFor = (may: (permission: string) => boolean) =>
+  areas.filter((area) => area.needs.length > 0 && isFor(area, may));
+
+const hasFigures = ({ school, __typename, ...figures }: OverviewQuery['overview'] & { __typename?: string }) =>
+  Object.values(figures).some((figure) => figure !== null);
 
 /** What goes on in the school, each figure a way to its rows. */
 export default function Home() {
@@ -24,10 +28,12 @@ export default function Home() {
   const { date } = useFormat();
   const me = useMe();
   const may = useMay();
-  const allowed = runsSomething(may);
+  const parts = partsFor(may);
+  const allowed = parts.length > 0;
   const [{ data, error, fetching }, again] = useQuery({ query: OverviewDocument, pause: !allowed });
   const reload = () => again({ requestPolicy: 'network-only' });
   const overview = data?.overview;
+  const hasNone = overview && !hasFigures(overview);
   return (
     <>
       <PageHead
@@ -35,7 +41,8 @@ export default function Home() {
         heading={me && t('home.greeting', { name: me.displayName })}
         description={allowed ? t('home.about', { day: date(new Date(), 'long') }) : t('home.nothing')}
         actions={
-          allowed && (
+          allowed &&
+          !hasNone && (
             <Button onClick={reload} loading={fetching && Boolean(overview)}>
               {t('home.refresh')}
             </Button>
@@ -43,7 +50,8 @@ export default function Home() {
         }
       />
       {allowed && !overview && (error ? <Failed error={error} retry={reload} /> : <Loading />)}
-      {overview && (
+      {hasNone && <Ways parts={parts} />}
+      {overview && !hasNone && (
         <Box sx={{ display: 'grid', gap: 3 }}>
           {error && <Failed error={error} retry={reload} />}
           <Tiles overview={overview} />
@@ -67,6 +75,20 @@ export default function Home() {
         </Box>
       )}
     </>
+  );
+}
+
+/** For who looks after what has no figures. */
+function Ways({ parts }: { parts: readonly Area[] }) {
+  const t = useT();
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
+      {parts.map(({ path, name, Icon }) => (
+        <Button key={path} component={Link} to={path} variant="outlined" startIcon={<Icon />}>
+          {t(name)}
+        </Button>
+      ))}
+    </Box>
   );
 }
 

@@ -1,7 +1,6 @@
 import { useFormat } from '@lyceum/web/i18n';
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
-import Link from '@mui/material/Link';
 import List from '@mui/material/List';
 import ListItem from '@mui/material/ListItem';
 import Typography from '@mui/material/Typography';
@@ -10,16 +9,19 @@ import type { OverviewQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { useMay } from '../shell/me';
 import { useServiceName } from '../shell/service-name';
+import { useSees } from '../shell/use-sees';
+import { WayTo } from '../shell/way-to';
 import { Card } from './card';
 
 interface Queue {
   name: string;
   waiting: number;
-  to: string;
+  /** Undefined where one does not see it. */
+  to: string | undefined;
   /** What went wrong last, and where it is told. */
   failure?: { name: string; to: string } | undefined;
   /** What it waits in, where that is more than one. */
-  parts?: readonly { id: string; name: string; waiting: number; to: string }[];
+  parts?: readonly { id: string; name: string; waiting: number; to: string | undefined }[];
   /** What the figure leaves out. */
   note?: string | undefined;
 }
@@ -46,9 +48,9 @@ function QueueRow({ queue: { name, waiting, to, failure, parts = [], note } }: {
   return (
     <ListItem disableGutters divider sx={{ display: 'block', py: 0.5 }}>
       <Box sx={line}>
-        <Link component={RouterLink} to={to} sx={{ py: 0.5 }}>
-          {name}
-        </Link>
+        <Box sx={{ py: 0.5 }}>
+          <WayTo to={to}>{name}</WayTo>
+        </Box>
         <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexShrink: 0 }}>
           {failure && (
             <Chip
@@ -75,14 +77,9 @@ function QueueRow({ queue: { name, waiting, to, failure, parts = [], note } }: {
         <Box component="ul" sx={{ m: 0, mb: 0.5, p: 0, paddingInlineStart: 2, listStyle: 'none', typography: 'body2' }}>
           {parts.map((part) => (
             <Box component="li" key={part.id} sx={{ ...line, minHeight: 32 }}>
-              <Link
-                component={RouterLink}
-                to={part.to}
-                color="inherit"
-                sx={{ py: 0.5, minWidth: 0, overflowWrap: 'anywhere' }}
-              >
-                <bdi>{part.name}</bdi>
-              </Link>
+              <Box sx={{ py: 0.5, minWidth: 0, overflowWrap: 'anywhere' }}>
+                <WayTo to={part.to}>{part.name}</WayTo>
+              </Box>
               <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums', flexShrink: 0 }}>
                 {number(part.waiting)}
               </Box>
@@ -100,6 +97,7 @@ function useQueues({ imports, questionImports, exams, ...overview }: OverviewQue
   const t = useT();
   const { list } = useFormat();
   const may = useMay();
+  const sees = useSees();
   const serviceName = useServiceName();
   const { erasuresWaiting, deadLetters } = overview;
   const queues: Queue[] = [];
@@ -107,10 +105,13 @@ function useQueues({ imports, questionImports, exams, ...overview }: OverviewQue
   if (imports) queues.push({ name: t('home.queue.roster'), ...importsAt('/roster', imports) });
   if (questionImports) queues.push({ name: t('home.queue.questions'), ...importsAt('/items/qti', questionImports) });
   if (exams) {
-    const board = (id: string) => (may('exam:proctor') ? `/exams/${id}/board` : `/grading/${id}/results`);
+    const board = (id: string) => (may('exam:proctor') ? `/exams/${id}/board` : results(id));
+    const results = (id: string) => (may('result:read') ? `/grading/${id}/results` : undefined);
     const desk = (id: string) => (may('result:grade') ? `/grading/${id}` : board(id));
-    queues.push({ name: t('home.queue.machine'), ...byExam(exams, 'queueDepth', board, '/exams?status=SCHEDULED') });
-    queues.push({ name: t('home.queue.markers'), ...byExam(exams, 'awaitingMarking', desk, '/grading') });
+    const toExams = sees('/exams') ? '/exams?status=SCHEDULED' : undefined;
+    const toGrading = sees('/grading') ? '/grading' : undefined;
+    queues.push({ name: t('home.queue.machine'), ...byExam(exams, 'queueDepth', board, toExams) });
+    queues.push({ name: t('home.queue.markers'), ...byExam(exams, 'awaitingMarking', desk, toGrading) });
   }
   if (erasuresWaiting !== null) {
     const to = '/governance/privacy/erasures?status=SCHEDULED';
@@ -151,8 +152,8 @@ type Exams = NonNullable<OverviewQuery['overview']['exams']>;
 function byExam(
   exams: Exams,
   figure: 'queueDepth' | 'awaitingMarking',
-  toOf: (id: string) => string,
-  toAll: string,
+  toOf: (id: string) => string | undefined,
+  toAll: string | undefined,
 ): Omit<Queue, 'name'> {
   const parts = exams
     .map(({ id, title, board }) => ({ id, name: title, waiting: board?.[figure] ?? 0, to: toOf(id) }))

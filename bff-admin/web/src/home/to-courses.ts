@@ -1,11 +1,9 @@
 import type { SeatFigure } from '../__generated__/operations';
-import { areas, isFor } from '../shell/areas';
-import { useMay } from '../shell/me';
+import { useSees } from '../shell/use-sees';
 
 /** Where figures of courses have their rows; undefined for who does not see that area. */
 export function useToCourses(): string | undefined {
-  const may = useMay();
-  return areas.some((area) => area.path === '/courses' && isFor(area, may)) ? '/courses' : undefined;
+  return useSees()('/courses') ? '/courses' : undefined;
 }
 
 /** Where a figure of seats has its rows. */

@@ -31,7 +31,7 @@ export function ItemPage() {
   const item = data?.item;
   return (
     <>
-      <ItemHead item={item} />
+      <ItemHead item={item} failed={Boolean(error)} />
       {error && <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />}
       {!error && !item && <Loading />}
       {item && personId && (
@@ -53,7 +53,7 @@ export function ItemPage() {
 }
 
 /** Above each part of a question's page. */
-export function ItemHead({ item }: { item: StoredItem | undefined }) {
+export function ItemHead({ item, failed }: { item: StoredItem | undefined; failed: boolean }) {
   const t = useT();
   const format = useFormat();
   const tell = useNotice();
@@ -73,6 +73,7 @@ export function ItemHead({ item }: { item: StoredItem | undefined }) {
     <>
       <PageHead
         title={item?.title}
+        failed={failed}
         crumbs={[{ label: t('items.title'), to: '/items' }]}
         description={
           item && (

@@ -33,7 +33,7 @@ export function ItemVersions() {
   const wanted = named ?? then?.shownVersion;
   return (
     <>
-      <ItemHead item={now} />
+      <ItemHead item={now} failed={Boolean(error)} />
       {error && <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />}
       {!error && !now && <Loading />}
       {now && (

@@ -11,6 +11,12 @@ import { PersonFrame } from './person-frame';
 
 const auditIn = ({ auditTrail }: PersonAuditQuery) => auditTrail;
 
+// A list of a hundred people that was read names each of them; the trail of the school has them all.
+const MOST_VALUES = 3;
+
+const inShort = (values: readonly string[]) =>
+  values.length > MOST_VALUES ? `${values.slice(0, MOST_VALUES).join(', ')}, …` : values.join(', ');
+
 /** What has been done to or with this person. */
 export function AuditEntries({ id }: { id: string }) {
   const t = useT();
@@ -35,7 +41,7 @@ export function AuditEntries({ id }: { id: string }) {
                   {outcome === 'REFUSED' && ` – ${t('people.refused')}`}
                   {details.length > 0 && (
                     <Box sx={{ typography: 'body2', color: 'text.secondary', fontWeight: 400 }}>
-                      <bdi>{details.map(({ name, values }) => `${name}: ${values.join(', ')}`).join('; ')}</bdi>
+                      <bdi>{details.map(({ name, values }) => `${name}: ${inShort(values)}`).join('; ')}</bdi>
                     </Box>
                   )}
                 </Box>
@@ -44,12 +50,12 @@ export function AuditEntries({ id }: { id: string }) {
             {
               id: 'who',
               header: t('people.who'),
-              cell: ({ actorKind, actorId }) =>
+              cell: ({ actorKind, actorId, actorName }) =>
                 actorId === id ? (
                   t('people.themselves')
                 ) : actorKind === 'person' && actorId ? (
                   <Link component={RouterLink} to={`/people/${actorId}`}>
-                    {t('people.somebody')}
+                    {actorName ? <bdi>{actorName}</bdi> : t('people.somebody')}
                   </Link>
                 ) : (
                   t('people.machine')

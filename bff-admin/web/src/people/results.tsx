@@ -1,18 +1,19 @@
 import { useFormat } from '@lyceum/web/i18n';
 import { Empty } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
-import Link from '@mui/material/Link';
-import { Link as RouterLink } from 'react-router';
 import { PersonResultsDocument, type PersonResultsQuery } from '../__generated__/operations';
+import { useExamHome } from '../exams/use-exam-home';
 import { useT } from '../i18n';
 import { DataTable } from '../shell/data-table';
 import { usePages } from '../shell/use-pages';
+import { WayTo } from '../shell/way-to';
 import { PersonFrame } from './person-frame';
 
 const resultsIn = ({ learnerResults }: PersonResultsQuery) => learnerResults;
 
 export function Results({ id }: { id: string }) {
   const t = useT();
+  const home = useExamHome();
   const { dateTime, number, percent } = useFormat();
   const pages = usePages(PersonResultsDocument, { id }, resultsIn);
   return (
@@ -29,13 +30,7 @@ export function Results({ id }: { id: string }) {
               width: 'minmax(0, 2fr)',
               cell: ({ examId, examTitle, courseTitle }) => (
                 <Box>
-                  {examId ? (
-                    <Link component={RouterLink} to={`/exams/${examId}`}>
-                      <bdi>{examTitle}</bdi>
-                    </Link>
-                  ) : (
-                    t('people.examGone')
-                  )}
+                  {examId ? <WayTo to={home(examId)}>{examTitle}</WayTo> : t('people.examGone')}
                   {courseTitle && (
                     <Box sx={{ typography: 'body2', color: 'text.secondary', fontWeight: 400 }}>
                       <bdi>{courseTitle}</bdi>

@@ -1,17 +1,18 @@
 import { useFormat } from '@lyceum/web/i18n';
 import { Empty } from '@lyceum/web/states';
-import Link from '@mui/material/Link';
-import { Link as RouterLink } from 'react-router';
 import { PersonSeatsDocument, type PersonSeatsQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { DataTable } from '../shell/data-table';
 import { usePages } from '../shell/use-pages';
+import { useSees } from '../shell/use-sees';
+import { WayTo } from '../shell/way-to';
 import { PersonFrame } from './person-frame';
 
 const seatsIn = ({ person }: PersonSeatsQuery) => person.seats;
 
 export function Seats({ id }: { id: string }) {
   const t = useT();
+  const sees = useSees();
   const { date, percent } = useFormat();
   const pages = usePages(PersonSeatsDocument, { id }, seatsIn);
   return (
@@ -27,9 +28,7 @@ export function Seats({ id }: { id: string }) {
               header: t('people.course'),
               width: 'minmax(0, 2fr)',
               cell: ({ courseId, courseTitle }) => (
-                <Link component={RouterLink} to={`/courses/${courseId}`}>
-                  <bdi>{courseTitle}</bdi>
-                </Link>
+                <WayTo to={sees('/courses') ? `/courses/${courseId}` : undefined}>{courseTitle}</WayTo>
               ),
             },
             { id: 'status', header: t('people.statusColumn'), cell: ({ status }) => t(`people.seat.${status}`) },

@@ -18,6 +18,8 @@ interface PageHeadProps {
   title: string | undefined;
   /** The h1 where it says more than which screen this is. */
   heading?: string | undefined;
+  /** Whether what would say its title could not be had. */
+  failed?: boolean;
   /** A sentence. */
   description?: ReactNode;
   /** From the top down to what is above this screen, without the screen itself. */
@@ -27,8 +29,10 @@ interface PageHeadProps {
 }
 
 /** What each screen begins with. */
-export function PageHead({ title, heading = title, description, crumbs = [], actions }: PageHeadProps) {
+export function PageHead({ title: known, failed, heading: longer, description, crumbs = [], actions }: PageHeadProps) {
   const t = useT();
+  const title = known ?? (failed ? t('shell.notShown') : undefined);
+  const heading = longer ?? title;
   usePage(title);
   return (
     <Box component="header" sx={{ mb: 3 }}>

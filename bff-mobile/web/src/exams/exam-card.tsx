@@ -8,7 +8,7 @@ import { Link } from 'react-router';
 import type { ExamCardFragment } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { useLastSeen } from '../last-seen';
-import { clamp } from '../shell/panel';
+import { Clamped } from '../shell/panel';
 import { useServerNow } from './server-now';
 
 export function ExamCard({ exam }: { exam: ExamCardFragment }) {
@@ -36,13 +36,8 @@ export function ExamCard({ exam }: { exam: ExamCardFragment }) {
         <Box
           sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start', justifyContent: 'space-between' }}
         >
-          <Typography
-            variant="h3"
-            component="h3"
-            sx={{ ...clamp(2), minWidth: 0, flex: '1 1 10rem' }}
-            title={exam.title}
-          >
-            <bdi>{exam.title}</bdi>
+          <Typography variant="h3" component="h3" sx={{ minWidth: 0, flex: '1 1 10rem' }} title={exam.title}>
+            <Clamped lines={2}>{exam.title}</Clamped>
           </Typography>
           {running ? (
             <Chip size="small" color="warning" label={t('exams.running')} />
@@ -51,8 +46,8 @@ export function ExamCard({ exam }: { exam: ExamCardFragment }) {
           )}
         </Box>
         {exam.courseTitle && (
-          <Typography color="textSecondary" sx={clamp(1)}>
-            <bdi>{exam.courseTitle}</bdi>
+          <Typography color="textSecondary">
+            <Clamped lines={1}>{exam.courseTitle}</Clamped>
           </Typography>
         )}
         <Typography variant="body2" sx={{ mt: 1 }}>

@@ -40,7 +40,7 @@ function InProgress({ course, isFirst }: { course: Course; isFirst: boolean }) {
   return (
     <Panel component="li">
       <Stack spacing={1.5}>
-        <Typography variant="h3" sx={clamp(2)}>
+        <Typography variant="h3">
           <PanelLink to={`/learn/courses/${courseId}`}>{title}</PanelLink>
         </Typography>
         <ProgressLine {...progress} />

@@ -28,7 +28,7 @@ function ExamSoon({ exam }: { exam: Exam }) {
   return (
     <Panel component="li">
       <Stack spacing={1}>
-        <Typography variant="h3" sx={clamp(2)}>
+        <Typography variant="h3">
           <PanelLink to={`/exams/${id}`}>{title}</PanelLink>
         </Typography>
         {courseTitle && (

@@ -26,7 +26,7 @@ function One({ suggestion }: { suggestion: Suggestion }) {
   return (
     <Stack spacing={1}>
       <Chip size="small" variant="outlined" label={t(`home.kind.${kind}`)} sx={{ alignSelf: 'start' }} />
-      <Typography variant="h3" sx={clamp(2)}>
+      <Typography variant="h3">
         <PanelLink to={addressOf(suggestion)}>{title}</PanelLink>
       </Typography>
       {kind === 'COURSE' ? (

@@ -95,7 +95,7 @@ function Entry({ entry }: { entry: CatalogQuery['catalog']['entries'][number] })
   const { courseId, title, summary, lessonCount, enrolled, category } = entry;
   return (
     <Stack spacing={0.75}>
-      <Typography variant="h2" sx={{ ...clamp(2), fontSize: '1.0625rem' }}>
+      <Typography variant="h2" sx={{ fontSize: '1.0625rem' }}>
         <PanelLink to={`/learn/courses/${courseId}`}>{title}</PanelLink>
       </Typography>
       {summary && (

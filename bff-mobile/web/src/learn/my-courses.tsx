@@ -12,7 +12,7 @@ import { useQuery } from 'urql';
 import { MyCoursesDocument, type MyCoursesQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { Pages } from '../shell/pages';
-import { clamp, Entries, Panel, PanelLink } from '../shell/panel';
+import { Clamped, clamp, Entries, Panel, PanelLink } from '../shell/panel';
 import { DueDate } from './due';
 import { ProgressLine } from './progress-line';
 import { LearnTabs } from './tabs';
@@ -65,8 +65,8 @@ function Mine({ course }: { course: MyCoursesQuery['myCourses']['courses'][numbe
   const isDone = status === 'COMPLETED';
   return (
     <Stack spacing={1.25}>
-      <Typography variant="h2" sx={{ ...clamp(2), fontSize: '1.0625rem' }}>
-        {open ? <PanelLink to={`/learn/courses/${courseId}`}>{title}</PanelLink> : <bdi>{title}</bdi>}
+      <Typography variant="h2" sx={{ fontSize: '1.0625rem' }}>
+        {open ? <PanelLink to={`/learn/courses/${courseId}`}>{title}</PanelLink> : <Clamped lines={2}>{title}</Clamped>}
       </Typography>
       {!open && <Typography color="textSecondary">{t('learn.notOpen')}</Typography>}
       {isDone && (

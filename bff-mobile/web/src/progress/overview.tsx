@@ -14,7 +14,7 @@ import { ProgressDocument, type ProgressQuery } from '../__generated__/operation
 import { useT } from '../i18n';
 import { useWhenTold } from '../inbox/live-provider';
 import { ProgressLine } from '../learn/progress-line';
-import { clamp, Entries, Panel, PanelLink, Section } from '../shell/panel';
+import { Clamped, Entries, Panel, PanelLink, Section } from '../shell/panel';
 import { Skills } from './skills';
 
 type Screen = ProgressQuery['progress'];
@@ -95,8 +95,8 @@ function CourseProgress({ course: { courseId, title, open, progress } }: { cours
   const t = useT();
   return (
     <Panel component="li">
-      <Typography variant="h3" sx={{ ...clamp(2), mb: 1 }}>
-        {open ? <PanelLink to={`/learn/courses/${courseId}`}>{title}</PanelLink> : <bdi>{title}</bdi>}
+      <Typography variant="h3" sx={{ mb: 1 }}>
+        {open ? <PanelLink to={`/learn/courses/${courseId}`}>{title}</PanelLink> : <Clamped lines={2}>{title}</Clamped>}
       </Typography>
       <ProgressLine {...progress} />
       {open && (

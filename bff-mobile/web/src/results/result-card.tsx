@@ -7,7 +7,7 @@ import Typography from '@mui/material/Typography';
 import { Link } from 'react-router';
 import type { ResultHeadFragment } from '../__generated__/operations';
 import { useT } from '../i18n';
-import { clamp } from '../shell/panel';
+import { Clamped } from '../shell/panel';
 
 interface Props {
   to: string;
@@ -27,8 +27,8 @@ export function ResultCard({ to, heading, of: { examTitle, practice, submittedAt
     <Paper variant="outlined" sx={{ overflow: 'hidden' }}>
       <CardActionArea component={Link} to={to} sx={row}>
         <Box sx={{ minWidth: 0, flex: '1 1 10rem' }}>
-          <Typography variant="h3" component={heading} title={examTitle ?? undefined} sx={clamp(2)}>
-            <bdi>{examTitle ?? t('results.unknownExam')}</bdi>
+          <Typography variant="h3" component={heading} title={examTitle ?? undefined}>
+            <Clamped lines={2}>{examTitle ?? t('results.unknownExam')}</Clamped>
           </Typography>
           <Typography variant="body2" color="textSecondary">
             {[format.date(submittedAt), attemptNumber > 1 ? t('results.attempt', { n: attemptNumber }) : '']

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import MuiLink from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
@@ -34,11 +35,11 @@ const panel = {
   '& .MuiButtonBase-root:not(.MuiSwitch-switchBase)': { position: 'relative', zIndex: 1 },
 } as const;
 
-/** What a panel leads to: a thumb finds it anywhere in the panel where there is no control. */
+/** The name of what a panel leads to: a thumb finds it anywhere in the panel where there is no control. */
 export function PanelLink({ to, children }: { to: string; children: ReactNode }) {
   return (
-    <MuiLink component={Link} to={to} className="covers" underline="hover" color="inherit" dir="auto" sx={anywhere}>
-      {children}
+    <MuiLink component={Link} to={to} className="covers" underline="hover" color="inherit" sx={anywhere}>
+      <Clamped lines={2}>{children}</Clamped>
     </MuiLink>
   );
 }
@@ -54,9 +55,21 @@ export function Entries({ children }: { children: ReactNode }) {
   );
 }
 
+/** Somebody's words in so many lines at most. What goes beyond is cut at their end, also where that is not the page's. */
+export function Clamped({ lines, children }: { lines: number; children: ReactNode }) {
+  return (
+    <Box component="bdi" sx={clamp(lines)}>
+      {children}
+    </Box>
+  );
+}
+
 /** At most so many lines; the whole text is on the screen that it leads to. */
 export const clamp = (lines: number) => ({
   display: '-webkit-box',
+  // Stands where the page's lines begin, whichever way it is written.
+  width: 'fit-content',
+  maxWidth: '100%',
   WebkitBoxOrient: 'vertical',
   WebkitLineClamp: lines,
   overflow: 'hidden',

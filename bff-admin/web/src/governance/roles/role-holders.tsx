@@ -20,6 +20,8 @@ import { DataTable } from '../../shell/data-table';
 import { FormDialog, useTold } from '../../shell/form-dialog';
 import { useMay } from '../../shell/me';
 import type { Pages } from '../../shell/use-pages';
+import { useSees } from '../../shell/use-sees';
+import { WayTo } from '../../shell/way-to';
 import { PersonPicker, type Picked } from '../person-picker';
 import { useRoleName } from '../words';
 import { useHeld } from './role-form';
@@ -35,6 +37,7 @@ export function RoleHolders({ role, pages }: RoleHoldersProps) {
   const t = useT();
   const format = useFormat();
   const may = useMay();
+  const sees = useSees();
   const held = useHeld();
   const tell = useNotice();
   const nameOf = useRoleName();
@@ -104,9 +107,9 @@ export function RoleHolders({ role, pages }: RoleHoldersProps) {
             header: t('governance.roles.where'),
             cell: ({ courseId }) =>
               courseId ? (
-                <Link component={RouterLink} to={`/courses/${courseId}`}>
+                <WayTo to={sees('/courses') ? `/courses/${courseId}` : undefined}>
                   {t('governance.roles.onCourse')}
-                </Link>
+                </WayTo>
               ) : (
                 t('governance.roles.everywhere')
               ),

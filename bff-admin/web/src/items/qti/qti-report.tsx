@@ -57,6 +57,7 @@ function Report({ importId: id }: { importId: string }) {
     <>
       <PageHead
         title={report && t('items.qti.report', { at: format.dateTime(report.requestedAt) })}
+        failed={Boolean(pages.problem)}
         crumbs={[
           { label: t('items.title'), to: '/items' },
           { label: t('items.qti'), to: '/items/qti' },
@@ -72,7 +73,9 @@ function Report({ importId: id }: { importId: string }) {
               <Reason because={report.failedBecause} otherwise={report.failure} />
             </Alert>
           )}
-          {!runs && <Entries pages={pages} outcome={outcome} onOutcome={choose} />}
+          {!runs && !(report.failure && report.counts.total === 0) && (
+            <Entries pages={pages} outcome={outcome} onOutcome={choose} />
+          )}
         </Stack>
       )}
     </>
@@ -83,10 +86,13 @@ function Progress({ report, runs }: { report: QtiImportRowFragment; runs: boolea
   const t = useT();
   const { imported, withLosses, notImported, total } = report.counts;
   const done = imported + withLosses + notImported;
+  const saysCounts = report.status !== 'FAILED' || done > 0;
   return (
     <Box role="status">
       <Typography sx={{ fontWeight: 600 }}>{t(`items.qti.status.${report.status}`)}</Typography>
-      <Typography color="textSecondary">{t('items.qti.counts', { imported, withLosses, notImported })}</Typography>
+      {saysCounts && (
+        <Typography color="textSecondary">{t('items.qti.counts', { imported, withLosses, notImported })}</Typography>
+      )}
       {runs && (
         <LinearProgress
           variant={total ? 'determinate' : 'indeterminate'}

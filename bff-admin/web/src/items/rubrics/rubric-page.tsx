@@ -41,6 +41,7 @@ export function RubricPage() {
     <>
       <PageHead
         title={rubric?.title}
+        failed={Boolean(error)}
         crumbs={crumbs}
         description={
           rubric && (

@@ -8,7 +8,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import { useT } from '../../i18n';
-import { clamp } from '../../shell/panel';
+import { Clamped } from '../../shell/panel';
 import { CheckIcon, FlagIcon } from '../icons';
 import { isAnswered } from '../sitting/response';
 import type { SittingState } from '../sitting/sitting';
@@ -54,8 +54,8 @@ function Grid({ questions, state, at, go }: Omit<NavigatorProps, 'isOpen' | 'onC
       {sections.map((section) => (
         <Box key={section.id} sx={{ mb: 2 }}>
           {section.title && (
-            <Typography variant="body2" color="textSecondary" title={section.title} sx={{ ...clamp(1), mb: 0.5 }}>
-              <bdi>{section.title}</bdi>
+            <Typography variant="body2" color="textSecondary" title={section.title} sx={{ mb: 0.5 }}>
+              <Clamped lines={1}>{section.title}</Clamped>
             </Typography>
           )}
           <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, display: 'flex', flexWrap: 'wrap', gap: 1 }}>

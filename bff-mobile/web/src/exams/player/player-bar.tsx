@@ -4,7 +4,7 @@ import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useSyncExternalStore } from 'react';
 import { useT } from '../../i18n';
-import { clamp } from '../../shell/panel';
+import { Clamped } from '../../shell/panel';
 import { GridIcon } from '../icons';
 import type { Sitting, SittingState } from '../sitting/sitting';
 import { SaveState } from './save-state';
@@ -26,8 +26,8 @@ export function PlayerBar({ sitting, state, onNavigator }: PlayerBarProps) {
       variant="outlined"
       sx={{ position: 'sticky', top: 8, zIndex: 'appBar', px: 2, py: 1, display: 'grid', gap: 0.5 }}
     >
-      <Typography variant="h1" title={state.paper.title} sx={{ ...clamp(1), fontSize: '1rem' }}>
-        <bdi>{state.paper.title}</bdi>
+      <Typography variant="h1" title={state.paper.title} sx={{ fontSize: '1rem' }}>
+        <Clamped lines={1}>{state.paper.title}</Clamped>
       </Typography>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, flexWrap: 'wrap' }}>
         <Timer clock={sitting.clock} deadline={state.deadline} />
