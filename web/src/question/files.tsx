@@ -6,6 +6,7 @@ import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useRef, useState, useSyncExternalStore } from 'react';
+import { clamp } from '../clamp';
 import { useFormat, useT } from '../i18n';
 import { mayPass } from '../problem';
 import { useProblemText } from '../states';
@@ -140,16 +141,7 @@ function Row({
   const t = useT();
   return (
     <Paper component="li" variant="outlined" sx={{ p: 1.5 }}>
-      <Box
-        sx={{
-          overflowWrap: 'anywhere',
-          display: '-webkit-box',
-          WebkitLineClamp: 3,
-          WebkitBoxOrient: 'vertical',
-          overflow: 'hidden',
-        }}
-        title={name}
-      >
+      <Box sx={clamp(3)} title={name}>
         <bdi>{name}</bdi>
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>

@@ -1,3 +1,4 @@
+import { clamp } from '@lyceum/web/clamp';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
@@ -68,7 +69,7 @@ function ExamLine({ exam, isNamed }: { exam: ExamInShort; isNamed: boolean }) {
   return (
     <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
       {isNamed && (
-        <Typography component="span" dir="auto" sx={{ ...clamped, fontWeight: 650, color: 'text.primary' }}>
+        <Typography component="span" dir="auto" sx={{ ...clamp(3), fontWeight: 650, color: 'text.primary' }}>
           {exam.title}
         </Typography>
       )}
@@ -113,12 +114,4 @@ const place = {
   borderBlockEnd: '3px solid transparent',
   '&:hover': { color: 'text.primary' },
   '&[aria-current=page]': { color: 'primary.main', borderColor: 'primary.main' },
-} as const;
-
-const clamped = {
-  overflow: 'hidden',
-  display: '-webkit-box',
-  WebkitLineClamp: 3,
-  WebkitBoxOrient: 'vertical',
-  overflowWrap: 'anywhere',
 } as const;

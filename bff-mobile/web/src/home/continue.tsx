@@ -1,3 +1,4 @@
+import { clamp } from '@lyceum/web/clamp';
 import { ForwardIcon } from '@lyceum/web/icons';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -8,7 +9,7 @@ import type { HomeQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { DueDate } from '../learn/due';
 import { ProgressLine } from '../learn/progress-line';
-import { clamp, Entries, Panel, PanelLink } from '../shell/panel';
+import { Entries, Panel, PanelLink } from '../shell/panel';
 
 // The rest is a tap away, under “Learn”.
 const SHOWN = 3;

@@ -1,3 +1,4 @@
+import { clamp } from '@lyceum/web/clamp';
 import { useFormat } from '@lyceum/web/i18n';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
@@ -6,7 +7,7 @@ import { Link } from 'react-router';
 import type { HomeQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { useLastSeen } from '../last-seen';
-import { clamp, Entries, Panel, PanelLink } from '../shell/panel';
+import { Entries, Panel, PanelLink } from '../shell/panel';
 
 type Exam = HomeQuery['home']['exams'][number];
 

@@ -1,9 +1,10 @@
+import { clamp } from '@lyceum/web/clamp';
 import Chip from '@mui/material/Chip';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { HomeQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
-import { clamp, Entries, Panel, PanelLink } from '../shell/panel';
+import { Entries, Panel, PanelLink } from '../shell/panel';
 
 type Suggestion = HomeQuery['home']['suggestions'][number];
 

@@ -1,3 +1,4 @@
+import { clamp } from '@lyceum/web/clamp';
 import { CheckIcon } from '@lyceum/web/icons';
 import { Empty, Failed, Loading, ProblemAlert } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
@@ -9,7 +10,7 @@ import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { CatalogDocument, type CatalogQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
-import { clamp, Entries, Panel, PanelLink } from '../shell/panel';
+import { Entries, Panel, PanelLink } from '../shell/panel';
 import type { Sought } from './catalog';
 
 interface Props {

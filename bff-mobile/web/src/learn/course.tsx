@@ -1,3 +1,4 @@
+import { clamp } from '@lyceum/web/clamp';
 import { ForwardIcon } from '@lyceum/web/icons';
 import { usePage } from '@lyceum/web/page';
 import { Empty, Failed, Loading, ProblemAlert } from '@lyceum/web/states';
@@ -11,7 +12,6 @@ import { Link, useParams } from 'react-router';
 import { useMutation, useQuery } from 'urql';
 import { CourseDocument, type CourseScreenFragment, EnrollDocument } from '../__generated__/operations';
 import { useT } from '../i18n';
-import { clamp } from '../shell/panel';
 import { DueDate } from './due';
 import { Outline } from './outline';
 import { placeIn } from './place';

@@ -1,3 +1,4 @@
+import { clamp } from '@lyceum/web/clamp';
 import { BackIcon, CheckIcon, ForwardIcon } from '@lyceum/web/icons';
 import { useNotice } from '@lyceum/web/notice';
 import { ProblemAlert } from '@lyceum/web/states';
@@ -11,7 +12,6 @@ import { Link, useNavigate } from 'react-router';
 import { useMutation } from 'urql';
 import { CompleteLessonDocument } from '../__generated__/operations';
 import { useT } from '../i18n';
-import { clamp } from '../shell/panel';
 import type { LessonPage } from './kind';
 
 // Screens that show how far one has come.

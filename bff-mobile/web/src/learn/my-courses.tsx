@@ -1,3 +1,4 @@
+import { clamp } from '@lyceum/web/clamp';
 import { CheckIcon, ForwardIcon } from '@lyceum/web/icons';
 import { usePage } from '@lyceum/web/page';
 import { Empty, Failed, Loading } from '@lyceum/web/states';
@@ -12,7 +13,7 @@ import { useQuery } from 'urql';
 import { MyCoursesDocument, type MyCoursesQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
 import { Pages } from '../shell/pages';
-import { Clamped, clamp, Entries, Panel, PanelLink } from '../shell/panel';
+import { Clamped, Entries, Panel, PanelLink } from '../shell/panel';
 import { DueDate } from './due';
 import { ProgressLine } from './progress-line';
 import { LearnTabs } from './tabs';

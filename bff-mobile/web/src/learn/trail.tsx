@@ -1,8 +1,8 @@
+import { clamp } from '@lyceum/web/clamp';
 import { BackIcon } from '@lyceum/web/icons';
 import Box from '@mui/material/Box';
 import MuiLink from '@mui/material/Link';
 import { Link } from 'react-router';
-import { clamp } from '../shell/panel';
 
 /** To the screen that this one is a part of. */
 export function TrailLink({ to, label }: { to: string; label: string }) {

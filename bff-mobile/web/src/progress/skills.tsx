@@ -1,3 +1,4 @@
+import { clamp } from '@lyceum/web/clamp';
 import { useFormat } from '@lyceum/web/i18n';
 import { Empty } from '@lyceum/web/states';
 import Box from '@mui/material/Box';
@@ -7,7 +8,7 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import type { ProgressQuery } from '../__generated__/operations';
 import { useT } from '../i18n';
-import { clamp, Entries, Panel } from '../shell/panel';
+import { Entries, Panel } from '../shell/panel';
 import { SkillBar } from './skill-bar';
 
 type Skill = ProgressQuery['progress']['skills'][number];

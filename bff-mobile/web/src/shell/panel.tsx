@@ -1,3 +1,4 @@
+import { clamp } from '@lyceum/web/clamp';
 import Box from '@mui/material/Box';
 import MuiLink from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
@@ -63,15 +64,3 @@ export function Clamped({ lines, children }: { lines: number; children: ReactNod
     </Box>
   );
 }
-
-/** At most so many lines; the whole text is on the screen that it leads to. */
-export const clamp = (lines: number) => ({
-  display: '-webkit-box',
-  // Stands where the page's lines begin, whichever way it is written.
-  width: 'fit-content',
-  maxWidth: '100%',
-  WebkitBoxOrient: 'vertical',
-  WebkitLineClamp: lines,
-  overflow: 'hidden',
-  overflowWrap: 'anywhere',
-});

@@ -1,3 +1,4 @@
+import { clamp } from '@lyceum/web/clamp';
 import { useFormat } from '@lyceum/web/i18n';
 import { Empty } from '@lyceum/web/states';
 import Alert from '@mui/material/Alert';
@@ -167,12 +168,4 @@ export default function DeadLetters() {
 }
 
 /** The whole of it is among the details. */
-const clamped = {
-  display: '-webkit-box',
-  WebkitBoxOrient: 'vertical',
-  WebkitLineClamp: 2,
-  overflow: 'hidden',
-  overflowWrap: 'anywhere',
-  textAlign: 'start',
-  typography: 'body2',
-} as const;
+const clamped = { ...clamp(2), textAlign: 'start', typography: 'body2' } as const;

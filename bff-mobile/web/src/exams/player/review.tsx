@@ -1,3 +1,4 @@
+import { clamp } from '@lyceum/web/clamp';
 import { Confirm } from '@lyceum/web/confirm';
 import { useFormat } from '@lyceum/web/i18n';
 import { nameTab } from '@lyceum/web/page';
@@ -15,7 +16,6 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useT } from '../../i18n';
-import { clamp } from '../../shell/panel';
 import { isAnswered } from '../sitting/response';
 import type { SittingState } from '../sitting/sitting';
 import type { Placed } from './paper';
