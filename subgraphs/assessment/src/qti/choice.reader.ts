@@ -30,7 +30,12 @@ function draftOf(
   if (found.length < 2) throw new NotImportable(remark('QTI_TOO_FEW_CHOICES'));
   const declared = responseFor(source, interaction);
   const { identifier: response } = declared;
-  const worthOf = (chosen: readonly string[]) => source.worth({ [response]: [...chosen] });
+  // Here no choice comes before another: each answer stands for the one in the order that is right.
+  const places = declared.cardinality === 'ordered' ? textsOf(declared.correct?.values) : [];
+  const given = (chosen: readonly string[]) => ({
+    [response]: chosen.toSorted((one, other) => places.indexOf(one) - places.indexOf(other)),
+  });
+  const worthOf = (chosen: readonly string[]) => source.worth(given(chosen));
   const raw = found.map(({ attributes }) => attributes.identifier ?? '');
   const shown = found.map((choice) => ({
     id: source.id(choice.attributes.identifier ?? ''),
@@ -38,7 +43,7 @@ function draftOf(
     ...feedbackOf(source, response, choice),
   }));
   const probe = (chosen: readonly string[]) => ({
-    given: { [response]: [...chosen] },
+    given: given(chosen),
     answer: { choices: chosen.map(source.id) },
   });
 

@@ -387,6 +387,18 @@ it('says whose choices are shuffled here and not in the package', async () => {
   expect(texts((await choices('shuffle="true"')).notes)).not.toContain(said);
 });
 
+it('says that the order of choices counts for nothing here, where it does in the package', async () => {
+  const { content, losses } = await readText(
+    item(
+      '<qti-response-declaration identifier="R" cardinality="ordered" base-type="identifier"><qti-correct-response><qti-value>b</qti-value><qti-value>a</qti-value></qti-correct-response></qti-response-declaration>',
+      `<qti-choice-interaction response-identifier="R" max-choices="2">${[...'abc'].map((id) => `<qti-simple-choice identifier="${id}">${id}</qti-simple-choice>`).join('')}</qti-choice-interaction>`,
+      score(`<qti-match>${V}<qti-correct identifier="R"/></qti-match>`, '1'),
+    ),
+  );
+  expect(content.kind).toBe('MULTIPLE');
+  expect(texts(losses)).toContain('the order in which choices are made counts for nothing here');
+});
+
 it('says which rule it does not know, and marks by the declared answer', async () => {
   const unknown = await readText(
     item(

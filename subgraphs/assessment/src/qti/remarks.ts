@@ -30,6 +30,7 @@ const SENTENCES = {
   QTI_TEMPLATE_UNMET: 'no values of its template variables that meet its constraints were found',
   QTI_FIXED_CHOICES: 'choices that keep their place are shuffled with the others',
   QTI_ORDER_NOT_KEPT: 'choices of {interaction} are shuffled, in the package they keep their order',
+  QTI_ORDER_OF_CHOICES: 'the order in which choices are made counts for nothing here',
   QTI_HOTTEXT_BELOW: 'words are chosen from a list below the text, not in it',
   QTI_TOO_FEW_CHOICES: 'it has fewer than two choices',
   QTI_NO_RIGHT_CHOICE: 'no choice is declared to be right',

@@ -12,13 +12,15 @@ const SHUFFLED_HERE = ['inline-choice', 'gap-match', 'match', 'associate', 'orde
 );
 
 /** Tells what is set on interactions and has no counterpart here. */
-export function tellSettings({ losses, notes }: ItemSource, asked: readonly XmlElement[]): void {
+export function tellSettings({ losses, notes, responses }: ItemSource, asked: readonly XmlElement[]): void {
   for (const interaction of asked) {
     const { name, attributes } = interaction;
     for (const setting of LEFT_OUT)
       if (!['', '0'].includes(attributes[setting]?.trim() ?? ''))
         losses.add('QTI_SETTING_LEFT_OUT', { setting, interaction: name.replace(/^qti-/, '') });
     if (!['', TENS].includes(attributes.base?.trim() ?? '')) losses.add('QTI_BASE', { base: attributes.base });
+    const { cardinality } = responses.get(attributes['response-identifier'] ?? '') ?? {};
+    if (cardinality === 'ordered' && !name.endsWith('order-interaction')) losses.add('QTI_ORDER_OF_CHOICES');
     const isShuffled = attributes.shuffle === 'true';
     if (isShuffled && findAll(interaction, (one) => one.attributes.fixed === 'true').length > 0)
       notes.add('QTI_FIXED_CHOICES');
