@@ -167,7 +167,8 @@ export function useFormat() {
         const style = {
           style: 'unit',
           unit: units[power] ?? 'byte',
-          unitDisplay: 'short',
+          // Short, "byte" has no plural.
+          unitDisplay: power === 0 ? 'long' : 'short',
           maximumFractionDigits: 1,
         } as const;
         return new Intl.NumberFormat(tag, style).format(value / 1_000 ** power);
