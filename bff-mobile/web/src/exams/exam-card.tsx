@@ -18,6 +18,7 @@ export function ExamCard({ exam }: { exam: ExamCardFragment }) {
   // What was told at another time goes by a clock that has stood still since.
   const now = useLastSeen().at === undefined ? clock : undefined;
   const running = exam.attempts.find(({ status }) => status === 'OPEN');
+  const isDone = exam.attempts.length > 0 && exam.attemptsLeft === 0;
   const questions = exam.parts.reduce((sum, { questionCount }) => sum + questionCount, 0);
   const facts = [
     t('exams.questions', { count: questions }),
@@ -41,6 +42,8 @@ export function ExamCard({ exam }: { exam: ExamCardFragment }) {
           </Typography>
           {running ? (
             <Chip size="small" color="warning" label={t('exams.running')} />
+          ) : isDone ? (
+            <Chip size="small" color="success" variant="outlined" label={t('exams.handedIn.title')} />
           ) : (
             exam.purpose === 'PRACTICE' && <Chip size="small" variant="outlined" label={t('exams.practice')} />
           )}
