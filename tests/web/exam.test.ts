@@ -444,7 +444,10 @@ const saved = (page: Page) => page.locator('[data-saving=SAVED]').waitFor();
       await entry.click();
       await page.getByRole('heading', { name: 'Handed in' }).waitFor();
       await page.goto('/exams');
-      await page.getByRole('link', { name: /Deserts/ }).filter({ hasText: 'Handed in' }).waitFor();
+      await page
+        .getByRole('link', { name: /Deserts/ })
+        .filter({ hasText: 'Handed in' })
+        .waitFor();
       expect(await axe(page)).toEqual([]);
       const connected = page.waitForResponse((response) => response.url().endsWith('/events') && response.ok());
       await page.goto('/');
