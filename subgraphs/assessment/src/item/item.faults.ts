@@ -249,7 +249,8 @@ function isJson(text: string): boolean {
   }
 }
 
-function isPattern(pattern: string): boolean {
+/** Of those that are known here, which look neither ahead nor back. */
+export function isPattern(pattern: string): boolean {
   try {
     patternOf(pattern);
     return true;

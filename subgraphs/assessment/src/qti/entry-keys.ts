@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { itemContent } from '../item/item.content';
+import { isPattern } from '../item/item.faults';
 import { patternOf } from '../scoring/text';
 import type { ResponseDeclaration } from './declarations';
 import { share } from './draft';
@@ -185,7 +186,7 @@ export function textKeys(
   for (const { name, attributes } of rules) {
     // Patterns of QTI mind case.
     const pattern = `(?-i)(?:${attributes.pattern})`;
-    if (name === 'qti-pattern-match' && attributes.pattern && isKnown(pattern) && share(worth(example), best) > 0)
+    if (name === 'qti-pattern-match' && attributes.pattern && isPattern(pattern) && share(worth(example), best) > 0)
       keys.push({ text: pattern, match: 'PATTERN', credit: share(worth(example), best) });
   }
   for (const { text } of found) {
@@ -200,16 +201,6 @@ export function textKeys(
   const around = within.flatMap(({ text }) => [text, otherCase(text), `a ${text}`, `${text} b`]);
   const probes = [...new Set([...found.flatMap(({ text }) => [text, otherCase(text), `${text}x`]), ...around, 'zzz'])];
   return { keys, probes, best };
-}
-
-/** Patterns here look neither ahead nor back. */
-function isKnown(pattern: string): boolean {
-  try {
-    patternOf(pattern);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Texts that the answer need only have in it, with the pattern for that. */
