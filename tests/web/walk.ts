@@ -35,7 +35,7 @@ const find = (where: string, what: string) => {
   console.log(`${where}  ${what}`);
 };
 
-async function walk(page: Page): Promise<number> {
+async function walk(page: Page): Promise<void> {
   let where = '/';
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) find(where, `console: ${message.text()}`);
@@ -63,7 +63,6 @@ async function walk(page: Page): Promise<number> {
     }
   }
   console.log(`${seen.size} screens: ${[...seen].join(' ')}`);
-  return seen.size;
 }
 
 async function inspect(page: Page, where: string): Promise<void> {
