@@ -73,7 +73,8 @@ describe('suggestions', () => {
     });
     const waves = after.find(({ courseId }) => courseId === courses.Waves);
     expect(waves?.likelyPercent).toBeGreaterThan(40);
-    expect(waves?.why.join(' ')).toMatch(/% right|light/);
+    // One place in fourteen is filled by chance, and says so.
+    expect(waves?.why.join(' ')).toMatch(/% right|light|Something different/);
     // What the model does not recommend fills the rest, and nothing comes twice.
     expect(after.at(-1)).toMatchObject({ title: 'Cooking', likelyPercent: null });
     expect(new Set(after.map(({ kind, courseId }) => `${kind} ${courseId}`)).size).toBe(after.length);
