@@ -382,6 +382,8 @@ export const REASONS = {
   QUESTION_VERSION_GONE: ['number', 'section', 'version'],
   QUESTION_TWICE: ['number', 'section'],
   DRAW_TOO_LARGE: ['section', 'count', 'tags', 'left'],
+  QUESTION_IN_PRACTICE: ['number', 'section', 'practice'],
+  DRAW_IN_PRACTICE: ['section', 'count', 'practice'],
   EXAM_ARCHIVED: [],
   EXAM_BEGUN: [],
   EXAM_NOT_SCHEDULED: [],

@@ -101,31 +101,32 @@ async function handIn(choice: string, examId: string): Promise<void> {
   });
 }
 
-/** An essay that two people mark, of which one has found it worth all its points. */
-async function secondMarked(): Promise<{ examId: string }> {
+/** Of one question, whose title begins so. */
+async function scheduled(title: string, question: string, fields: object): Promise<string> {
   const { items } = await admin<{ items: { rows: { id: string; title: string }[] } }>(
     '{ items { rows { id title } } }',
   );
-  const essay = items.rows.find(({ title }) => title.startsWith('Essay'));
+  const itemId = items.rows.find((item) => item.title.startsWith(question))?.id;
   const { createExam } = await admin<{ createExam: { id: string; revision: number } }>(
     'mutation ($input: CreateExamInput!) { createExam(input: $input) { id revision } }',
-    { input: { courseId, title: 'Twice', purpose: 'EXAM', key: crypto.randomUUID() } },
+    { input: { courseId, title, purpose: 'EXAM', key: crypto.randomUUID() } },
   );
-  const { id } = createExam;
+  const { id, revision } = createExam;
+  const sections = [{ title: 'One', items: [{ itemId }], draws: [] }];
   const { changeExam } = await admin<{ changeExam: { revision: number } }>(
     'mutation ($input: ChangeExamInput!) { changeExam(input: $input) { revision } }',
-    {
-      input: {
-        ...{ examId: id, revision: createExam.revision, timeLimitMinutes: 30 },
-        sections: [{ title: 'One', items: [{ itemId: essay?.id }], draws: [] }],
-        marking: { markers: 2, tolerance: 0.1 },
-      },
-    },
+    { input: { examId: id, revision, timeLimitMinutes: 30, sections, ...fields } },
   );
   await admin('mutation ($id: ID!, $revision: Int!) { scheduleExam(examId: $id, revision: $revision) { id } }', {
     id,
     revision: changeExam.revision,
   });
+  return id;
+}
+
+/** An essay that two people mark, of which one has found it worth all its points. */
+async function secondMarked(): Promise<{ examId: string }> {
+  const id = await scheduled('Twice', 'Essay', { marking: { markers: 2, tolerance: 0.1 } });
   await eventually(() => handIn('', id));
   const email = `greta@${school.slug}.example`;
   await admin('mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { id } }', {
@@ -159,6 +160,7 @@ const figure = (page: Page, name: string) => page.locator(`[data-figure=${name}]
 
 (browserPath ? describe : describe.skip)('exams in the admin web', () => {
   it('are built of the bank’s questions, with what is missing listed, and scheduled', async () => {
+    await scheduled('Warm-up', 'Capital', { purpose: 'PRACTICE' });
     await visit(browser, at('build'), async ({ page }) => {
       await signIn(page, account());
       await page.goto('/exams');
@@ -204,6 +206,10 @@ const figure = (page: Page, name: string) => page.locator(`[data-figure=${name}]
       await page.getByLabel('Pass mark in %').fill('50');
       await page.getByRole('button', { name: 'Save' }).click();
       await page.getByText('All checks pass.').waitFor();
+      // Learners could learn the answer before.
+      const known = page.getByRole('region', { name: 'Good to know' }).getByRole('button');
+      await known.filter({ hasText: 'also asked in the practice' }).filter({ hasText: 'Warm-up' }).click();
+      expect(await axe(page)).toEqual([]);
       await page.getByRole('button', { name: 'Schedule' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Schedule' }).click();
       await page.getByRole('button', { name: 'Close now' }).waitFor();

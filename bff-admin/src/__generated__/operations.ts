@@ -1638,7 +1638,7 @@ export type RevokeAccommodationMutation = { revokeAccommodation: boolean };
 
 export type ExamEntryFieldsFragment = { id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, course: { id: string, title: string } | null };
 
-export type ExamFieldsFragment = { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, keepsBack: boolean, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null };
+export type ExamFieldsFragment = { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, keepsBack: boolean, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }>, notices: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null };
 
 export type ExamsPageQueryVariables = Exact<{
   courseId?: string | number | null | undefined;
@@ -1662,28 +1662,28 @@ export type ExamPageQueryVariables = Exact<{
 }>;
 
 
-export type ExamPageQuery = { exam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, keepsBack: boolean, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
+export type ExamPageQuery = { exam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, keepsBack: boolean, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }>, notices: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
 
 export type CreateExamMutationVariables = Exact<{
   input: CreateExamInput;
 }>;
 
 
-export type CreateExamMutation = { createExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, keepsBack: boolean, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
+export type CreateExamMutation = { createExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, keepsBack: boolean, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }>, notices: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
 
 export type DuplicateExamMutationVariables = Exact<{
   input: DuplicateExamInput;
 }>;
 
 
-export type DuplicateExamMutation = { duplicateExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, keepsBack: boolean, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
+export type DuplicateExamMutation = { duplicateExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, keepsBack: boolean, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }>, notices: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
 
 export type ChangeExamMutationVariables = Exact<{
   input: ChangeExamInput;
 }>;
 
 
-export type ChangeExamMutation = { changeExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, keepsBack: boolean, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
+export type ChangeExamMutation = { changeExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, keepsBack: boolean, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }>, notices: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
 
 export type ScheduleExamMutationVariables = Exact<{
   examId: string | number;
@@ -1691,28 +1691,28 @@ export type ScheduleExamMutationVariables = Exact<{
 }>;
 
 
-export type ScheduleExamMutation = { scheduleExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, keepsBack: boolean, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
+export type ScheduleExamMutation = { scheduleExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, keepsBack: boolean, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }>, notices: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
 
 export type UnscheduleExamMutationVariables = Exact<{
   examId: string | number;
 }>;
 
 
-export type UnscheduleExamMutation = { unscheduleExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, keepsBack: boolean, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
+export type UnscheduleExamMutation = { unscheduleExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, keepsBack: boolean, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }>, notices: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
 
 export type CloseExamMutationVariables = Exact<{
   examId: string | number;
 }>;
 
 
-export type CloseExamMutation = { closeExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, keepsBack: boolean, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
+export type CloseExamMutation = { closeExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, keepsBack: boolean, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }>, notices: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
 
 export type ArchiveExamMutationVariables = Exact<{
   examId: string | number;
 }>;
 
 
-export type ArchiveExamMutation = { archiveExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, keepsBack: boolean, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
+export type ArchiveExamMutation = { archiveExam: { instructions: string, attemptLimit: number, passMark: number | null, counts: AttemptThatCounts, leaderboard: boolean, needsAccessCode: boolean, id: string, courseId: string, title: string, purpose: ExamPurpose, status: ExamStatus, opensAt: string | null, closesAt: string | null, proctored: boolean, plan: { revision: number, timeLimitMinutes: number | null, graceSeconds: number, shuffleChoices: boolean, releasedAt: string | null, keepsBack: boolean, createdAt: string, changedAt: string, sections: Array<{ id: string, title: string, instructions: string, shuffle: boolean, items: Array<{ itemId: string, title: string | null, version: number | null, points: number | null }>, draws: Array<{ tags: Array<string>, count: number, points: number | null, poolSize: number | null }> }>, release: { when: ReleaseWhen, at: string | null, show: { score: boolean, feedback: boolean, answers: boolean } }, marking: { markers: number, anonymous: boolean, tolerance: number }, problems: Array<{ path: string, message: string, because: Record<string, unknown> }>, notices: Array<{ path: string, message: string, because: Record<string, unknown> }> }, course: { id: string, title: string } | null } };
 
 export type ItemChoicesQueryVariables = Exact<{
   courseId: string | number;
@@ -3012,6 +3012,11 @@ export const ExamFieldsFragmentDoc = new TypedDocumentString(`
       tolerance
     }
     problems {
+      path
+      message
+      because
+    }
+    notices {
       path
       message
       because
@@ -5899,8 +5904,13 @@ fragment ExamFields on Exam {
       message
       because
     }
+    notices {
+      path
+      message
+      because
+    }
   }
-}`, {"hash":"4f9f94f2d368316e347ff339ace60e1482e5ad14d92988568ed0f2e9b0955df8"}) as unknown as TypedDocumentString<ExamPageQuery, ExamPageQueryVariables>;
+}`, {"hash":"3bb8363d654c39c9e70992a7dfd1b4d149e83e2a23a593d7ee600bdecaf3845e"}) as unknown as TypedDocumentString<ExamPageQuery, ExamPageQueryVariables>;
 export const CreateExamDocument = new TypedDocumentString(`
     mutation CreateExam($input: CreateExamInput!) {
   createExam(input: $input) {
@@ -5975,8 +5985,13 @@ fragment ExamFields on Exam {
       message
       because
     }
+    notices {
+      path
+      message
+      because
+    }
   }
-}`, {"hash":"8085fbf8e6b6b71f210cf424b177c3fc55fd0edbeeefd12ac5b7855f351cf5de"}) as unknown as TypedDocumentString<CreateExamMutation, CreateExamMutationVariables>;
+}`, {"hash":"944b9aca3e4735c065f91d5d7e16f51e99174dcb31c606a67d9a770a485d9d98"}) as unknown as TypedDocumentString<CreateExamMutation, CreateExamMutationVariables>;
 export const DuplicateExamDocument = new TypedDocumentString(`
     mutation DuplicateExam($input: DuplicateExamInput!) {
   duplicateExam(input: $input) {
@@ -6051,8 +6066,13 @@ fragment ExamFields on Exam {
       message
       because
     }
+    notices {
+      path
+      message
+      because
+    }
   }
-}`, {"hash":"4961605f39ea51bf03aa674947651c5ac07a470fe390a4e0c954f818d5b24cd6"}) as unknown as TypedDocumentString<DuplicateExamMutation, DuplicateExamMutationVariables>;
+}`, {"hash":"a42c55ef4f186aef38466d766aedb40e7ced4193639853e508674e5805d5bd2d"}) as unknown as TypedDocumentString<DuplicateExamMutation, DuplicateExamMutationVariables>;
 export const ChangeExamDocument = new TypedDocumentString(`
     mutation ChangeExam($input: ChangeExamInput!) {
   changeExam(input: $input) {
@@ -6127,8 +6147,13 @@ fragment ExamFields on Exam {
       message
       because
     }
+    notices {
+      path
+      message
+      because
+    }
   }
-}`, {"hash":"729dd5851b53c8b7a6daa663b6657e77baa7a4de78a252d615c149421c5703a9"}) as unknown as TypedDocumentString<ChangeExamMutation, ChangeExamMutationVariables>;
+}`, {"hash":"e20b99bcb0173a3c7cfee28090663af22cb8d66d944e40966cf5f32791545c38"}) as unknown as TypedDocumentString<ChangeExamMutation, ChangeExamMutationVariables>;
 export const ScheduleExamDocument = new TypedDocumentString(`
     mutation ScheduleExam($examId: ID!, $revision: Int!) {
   scheduleExam(examId: $examId, revision: $revision) {
@@ -6203,8 +6228,13 @@ fragment ExamFields on Exam {
       message
       because
     }
+    notices {
+      path
+      message
+      because
+    }
   }
-}`, {"hash":"7083bb8b914076ce6fec8dff8bc87096d4ac07609a178428f9536a901b4ac79d"}) as unknown as TypedDocumentString<ScheduleExamMutation, ScheduleExamMutationVariables>;
+}`, {"hash":"719c7881317a325862bfa9d805d124895517d58fb5a44e1a2766c42650b081b4"}) as unknown as TypedDocumentString<ScheduleExamMutation, ScheduleExamMutationVariables>;
 export const UnscheduleExamDocument = new TypedDocumentString(`
     mutation UnscheduleExam($examId: ID!) {
   unscheduleExam(examId: $examId) {
@@ -6279,8 +6309,13 @@ fragment ExamFields on Exam {
       message
       because
     }
+    notices {
+      path
+      message
+      because
+    }
   }
-}`, {"hash":"7a1fb743cb47b870ec24c8beaf08bf3ba597ecd09727d0f5628cb721a0fec559"}) as unknown as TypedDocumentString<UnscheduleExamMutation, UnscheduleExamMutationVariables>;
+}`, {"hash":"c837c3beaff271069cf605cb8913767a52e8b3fe87bce4f51f6debe4a165bc56"}) as unknown as TypedDocumentString<UnscheduleExamMutation, UnscheduleExamMutationVariables>;
 export const CloseExamDocument = new TypedDocumentString(`
     mutation CloseExam($examId: ID!) {
   closeExam(examId: $examId) {
@@ -6355,8 +6390,13 @@ fragment ExamFields on Exam {
       message
       because
     }
+    notices {
+      path
+      message
+      because
+    }
   }
-}`, {"hash":"07a1c01f21d3019c99873debdea6066e1fd645a6171fcf8df4949128055dffc1"}) as unknown as TypedDocumentString<CloseExamMutation, CloseExamMutationVariables>;
+}`, {"hash":"6aed710fe083aa38bc6f30be87246361f25ea70f07e3f8eeb50b451282f0d742"}) as unknown as TypedDocumentString<CloseExamMutation, CloseExamMutationVariables>;
 export const ArchiveExamDocument = new TypedDocumentString(`
     mutation ArchiveExam($examId: ID!) {
   archiveExam(examId: $examId) {
@@ -6431,8 +6471,13 @@ fragment ExamFields on Exam {
       message
       because
     }
+    notices {
+      path
+      message
+      because
+    }
   }
-}`, {"hash":"a414ee191bcbfeaa5f40cbfec33d5bd2fb935e437234c2a650575f07211981e5"}) as unknown as TypedDocumentString<ArchiveExamMutation, ArchiveExamMutationVariables>;
+}`, {"hash":"7be9686cf0017f2a7d9ab96f32bc208f3ba96eca488428931aead19ae1231c29"}) as unknown as TypedDocumentString<ArchiveExamMutation, ArchiveExamMutationVariables>;
 export const ItemChoicesDocument = new TypedDocumentString(`
     query ItemChoices($courseId: ID!, $search: String, $tags: [String!], $kind: QuestionKind, $first: Int!, $after: String) {
   itemChoices(

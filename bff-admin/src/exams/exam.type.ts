@@ -152,7 +152,7 @@ export class ExamMarking {
   tolerance!: number;
 }
 
-@ObjectType({ description: 'Why an exam cannot be scheduled.' })
+@ObjectType({ description: 'Why an exam cannot be scheduled, or what its author should know.' })
 export class ExamProblem {
   @Field({ description: 'Such as `sections.0.items.2`.' })
   path!: string;
@@ -213,6 +213,12 @@ export class Exam extends ExamEntry {
 
   @Field(() => [ExamProblem], { description: 'Why a draft cannot be scheduled; none when it can.' })
   problems!: ExamProblem[];
+
+  @Field(() => [ExamProblem], {
+    description:
+      'What stands in nobody’s way and should be known, while it is not over: questions that practice asks too, and tells the answers of.',
+  })
+  notices!: ExamProblem[];
 
   @Field(() => Date)
   createdAt!: string;

@@ -23,6 +23,7 @@ import {
   MyExamsArgs,
 } from './exam.type';
 import { getVisible, listMyExams } from './my-exams.service';
+import { noticesOf } from './notices.service';
 import { problemsOf, scheduleExam } from './schedule.service';
 
 @Resolver(() => Exam)
@@ -167,6 +168,14 @@ export class ExamPlanResolver {
   @FieldResolver(() => [ExamProblem], { description: 'Why a draft cannot be scheduled; none when it can.' })
   problems(@Root() exam: ExamRow, @Ctx() ctx: AssessmentContext): Promise<Problem[]> {
     return problemsOf(ctx, exam);
+  }
+
+  @FieldResolver(() => [ExamProblem], {
+    description:
+      'What stands in nobody’s way and should be known, while it is not over: questions that practice asks too, and tells the answers of.',
+  })
+  notices(@Root() exam: ExamRow, @Ctx() ctx: AssessmentContext): Promise<Problem[]> {
+    return noticesOf(ctx, exam);
   }
 }
 

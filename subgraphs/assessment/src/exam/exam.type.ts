@@ -191,7 +191,7 @@ export class ExamSectionPlan {
   draws!: ExamDraw[];
 }
 
-@ObjectType({ description: 'Why an exam cannot be scheduled.' })
+@ObjectType({ description: 'Why an exam cannot be scheduled, or what its author should know.' })
 export class ExamProblem {
   @Field({ description: 'Such as `sections.0.items.2`.' })
   path!: string;

@@ -54,6 +54,11 @@ export async function problemsOf(scope: Scope, exam: ExamRow): Promise<ExamProbl
   return exam.status === 'DRAFT' ? (await plan(scope, exam)).problems : [];
 }
 
+/** Its sections as they would be scheduled now. */
+export async function planSections(scope: Scope, exam: ExamRow): Promise<ExamSection[]> {
+  return (await plan(scope, exam)).sections;
+}
+
 /** The sections with everything fixed, and what stands in the way. */
 async function plan(scope: Scope, exam: ExamRow): Promise<{ problems: ExamProblem[]; sections: ExamSection[] }> {
   const time = timeProblems(exam, await clockOf(scope.tenant.store).now(), { scheduling: true });

@@ -7,20 +7,48 @@ import type { BuiltExamFragment } from '../../__generated__/operations';
 import { useT } from '../../i18n';
 import { idOf } from './faults';
 
-/** What still stands in the way of scheduling, each a way to its place. */
+/** What still stands in the way of scheduling, and what should be known; each a way to its place. */
 export function Checks({ exam, isTouched }: { exam: BuiltExamFragment; isTouched: boolean }) {
   const t = useT();
-  if (exam.status !== 'DRAFT') return null;
-  if (exam.problems.length === 0) {
-    return <Alert severity="success">{isTouched ? t('exams.checks.saved') : t('exams.checks.ready')}</Alert>;
-  }
+  const { status, problems, notices } = exam;
   return (
-    <Alert severity="warning" role="region" aria-label={t('exams.checks')}>
+    <>
+      {problems.length > 0 && (
+        <Found
+          severity="warning"
+          name={t('exams.checks')}
+          title={t('exams.checks.missing', { count: problems.length })}
+          found={problems}
+        />
+      )}
+      {status === 'DRAFT' && problems.length === 0 && (
+        <Alert severity="success">{isTouched ? t('exams.checks.saved') : t('exams.checks.ready')}</Alert>
+      )}
+      {notices.length > 0 && (
+        <Found severity="info" name={t('exams.notices')} title={t('exams.notices')} found={notices} />
+      )}
+    </>
+  );
+}
+
+interface FoundProps {
+  severity: 'warning' | 'info';
+  name: string;
+  title: string;
+  found: BuiltExamFragment['problems'];
+}
+
+function Found({ severity, name, title, found }: FoundProps) {
+  return (
+    <Alert severity={severity} role="region" aria-label={name}>
       <Typography variant="h3" component="h2">
-        {t('exams.checks.missing', { count: exam.problems.length })}
+        {title}
       </Typography>
-      <Box component="ul" sx={{ m: 0, mt: 0.5, paddingInlineStart: 2.5, overflowWrap: 'anywhere' }}>
-        {exam.problems.map(({ path, message, because }) => (
+      <Box
+        component="ul"
+        sx={{ m: 0, mt: 0.5, paddingInlineStart: 2.5, overflowWrap: 'anywhere', maxBlockSize: 320, overflowY: 'auto' }}
+      >
+        {found.map(({ path, message, because }) => (
           <li key={`${path} ${message}`}>
             <Link
               component="button"
