@@ -41,7 +41,7 @@ export async function visit(
     ...options,
   });
   context.setDefaultTimeout(PATIENCE_MS);
-  await context.tracing.start({ screenshots: true, snapshots: true });
+  await context.tracing.start({ snapshots: true });
   const page = await context.newPage();
   // A machine that does much else besides is slow, not wrong.
   page.setDefaultTimeout(90_000);
