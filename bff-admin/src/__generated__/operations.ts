@@ -209,7 +209,8 @@ export type CodeInput = {
 };
 
 export type CodeLanguage =
-  | 'JAVASCRIPT';
+  | 'JAVASCRIPT'
+  | 'PYTHON';
 
 export type CodeTestInput = {
   /** An expression that is run after the program: `add(1, 2)`. */

@@ -43,6 +43,7 @@ registerEnumType(AreaShapeEnum, { name: "AreaShape" });
 
 export const CodeLanguageEnum = {
   JAVASCRIPT: 'JAVASCRIPT',
+  PYTHON: 'PYTHON',
 } as const;
 registerEnumType(CodeLanguageEnum, { name: "CodeLanguage" });
 

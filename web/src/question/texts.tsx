@@ -2,8 +2,10 @@ import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
+import type { KeyboardEvent } from 'react';
 import { useT } from '../i18n';
 import type { AnswerProps } from './answer';
+import { LANGUAGES } from './languages';
 import { countWords } from './response';
 
 // As many characters as the server takes.
@@ -98,11 +100,12 @@ export function Code({ question, response, onChange, promptId }: AnswerProps) {
   return (
     <Stack spacing={1}>
       <TextField
-        label={t('question.code', { language: languageOf(question.language) })}
+        label={t('question.code', { language: LANGUAGES[question.language ?? ''] ?? '' })}
         multiline
         minRows={10}
         value={response.text ?? starter}
         onChange={({ target }) => onChange({ ...response, text: target.value })}
+        onKeyDown={keepIndent}
         slotProps={{
           htmlInput: {
             maxLength: LONGEST.code,
@@ -133,5 +136,13 @@ export function Code({ question, response, onChange, promptId }: AnswerProps) {
   );
 }
 
-const languageOf = (language: string | null | undefined) =>
-  language === 'JAVASCRIPT' ? 'JavaScript' : (language ?? '');
+/** A new line begins where the one before it does: in Python that is half of the program. */
+function keepIndent(event: KeyboardEvent<HTMLElement>): void {
+  const { target, key, shiftKey, ctrlKey, metaKey, altKey, nativeEvent } = event;
+  if (key !== 'Enter' || shiftKey || ctrlKey || metaKey || altKey || nativeEvent.isComposing) return;
+  if (!(target instanceof HTMLTextAreaElement)) return;
+  const line = target.value.slice(0, target.selectionStart).split('\n').at(-1) ?? '';
+  const indent = /^[ \t]*/.exec(line)?.[0];
+  // Typed rather than set, so that it can be undone as what one types.
+  if (indent && document.execCommand('insertText', false, `\n${indent}`)) event.preventDefault();
+}

@@ -17,5 +17,5 @@ registerEnumType(OrderPartialEnum, {
   name: 'OrderPartial',
   description: 'What counts where a part of the order is right.',
 });
-export const CodeLanguageEnum = enumOf('JAVASCRIPT');
+export const CodeLanguageEnum = enumOf('JAVASCRIPT', 'PYTHON');
 registerEnumType(CodeLanguageEnum, { name: 'CodeLanguage' });

@@ -157,7 +157,7 @@ export const itemContent = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('CODE'),
     ...common,
-    language: z.enum(['JAVASCRIPT']),
+    language: z.enum(['JAVASCRIPT', 'PYTHON']),
     starter: z.string().max(50_000).default(''),
     tests: z.array(codeTest).min(1).max(50),
     /** Of all tests of one answer together. */

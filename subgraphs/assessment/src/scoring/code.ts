@@ -23,12 +23,12 @@ const NOTES = {
  */
 export async function code(content: Code, { text = '' }: ItemResponse): Promise<Found> {
   if (text.trim() === '' || text.trim() === content.starter.trim()) return 'OMITTED';
-  const { tests, timeLimitMs, memoryBytes } = content;
+  const { language, tests, timeLimitMs, memoryBytes } = content;
   if (text.length > LONGEST_CODE) {
     return ofParts(tests.map(({ id }) => ({ id, credit: 0, note: `It is longer than ${LONGEST_CODE} characters.` })));
   }
   const calls = tests.map(({ call }) => call);
-  const outcomes = await runInSandbox({ code: text, calls, timeLimitMs, memoryBytes });
+  const outcomes = await runInSandbox({ language, code: text, calls, timeLimitMs, memoryBytes });
   const passed = tests.map((test, n) => passes(test, outcomes[n] as Outcome));
   const total = tests.reduce((sum, { weight }) => sum + weight, 0);
   const credit = tests.reduce((sum, { weight }, n) => sum + (passed[n] ? weight / total : 0), 0);

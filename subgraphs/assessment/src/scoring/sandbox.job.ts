@@ -1,5 +1,8 @@
+export type Language = 'JAVASCRIPT' | 'PYTHON';
+
 /** A program and what is asked of it. */
 export interface Job {
+  language: Language;
   code: string;
   /** Expressions, each run after the program in a world of its own. */
   calls: readonly string[];
@@ -13,8 +16,28 @@ export type Outcome =
   | { kind: 'THREW'; message: string }
   | { kind: 'TOO_SLOW' | 'TOO_MUCH_MEMORY' | 'CRASHED' };
 
-/** From the thread of a sandbox. A job is done when each call has its outcome. */
-export type Report = { ready: string | null } | { call: number; outcome: Outcome };
+/** A world of Python before any program has run in it, for threads to come: to make one takes a second, and more by module. */
+export interface PythonImage {
+  memory: SharedArrayBuffer;
+  /** Those that are loaded. */
+  modules: readonly string[];
+}
+
+/** To a thread: the image is that of another one, where there is any. */
+export interface Order {
+  job: Job;
+  python: PythonImage | null;
+}
+
+/**
+ * From the thread of a sandbox. `begun`: a world stands, and the time of the job begins; with the image, where it has more than was
+ * sent. A job is done when each call has its outcome.
+ */
+export type Report =
+  | { ready: string | null }
+  | { begun: true; python: PythonImage | null }
+  | { failed: string }
+  | { call: number; outcome: Outcome };
 
 /** How much more processor time than the limit a job gets when its steps are not what takes long. */
 export const SLACK = 2;

@@ -3,7 +3,7 @@ import { closeSandbox, runInSandbox } from './sandbox';
 afterAll(closeSandbox);
 
 const job = (code: string, ...calls: string[]) =>
-  runInSandbox({ code, calls, timeLimitMs: 300, memoryBytes: 32 * 1_048_576 });
+  runInSandbox({ language: 'JAVASCRIPT', code, calls, timeLimitMs: 300, memoryBytes: 32 * 1_048_576 });
 const one = async (code: string, call = '1') => (await job(code, call))[0];
 const healthy = async () => expect(await one('', '6 * 7')).toEqual({ kind: 'RETURNED', json: '42' });
 
@@ -59,6 +59,14 @@ describe('the sandbox', () => {
   ])('stops %s, and the next program runs', async (_, code, kinds) => {
     expect(kinds.split(' ')).toContain((await one(code))?.kind);
     await healthy();
+  });
+
+  test('gives a program no more memory than its share, however it asks for it', async () => {
+    const before = process.memoryUsage().rss;
+    for (const bite of ['new Uint8Array(1e6)', '{ x: [1, 2, 3] }', '"ab".repeat(5e4) + a.length']) {
+      expect(await one(`const a = []; for (;;) a.push(${bite})`)).toEqual({ kind: 'TOO_MUCH_MEMORY' });
+    }
+    expect(process.memoryUsage().rss - before).toBeLessThan(512 * 1_048_576);
   });
 
   test('counts the time of all calls together', async () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type Job, type Outcome, type Report, SLACK } from './sandbox.job';
+import { type Job, type Order, type Outcome, type PythonImage, type Report, SLACK } from './sandbox.job';
 import { threadTime } from './thread-time';
 
 // Enough that one slow program does not hold up all others.
@@ -26,6 +26,7 @@ interface Thread {
 const free: Thread[] = [];
 const waiting: ((thread: Thread | null) => void)[] = [];
 let busy = 0;
+let python: PythonImage | null = null;
 
 /**
  * Runs a program that nobody trusts, in a thread of its own: endless loops, recursion, memory and regular expressions come to an
@@ -118,7 +119,7 @@ function start(): Promise<Thread> {
 
 function ask({ worker, time }: Thread, job: Job): Promise<{ outcomes: Outcome[]; broken: boolean }> {
   const outcomes: Outcome[] = [];
-  const since = { time: threadTime(time), clock: performance.now() };
+  const since = { time: Number.POSITIVE_INFINITY, clock: performance.now() };
   const mostMs = job.timeLimitMs * SLACK + GRACE_MS;
   return new Promise((resolve, reject) => {
     const finish = (rest?: Outcome['kind'] & ('TOO_SLOW' | 'CRASHED')) => {
@@ -127,7 +128,16 @@ function ask({ worker, time }: Thread, job: Job): Promise<{ outcomes: Outcome[];
       const all = job.calls.map((_, call) => outcomes[call] ?? { kind: rest ?? 'CRASHED' });
       resolve({ outcomes: all, broken: rest !== undefined });
     };
+    const fail = (error: Error) => {
+      clearInterval(look);
+      reject(error);
+    };
     const onReport = (report: Report) => {
+      if ('failed' in report) fail(new Error(`The sandbox has no world to offer: ${report.failed}`));
+      if ('begun' in report) {
+        since.time = threadTime(time);
+        python = report.python ?? python;
+      }
       if (!('call' in report)) return;
       outcomes[report.call] = report.outcome;
       if (report.call === job.calls.length - 1) finish();
@@ -135,13 +145,11 @@ function ask({ worker, time }: Thread, job: Job): Promise<{ outcomes: Outcome[];
     const onCrash = () => finish('CRASHED');
     const look = setInterval(() => {
       if (threadTime(time) - since.time > mostMs) finish('TOO_SLOW');
-      else if (performance.now() - since.clock > STALLED_MS) {
-        clearInterval(look);
-        reject(new Error('The sandbox has not had the processor for long enough.'));
-      }
+      else if (performance.now() - since.clock > STALLED_MS)
+        fail(new Error('The sandbox has not had the processor for long enough.'));
     }, LOOK_EVERY_MS);
     worker.on('message', onReport).on('error', onCrash).on('exit', onCrash);
-    worker.postMessage(job);
+    worker.postMessage({ job, python } satisfies Order);
   });
 }
 

@@ -416,6 +416,21 @@ describe('CODE', () => {
     });
   });
 
+  test('is written in Python as well', async () => {
+    const python = question({
+      ...{ kind: 'CODE', language: 'PYTHON', starter: 'def add(a, b):\n    pass\n', timeLimitMs: 1_000 },
+      tests: [
+        { id: 'one', name: 'adds', call: 'add(1, 2)', expected: '3' },
+        { id: 'two', name: 'adds lists', call: 'add([1], [None])', expected: '[1, null]' },
+      ],
+    });
+    expect(await score(python, { text: 'def add(a, b):\n    return a + b' })).toMatchObject({ fraction: 1 });
+    expect(await score(python, { text: 'def add(a, b):\n    return int(a) + b' })).toMatchObject({
+      fraction: 0.5,
+      parts: [{ correctness: 1 }, { correctness: 0, note: expect.stringMatching(/^TypeError: .*\(line 2\)$/) }],
+    });
+  });
+
   test('takes the starter for nothing, and a program that does not end for wrong', async () => {
     expect(await score(content, { text: `${content.kind === 'CODE' && content.starter}  ` })).toMatchObject({
       omitted: true,

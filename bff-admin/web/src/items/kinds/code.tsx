@@ -1,5 +1,7 @@
+import { LANGUAGES } from '@lyceum/web/question/languages';
 import Stack from '@mui/material/Stack';
 import { useT } from '../../i18n';
+import { Choice } from '../../shell/choice';
 import { NumberField } from '../editor/number-field';
 import { freeId, PartList } from '../editor/part-list';
 import { SwitchField } from '../editor/switch-field';
@@ -28,6 +30,13 @@ function CodeEditor({ body, onBody }: EditorProps<BodyOf<'code'>>) {
   const tests = [body.tests].flat();
   return (
     <>
+      <Choice
+        size="small"
+        label={t('items.code.language')}
+        value={body.language}
+        onChoose={(language) => onBody({ ...body, language })}
+        options={(['JAVASCRIPT', 'PYTHON'] as const).map((one) => [one, LANGUAGES[one] ?? one])}
+      />
       <PlainField
         label={t('items.code.starter')}
         path="starter"
