@@ -413,6 +413,15 @@ export const REASONS = {
   TOO_MANY_FILES: ['most'],
   NICKNAME_UNFIT: [],
   NICKNAME_TAKEN: [],
+  // What came of an answer.
+  CODE_TOO_SLOW: [],
+  CODE_TOO_MUCH_MEMORY: [],
+  CODE_CRASHED: [],
+  CODE_TOO_LONG: ['max'],
+  CODE_GIVES: ['given', 'expected'],
+  CODE_GIVES_NOTHING: ['expected'],
+  CODE_GIVES_OTHER: [],
+  ANSWER_FILES_UNKNOWN: [],
   // Marks and results.
   MARK_INCOMPLETE: [],
   POINTS_OUT_OF_RANGE: ['maxPoints'],

@@ -393,6 +393,26 @@ interface Written {
         await page.getByRole('heading', { level: 2, name: 'Question and key' }).waitFor();
         await clean(page);
       }
+
+      // The last of them is a program, here in Python.
+      await field(page, /^Title/).fill('Twice');
+      await field(page, 'What is asked').fill('Write `twice(x)`.');
+      await field(page, 'Language of the program').selectOption('PYTHON');
+      await field(page, 'Name of the test').fill('doubles');
+      await field(page, /^Run after the program/).fill('twice(4)');
+      await field(page, 'What it gives, as JSON').fill('8');
+      const program = page.getByRole('region', { name: 'Try it as a student' }).getByLabel(/Python/);
+      await program.fill('def twice(x):\n    y = x');
+      await program.press('Control+End');
+      await program.press('Enter');
+      await program.pressSequentially('return y');
+      await button(page, 'What is this answer worth?').click();
+      await said(page, /It gives .?4.? and not .?8/);
+      await program.press('End');
+      await program.pressSequentially(' + x');
+      await button(page, 'What is this answer worth?').click();
+      await said(page, /1 of 1 points, .*100%.* right/);
+      await clean(page);
     });
   }, 300_000);
 

@@ -2000,7 +2000,7 @@ export type ResultHistoryQueryVariables = Exact<{
 }>;
 
 
-export type ResultHistoryQuery = { result: { attemptId: string, standing: boolean, gradedAt: string, id: string, attemptNumber: number, status: ResultStatus, flags: Array<SubmissionFlag>, submittedAt: string, releasedAt: string | null, score: number | null, maxScore: number, percent: number | null, passed: boolean | null, revision: number, exam: { id: string, title: string } | null, history: Array<{ at: string, why: string, itemId: string | null, from: number | null, to: number | null, by: { displayName: string } | null }>, items: Array<{ itemId: string, version: number, kind: string, maxPoints: number, points: number | null, omitted: boolean, comment: string | null, feedback: Array<{ format: TextFormat, text: string }> | null, parts: Array<{ id: string, correctness: number, note: string | null }> | null, question: { kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null } | null, response: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null }, solution: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null } | null, files: Array<{ name: string, bytes: number, url: string }> }>, learner: { id: string, displayName: string } | null } };
+export type ResultHistoryQuery = { result: { attemptId: string, standing: boolean, gradedAt: string, id: string, attemptNumber: number, status: ResultStatus, flags: Array<SubmissionFlag>, submittedAt: string, releasedAt: string | null, score: number | null, maxScore: number, percent: number | null, passed: boolean | null, revision: number, exam: { id: string, title: string } | null, history: Array<{ at: string, why: string, itemId: string | null, from: number | null, to: number | null, by: { displayName: string } | null }>, items: Array<{ itemId: string, version: number, kind: string, maxPoints: number, points: number | null, omitted: boolean, comment: string | null, feedback: Array<{ format: TextFormat, text: string }> | null, parts: Array<{ id: string, correctness: number, note: string | null, because: Record<string, unknown> | null }> | null, question: { kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null } | null, response: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null }, solution: { choices: Array<string> | null, text: string | null, unit: string | null, order: Array<string> | null, certainty: number | null, gaps: Array<{ gap: string, value: string }> | null, pairs: Array<{ left: string, right: string }> | null, points: Array<{ x: number, y: number }> | null } | null, files: Array<{ name: string, bytes: number, url: string }> }>, learner: { id: string, displayName: string } | null } };
 
 export type ItemEntryFieldsFragment = { id: string, title: string, kind: QuestionKind, status: ItemStatus, tags: Array<string>, skills: Array<string>, version: number, changedAt: string };
 
@@ -2115,7 +2115,7 @@ export type TryItemQueryVariables = Exact<{
 }>;
 
 
-export type TryItemQuery = { tryItem: { points: number | null, correctness: number | null, omitted: boolean | null, question: { kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null }, parts: Array<{ id: string, correctness: number, note: string | null }>, feedback: Array<{ format: TextFormat, text: string }> } };
+export type TryItemQuery = { tryItem: { points: number | null, correctness: number | null, omitted: boolean | null, question: { kind: QuestionKind, points: number, certainty: boolean, penalty: number, minChoices: number | null, maxChoices: number | null, maxPoints: number | null, units: Array<string> | null, unitRequired: boolean | null, minWords: number | null, maxWords: number | null, maxFiles: number | null, maxBytes: number | null, types: Array<string> | null, language: string | null, starter: string | null, timeLimitMs: number | null, prompt: { format: TextFormat, text: string }, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, text: { format: TextFormat, text: string } | null, gaps: Array<{ id: string, kind: GapKind, choices: Array<{ id: string, text: { format: TextFormat, text: string } }> | null }> | null, left: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, right: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, entries: Array<{ id: string, text: { format: TextFormat, text: string } }> | null, image: { url: string | null, alt: string, width: number, height: number } | null, tests: Array<{ name: string }> | null }, parts: Array<{ id: string, correctness: number, note: string | null, because: Record<string, unknown> | null }>, feedback: Array<{ format: TextFormat, text: string }> } };
 
 export type CreateItemMutationVariables = Exact<{
   input: CreateItemInput;
@@ -8054,6 +8054,7 @@ export const ResultHistoryDocument = new TypedDocumentString(`
         id
         correctness
         note
+        because
       }
       question {
         ...QuestionFields
@@ -8169,7 +8170,7 @@ fragment QuestionFields on Question {
     name
   }
   timeLimitMs
-}`, {"hash":"61fd6f2a2d27f64a9917b07a2a5e4da1aa0a3c1fe8fde051d10a590d856c5d16"}) as unknown as TypedDocumentString<ResultHistoryQuery, ResultHistoryQueryVariables>;
+}`, {"hash":"c4a8277acb39e6e3ff16261227034908a925146aa4bc396d6a8aa41aca3fb9e6"}) as unknown as TypedDocumentString<ResultHistoryQuery, ResultHistoryQueryVariables>;
 export const ItemsDocument = new TypedDocumentString(`
     query Items($filter: ItemFilter, $first: Int!, $after: String, $count: Boolean!) {
   items(filter: $filter, first: $first, after: $after) {
@@ -8489,6 +8490,7 @@ export const TryItemDocument = new TypedDocumentString(`
       id
       correctness
       note
+      because
     }
     feedback {
       format
@@ -8557,7 +8559,7 @@ fragment QuestionFields on Question {
     name
   }
   timeLimitMs
-}`, {"hash":"a06c21d24e10d56b540bd8ac049ad3e3443b4cf4f5da9387c6cf3bd9a0da394b"}) as unknown as TypedDocumentString<TryItemQuery, TryItemQueryVariables>;
+}`, {"hash":"b22beac95ff72bae0235b40b2029d0e09f345a35c52818a60ee546ca24d4314e"}) as unknown as TypedDocumentString<TryItemQuery, TryItemQueryVariables>;
 export const CreateItemDocument = new TypedDocumentString(`
     mutation CreateItem($input: CreateItemInput!) {
   createItem(input: $input) {

@@ -1,3 +1,4 @@
+import { BecauseScalar } from '@lyceum/kernel/because';
 import { Field, Float, ID, ObjectType } from 'type-graphql';
 import { ItemText } from './option.type';
 import { Question } from './question.type';
@@ -12,6 +13,9 @@ export class TriedPart {
 
   @Field(() => String, { nullable: true })
   note?: string | null;
+
+  @Field(() => BecauseScalar, { nullable: true, description: 'The same by its name; null too for what has none.' })
+  because?: Record<string, unknown> | null;
 }
 
 @ObjectType({ description: 'A question as a learner meets it, and what an answer is worth.' })

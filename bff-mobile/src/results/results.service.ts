@@ -18,7 +18,7 @@ export function resultPageOf({ result: { items, ...result } }: ResultPageQuery):
       points: points ?? null,
       correctness: correctness ?? null,
       comment: comment ?? null,
-      parts: parts?.map(({ note, ...part }) => ({ ...part, note: note ?? null })) ?? null,
+      parts: parts?.map(({ note = null, because = null, ...part }) => ({ ...part, note, because })) ?? null,
       solution: solution ?? null,
     })),
   };

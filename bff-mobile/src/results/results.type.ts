@@ -1,3 +1,4 @@
+import { BecauseScalar } from '@lyceum/kernel/because';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { AnswerFile } from '../exam/answer-file.type';
 import { Question, RichText } from '../exam/question.type';
@@ -64,6 +65,9 @@ export class AnswerPart {
 
   @Field(() => String, { nullable: true })
   note!: string | null;
+
+  @Field(() => BecauseScalar, { nullable: true, description: 'The same by its name; null too for what has none.' })
+  because!: Record<string, unknown> | null;
 }
 
 @ObjectType({ description: 'What came of one answer.' })

@@ -1,4 +1,5 @@
 import { GivenAnswer } from '@lyceum/web/question/given-answer';
+import { Reason } from '@lyceum/web/reasons/reason';
 import { RichHtml } from '@lyceum/web/rich-html';
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
@@ -117,7 +118,7 @@ function Parts({ answer: { parts, question } }: { answer: AnswerResult }) {
   return (
     <Side title={t('results.parts')}>
       <Box component="ul" sx={{ m: 0, paddingInlineStart: 3 }}>
-        {(parts ?? []).map(({ id, correctness, note }, at) => (
+        {(parts ?? []).map(({ id, correctness, note, because }, at) => (
           <li key={id}>
             {question?.kind === 'CODE' && question.tests?.[at] ? (
               <bdi>{question.tests[at]?.name}</bdi>
@@ -129,7 +130,7 @@ function Parts({ answer: { parts, question } }: { answer: AnswerResult }) {
             {note && (
               <Box component="span" sx={{ overflowWrap: 'anywhere', color: 'text.secondary' }}>
                 {' – '}
-                <bdi>{note}</bdi>
+                <Reason because={because} otherwise={note} />
               </Box>
             )}
           </li>

@@ -1,5 +1,7 @@
+import { BecauseScalar } from '@lyceum/kernel/because';
 import { because } from '@lyceum/kernel/input-faults';
 import { connectionOf, PageArgs } from '@lyceum/kernel/pagination';
+import type { Because } from '@lyceum/kernel/reasons';
 import { Text } from '@lyceum/kernel/text';
 import { ArrayMaxSize, Matches, MaxLength, Min } from 'class-validator';
 import { ArgsType, Directive, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
@@ -242,6 +244,9 @@ export class TriedPart {
 
   @Field(() => String, { nullable: true })
   note?: string | null;
+
+  @Field(() => BecauseScalar, { nullable: true, description: 'The same by its name; null too for what has none.' })
+  because?: Because | null;
 }
 
 @ObjectType({ description: 'A question as a learner meets it, and what an answer is worth.' })

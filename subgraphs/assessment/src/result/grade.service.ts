@@ -1,9 +1,10 @@
 import { clockOf } from '@lyceum/kernel/clock';
-import { codeOf, DomainError } from '@lyceum/kernel/errors';
+import { codeOf, DomainError, told as toldOf } from '@lyceum/kernel/errors';
 import type { OutboxRow } from '@lyceum/kernel/events/collections';
 import type { EventScope } from '@lyceum/kernel/events/event';
 import { prepare, recordPrepared } from '@lyceum/kernel/events/outbox';
 import { gatherRows, gatherWrites } from '@lyceum/kernel/gather';
+import type { Told } from '@lyceum/kernel/reasons';
 import { inTransaction } from '@lyceum/kernel/tenancy';
 import { ownFilesOf } from '../answer-file/answer-file.service';
 import { type AttemptRow, attempts, type PaperItem } from '../attempt/attempt.model';
@@ -16,7 +17,7 @@ import { paperIds } from '../item/paper-ids';
 import { totalsOf } from '../marking/totals';
 import { releasedEvent } from '../release/announce';
 import { isOut } from '../release/policy';
-import type { Score } from '../scoring/score';
+import { noted, type Score } from '../scoring/score';
 import { scoreItem } from '../scoring/score-item';
 import type { Submission, SubmissionFlag } from '../submission/submission.model';
 import { type GradingItem, gradingItemsOf } from './grading-items';
@@ -120,9 +121,9 @@ async function scoreAll(
     scope.signal.throwIfAborted();
     const item = known.get(place.itemId);
     if (!item) throw new DomainError('NOT_FOUND', 'An item of the paper is not there.', { itemId: place.itemId });
-    const { given, note } = withOwnFiles(place.itemId, responses.get(place.itemId) ?? {}, isOwn);
+    const { given, told } = withOwnFiles(place.itemId, responses.get(place.itemId) ?? {}, isOwn);
     const scoredItem = await scoreOne(place, item, paperIds(seed, place.itemId).read(item.content, given));
-    scored.push(note ? { ...scoredItem, score: noted(scoredItem.score, note) } : scoredItem);
+    scored.push(told ? { ...scoredItem, score: withNote(scoredItem.score, told) } : scoredItem);
   }
   return scored;
 }
@@ -130,9 +131,9 @@ async function scoreAll(
 async function scoreOne(place: PaperItem, item: GradingItem, given: ItemResponse): Promise<ItemResult> {
   const { itemId, version, sectionId, points: maxPoints } = place;
   const { content, marking, skills } = item;
-  const { response, note } = readable(item, given);
-  const score: Score = note
-    ? { fraction: 0, correctness: 0, omitted: false, parts: [{ id: 'answer', correctness: 0, note }] }
+  const { response, told } = readable(item, given);
+  const score: Score = told
+    ? { fraction: 0, correctness: 0, omitted: false, parts: [{ id: 'answer', correctness: 0, ...noted(told) }] }
     : await scoreItem(content, marking, response);
   const points = score.fraction === null ? null : Math.round(score.fraction * maxPoints * 1_000) / 1_000;
   return {
@@ -146,25 +147,26 @@ function withOwnFiles(
   itemId: string,
   response: ItemResponse,
   isOwn: (itemId: string, key: string) => boolean,
-): { given: ItemResponse; note?: string } {
+): { given: ItemResponse; told?: Told } {
   const { files = [] } = response;
   const own = files.filter((key) => isOwn(itemId, key));
   if (own.length === files.length) return { given: response };
-  return { given: { ...response, files: own }, note: 'It named files that were not uploaded for it.' };
+  const text = 'It named files that were not uploaded for it.';
+  return { given: { ...response, files: own }, told: { text, because: { reason: 'ANSWER_FILES_UNKNOWN' } } };
 }
 
-const noted = (score: Score, note: string): Score => ({
+const withNote = (score: Score, told: Told): Score => ({
   ...score,
-  parts: [...(score.parts ?? []), { id: 'files', correctness: 0, note }],
+  parts: [...(score.parts ?? []), { id: 'files', correctness: 0, ...noted(told) }],
 });
 
 /** A response that does not fit its item is kept, with why. */
-function readable({ content }: GradingItem, given: ItemResponse): { response: ItemResponse; note?: string } {
+function readable({ content }: GradingItem, given: ItemResponse): { response: ItemResponse; told?: Told } {
   try {
     return { response: normaliseResponse(content, given) };
   } catch (error) {
     if (codeOf(error) !== 'BAD_USER_INPUT') throw error;
-    return { response: given, note: (error as Error).message };
+    return { response: given, told: toldOf(error as DomainError) };
   }
 }
 

@@ -10,7 +10,7 @@ test('nothing is told of a hidden test, not even where everything is shown', () 
   const score = { fraction: 0.5, correctness: 0.5, omitted: false, parts };
   const item = { itemId: 'i', version: 1, kind: 'CODE', score, points: 1, response: {} } as unknown as ItemResult;
   const seen = feedbackView({ tenant: { id: 't' }, files: undefined } as never, item, undefined);
-  expect(seen.parts).toEqual([{ id: 'one', correctness: 1, note: null }]);
+  expect(seen.parts).toEqual([{ id: 'one', correctness: 1, note: null, because: null }]);
 });
 
 test('the parts of an ordering do not come in the order that is right', () => {

@@ -110,7 +110,7 @@ export function feedbackView(
   const nameOf = (id: string) => (content && ids ? ids.part(content, id) : id);
   const parts = score.parts
     ?.filter(({ hidden }) => !hidden)
-    .map(({ id, correctness, note }) => ({ id: nameOf(id), correctness, note: note ?? null }))
+    .map(({ id, correctness, note = null, because = null }) => ({ id: nameOf(id), correctness, note, because }))
     .sort((a, b) => (kind !== 'ORDERING' || a.id === b.id ? 0 : a.id < b.id ? -1 : 1));
   const said = content ? feedbackOf(content, response, score) : [];
   const feedback = said.map((text) => withMedia(files, tenant.id, text));

@@ -1,4 +1,6 @@
+import { BecauseScalar } from '@lyceum/kernel/because';
 import { connectionOf, PageArgs } from '@lyceum/kernel/pagination';
+import type { Because } from '@lyceum/kernel/reasons';
 import { ArgsType, Directive, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { AnswerFile } from '../answer-file/answer-file.type';
 import { questionKinds } from '../item/item.content';
@@ -27,6 +29,9 @@ export class PartResult {
 
   @Field(() => String, { nullable: true })
   note!: string | null;
+
+  @Field(() => BecauseScalar, { nullable: true, description: 'The same by its name; null too for what has none.' })
+  because!: Because | null;
 }
 
 @ObjectType({ description: 'What came of one answer. What the exam’s release policy keeps back is null.' })

@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Told } from '@lyceum/kernel/reasons';
 import type { ItemContent, ItemResponse } from '../item/item.content';
 import { type Found, ofParts } from './mark';
 import { runInSandbox } from './sandbox';
 import type { Outcome } from './sandbox.job';
+import { noted } from './score';
 
 type Code = Extract<ItemContent, { kind: 'CODE' }>;
 type Test = Code['tests'][number];
@@ -11,10 +13,15 @@ type Test = Code['tests'][number];
 export const LONGEST_CODE = 100_000;
 const LONGEST_NOTE = 200;
 
-const NOTES = {
-  TOO_SLOW: 'It took too long.',
-  TOO_MUCH_MEMORY: 'It took too much memory.',
-  CRASHED: 'It ended the sandbox.',
+const NOTES: Record<'TOO_SLOW' | 'TOO_MUCH_MEMORY' | 'CRASHED', Told> = {
+  TOO_SLOW: { text: 'It took too long.', because: { reason: 'CODE_TOO_SLOW' } },
+  TOO_MUCH_MEMORY: { text: 'It took too much memory.', because: { reason: 'CODE_TOO_MUCH_MEMORY' } },
+  CRASHED: { text: 'It ended the sandbox.', because: { reason: 'CODE_CRASHED' } },
+};
+const OTHERWISE: Told = { text: 'It does not give what is expected.', because: { reason: 'CODE_GIVES_OTHER' } };
+const TOO_LONG: Told = {
+  text: `It is longer than ${LONGEST_CODE} characters.`,
+  because: { reason: 'CODE_TOO_LONG', max: LONGEST_CODE },
 };
 
 /**
@@ -25,7 +32,7 @@ export async function code(content: Code, { text = '' }: ItemResponse): Promise<
   if (text.trim() === '' || text.trim() === content.starter.trim()) return 'OMITTED';
   const { language, tests, timeLimitMs, memoryBytes } = content;
   if (text.length > LONGEST_CODE) {
-    return ofParts(tests.map(({ id }) => ({ id, credit: 0, note: `It is longer than ${LONGEST_CODE} characters.` })));
+    return ofParts(tests.map(({ id }) => ({ id, credit: 0, told: TOO_LONG })));
   }
   const calls = tests.map(({ call }) => call);
   const outcomes = await runInSandbox({ language, code: text, calls, timeLimitMs, memoryBytes });
@@ -33,12 +40,11 @@ export async function code(content: Code, { text = '' }: ItemResponse): Promise<
   const total = tests.reduce((sum, { weight }) => sum + weight, 0);
   const credit = tests.reduce((sum, { weight }, n) => sum + (passed[n] ? weight / total : 0), 0);
   const parts = tests.map((test, n) => {
-    const note = passed[n] ? undefined : noteOn(test, outcomes[n] as Outcome);
     const correctness = passed[n] ? 1 : 0;
     return {
       id: test.id,
       correctness,
-      ...(note !== undefined && { note }),
+      ...(!passed[n] && noted(noteOn(test, outcomes[n] as Outcome))),
       ...(test.hidden && { hidden: true as const }),
     };
   });
@@ -52,11 +58,20 @@ function passes({ expected }: Test, outcome: Outcome): boolean {
 }
 
 /** Of a hidden test not what came of it either: a program could throw what it was given. */
-function noteOn({ hidden, expected }: Test, outcome: Outcome): string {
+function noteOn({ hidden, expected }: Test, outcome: Outcome): Told {
   if (outcome.kind !== 'RETURNED' && outcome.kind !== 'THREW') return NOTES[outcome.kind];
-  if (hidden) return 'It does not give what is expected.';
-  if (outcome.kind === 'THREW') return cut(outcome.message);
-  return cut(`It gives ${cut(outcome.json ?? 'nothing')} and not ${cut(expected)}.`);
+  if (hidden) return OTHERWISE;
+  if (outcome.kind === 'THREW') return { text: cut(outcome.message), because: null };
+  const wanted = cut(expected);
+  if (outcome.json === undefined) {
+    const text = `It gives nothing and not ${wanted}.`;
+    return { text, because: { reason: 'CODE_GIVES_NOTHING', expected: wanted } };
+  }
+  const given = cut(outcome.json);
+  return {
+    text: cut(`It gives ${given} and not ${wanted}.`),
+    because: { reason: 'CODE_GIVES', given, expected: wanted },
+  };
 }
 
 function cut(text: string): string {

@@ -410,8 +410,14 @@ describe('CODE', () => {
       omitted: false,
       parts: [
         { id: 'one', correctness: 1 },
-        { id: 'two', correctness: 0, note: 'It gives 2 and not 0.' },
-        { id: 'secret', correctness: 0, note: 'It does not give what is expected.', hidden: true },
+        {
+          ...{ id: 'two', correctness: 0, note: 'It gives 2 and not 0.' },
+          because: { reason: 'CODE_GIVES', given: '2', expected: '0' },
+        },
+        {
+          ...{ id: 'secret', correctness: 0, note: 'It does not give what is expected.', hidden: true },
+          because: { reason: 'CODE_GIVES_OTHER' },
+        },
       ],
     });
   });

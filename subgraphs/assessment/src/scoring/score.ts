@@ -1,3 +1,4 @@
+import type { Because, Told } from '@lyceum/kernel/reasons';
 import type { ItemContent, ItemResponse, Marking } from '../item/item.content';
 
 /** What came of one answer. */
@@ -12,11 +13,16 @@ export interface Score {
   parts?: {
     id: string;
     correctness: number;
+    /** Why it is not right. */
     note?: string;
+    /** The same by its name; what a program throws has none, nor have notes of an earlier release. */
+    because?: Because;
     /** Of a hidden test: for staff alone. */
     hidden?: true;
   }[];
 }
+
+export const noted = ({ text, because }: Told) => ({ note: text, ...(because && { because }) });
 
 /** The same answer always scores the same; CODE runs in a sandbox, so it takes time. */
 export type ScoreItem = (content: ItemContent, marking: Marking, response: ItemResponse) => Promise<Score>;

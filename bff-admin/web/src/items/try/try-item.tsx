@@ -2,6 +2,7 @@ import { useFormat } from '@lyceum/web/i18n';
 import { problemOf } from '@lyceum/web/problem';
 import { QuestionCard } from '@lyceum/web/question/question-card';
 import type { Response } from '@lyceum/web/question/response';
+import { Reason } from '@lyceum/web/reasons/reason';
 import { RichHtml } from '@lyceum/web/rich-html';
 import { Loading, ProblemAlert } from '@lyceum/web/states';
 import Alert from '@mui/material/Alert';
@@ -150,15 +151,15 @@ function Worth({ tried }: { tried: Tried }) {
       {feedback.map(({ html }) => (
         <RichHtml key={html} html={html} />
       ))}
-      {parts.length > 1 && (
+      {(parts.length > 1 || parts.some(({ note }) => note)) && (
         <Box component="ul" sx={{ m: 0, mt: 1, paddingInlineStart: 2.5, overflowWrap: 'anywhere' }}>
-          {parts.map(({ id, correctness: share, note }) => (
+          {parts.map(({ id, correctness: share, note, because }) => (
             <li key={id}>
               <code dir="ltr">{id}</code>: {format.percent(share)}
               {note && (
                 <>
                   {t('facts.between')}
-                  <bdi>{note}</bdi>
+                  <Reason because={because} otherwise={note} />
                 </>
               )}
             </li>
