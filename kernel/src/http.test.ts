@@ -139,12 +139,11 @@ describe('draining', () => {
       }
     };
     const clients = Array.from({ length: 20 }, client);
-    await moment(200);
+    while (answered < 100) await moment(10);
     await server?.stop();
     await Promise.all(clients);
     agent.destroy();
     expect(failures).toEqual([]);
-    expect(answered).toBeGreaterThan(100);
   });
 
   it('does not cut an answer that a slow client is still reading', async () => {

@@ -10,13 +10,6 @@ module.exports = class extends Sequencer {
   shard(tests, { shardIndex, shardCount }) {
     const rows = tests.map((test) => ({ test, kind: kindOf(test.path), size: statSync(test.path).size }));
     rows.sort((a, b) => a.kind - b.kind || b.size - a.size || (a.test.path < b.test.path ? -1 : 1));
-    this.isLast = shardCount > 1 && shardIndex === shardCount;
     return rows.filter((_, at) => at % shardCount === shardIndex - 1).map(({ test }) => test);
-  }
-
-  /** The longest first, but in the last shard: while the others wait for browsers it does what is short, and the reverse. */
-  sort(tests) {
-    const sorted = super.sort(tests);
-    return this.isLast ? sorted.reverse() : sorted;
   }
 };

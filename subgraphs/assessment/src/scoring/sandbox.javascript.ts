@@ -10,9 +10,11 @@ const MOST_PENDING = 10_000;
 /** A runtime of its own for each call. */
 export async function openJavaScript(): Promise<World> {
   const { quickjs, memory } = await openQuickJS();
+  const before = memory.buffer.byteLength;
   return {
+    hasGrown: () => memory.buffer.byteLength > before,
     evaluate(code, call, { memoryBytes, isOver }) {
-      memory.limit(memoryBytes);
+      memory.limit(before + memoryBytes);
       const runtime = quickjs.newRuntime({ memoryLimitBytes: memoryBytes, maxStackSizeBytes: STACK_BYTES });
       runtime.setInterruptHandler(isOver);
       const context = runtime.newContext();

@@ -1,7 +1,7 @@
 import { newQuickJSWASMModuleFromVariant, newVariant, type QuickJSWASMModule, RELEASE_SYNC } from 'quickjs-emscripten';
 
 const PAGE = 65_536;
-// What QuickJS begins with; it is built so that it takes no less.
+// It is built so that it takes no less.
 const FIRST = 256 * PAGE;
 const MOST = 4_096 * PAGE;
 
@@ -14,20 +14,20 @@ declare const WebAssembly: { Memory: new (size: { initial: number; maximum: numb
 
 export interface Memory {
   readonly buffer: ArrayBuffer;
-  /** From here on it grows by so much beyond what is there for all, and gives nothing beyond that. */
-  limit(bytes: number, shared?: number): void;
+  /** From here on it grows to so much, and gives nothing beyond that. */
+  limit(bytes: number): void;
   /** What was asked for last has been refused. */
   readonly isFull: boolean;
 }
 
 /**
- * QuickJS in a module of its own. Its own limit holds for single allocations only, since its build cannot tell how large those are
+ * QuickJS in a module of its own, with so much memory to begin with. Its own limit holds for single allocations only, since its build cannot tell how large those are
  * that it has: arrays of arrays took 2 GB of 32 MB. So that the memory itself does not grow.
  */
-export async function openQuickJS(): Promise<{ quickjs: QuickJSWASMModule; memory: Memory }> {
+export async function openQuickJS(bytes = FIRST): Promise<{ quickjs: QuickJSWASMModule; memory: Memory }> {
   let most = MOST;
   let isFull = false;
-  const wasmMemory = new WebAssembly.Memory({ initial: FIRST / PAGE, maximum: MOST / PAGE });
+  const wasmMemory = new WebAssembly.Memory({ initial: bytes / PAGE, maximum: MOST / PAGE });
   const grow = wasmMemory.grow.bind(wasmMemory);
   wasmMemory.grow = (pages) => {
     isFull = wasmMemory.buffer.byteLength + pages * PAGE > most;
@@ -42,8 +42,8 @@ export async function openQuickJS(): Promise<{ quickjs: QuickJSWASMModule; memor
     get isFull() {
       return isFull;
     },
-    limit(bytes, shared = FIRST) {
-      most = Math.min(MOST, shared + bytes);
+    limit(bytes) {
+      most = Math.min(MOST, bytes);
       isFull = false;
     },
   };

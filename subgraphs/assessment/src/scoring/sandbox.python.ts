@@ -10,7 +10,7 @@ import { failure, PRELUDE, returned, textOf, thrown, type World } from './sandbo
 // Enough for the depth of 1,000 calls that Python allows, each of which is several of JavaScript's.
 const STACK_BYTES = 2_048 * 1024;
 /** Loaded when a program first asks for one, which takes from 10 ms to some seconds; for others its own time has to do. */
-const MODULES = [
+export const MODULES = [
   ...['abc', 'bisect', 'calendar', 'collections', 'copy', 'dataclasses', 'datetime', 'decimal', 'enum', 'fractions'],
   ...[
     'functools',
@@ -119,12 +119,13 @@ window.${MAIN} = ${MAIN}
 export interface Python extends World {
   /** As it is now; another one once a program has asked for more. */
   image: PythonImage;
+  /** Loads what a program imports, so that it takes no time of the program's. */
   prepare(code: string): void;
 }
 
 /** `image`: of another thread, where there is any. @throws when Python does not start */
 export async function openPython(image: PythonImage | null): Promise<Python> {
-  const { quickjs, memory } = await openQuickJS();
+  const { quickjs, memory } = await openQuickJS(image?.memory.byteLength);
   let isOver = () => false;
   const runtime = quickjs.newRuntime({ maxStackSizeBytes: STACK_BYTES });
   runtime.setInterruptHandler(() => isOver());
@@ -133,8 +134,7 @@ export async function openPython(image: PythonImage | null): Promise<Python> {
   const { global } = context;
   const evaluate = (source: string) => context.unwrapResult(context.evalCode(source, 'python.js')).dispose();
   const takeImage = (modules: readonly string[]): PythonImage => ({ memory: copyOf(memory.buffer), modules });
-  if (image) evaluate(`new Uint8Array(${image.memory.byteLength})`);
-  else for (const source of sources()) evaluate(source);
+  if (!image) for (const source of sources()) evaluate(source);
 
   const restore = () => {
     const [now, before] = [new Uint8Array(memory.buffer), new Uint8Array(python.image.memory)];
@@ -153,9 +153,10 @@ export async function openPython(image: PythonImage | null): Promise<Python> {
       for (const name of missing) evaluate(`__BRYTHON__.runPythonSource('import ${name}', 'lyceum_${name}')`);
       python.image = takeImage([...modules, ...missing]);
     },
+    hasGrown: () => memory.buffer.byteLength > python.image.memory.byteLength,
     evaluate(code, call, limits) {
       restore();
-      memory.limit(limits.memoryBytes, python.image.memory.byteLength);
+      memory.limit(python.image.memory.byteLength + limits.memoryBytes);
       isOver = limits.isOver;
       const main = context.getProp(global, MAIN);
       const answer = context.callFunction(main, context.undefined, context.newString(code), context.newString(call));

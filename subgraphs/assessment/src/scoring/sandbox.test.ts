@@ -69,6 +69,15 @@ describe('the sandbox', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(512 * 1_048_576);
   });
 
+  test('lets a program no further because of what ran before it', async () => {
+    const hungry = 'const a = []; for (let i = 0; i < 30; i++) a.push(new Uint8Array(1e6)); a.length';
+    const one = async (memoryBytes: number) =>
+      (await runInSandbox({ language: 'JAVASCRIPT', code: '', calls: [hungry], timeLimitMs: 300, memoryBytes }))[0];
+    expect(await one(8 * 1_048_576)).toEqual({ kind: 'TOO_MUCH_MEMORY' });
+    expect(await one(64 * 1_048_576)).toEqual({ kind: 'RETURNED', json: '30' });
+    expect(await one(8 * 1_048_576)).toEqual({ kind: 'TOO_MUCH_MEMORY' });
+  });
+
   test('counts the time of all calls together', async () => {
     const outcomes = await job('', '1', 'for (;;) {}', '2');
     expect(outcomes.map(({ kind }) => kind)).toEqual(['RETURNED', 'TOO_SLOW', 'TOO_SLOW']);

@@ -16,26 +16,38 @@ const STEPS_PER_LOOK = 64;
 
 const thread = ownThread();
 const send = (report: Report) => parentPort?.postMessage(report);
-const javascript = openJavaScript();
+let javascript: World | null = null;
 let python: Python | null = null;
+/** What other threads have of it. */
+let shared: PythonImage | null = null;
 
-void javascript.then(() => {
-  parentPort?.on('message', ({ job, python }: Order) => void take(job, python));
+void openJavaScript().then((world) => {
+  javascript = world;
+  parentPort?.on('message', (order: Order) => void take(order));
   send({ ready: thread });
 });
 
-async function take(job: Job, image: PythonImage | null): Promise<void> {
+async function take({ job, python: image }: Order): Promise<void> {
   try {
-    const world = job.language === 'PYTHON' ? await pythonFor(job, image) : await javascript;
-    send({ begun: true, python: python && python.image !== image ? python.image : null });
+    const world = await (job.language === 'PYTHON' ? pythonFor(job, image) : javaScript());
+    const made = python && python.image !== shared ? python.image : null;
+    shared = python?.image ?? null;
+    send({ begun: true, python: made });
     run(world, job);
   } catch (error) {
     send({ failed: String(error) });
   }
 }
 
+// Memory that has grown stays, and would let the next program further than the same one got elsewhere.
+async function javaScript(): Promise<World> {
+  if (!javascript || javascript.hasGrown()) javascript = await openJavaScript();
+  return javascript;
+}
+
 async function pythonFor({ code }: Job, image: PythonImage | null): Promise<World> {
-  python ??= await openPython(image);
+  if (!python) shared = image;
+  if (!python || python.hasGrown()) python = await openPython(python?.image ?? image);
   python.prepare(code);
   return python;
 }

@@ -9,8 +9,8 @@ export interface Limits {
 
 /** What runs the programs of one language. */
 export interface World {
-  /** Whatever a program takes for granted, so that loading it takes no time of the program's. */
-  prepare?(code: string): void;
+  /** It has more memory than a new one. */
+  hasGrown(): boolean;
   /** The expression after the program, in a world that is as new. */
   evaluate(code: string, call: string, limits: Limits): Outcome;
 }
