@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Told } from '@lyceum/kernel/reasons';
 import type { ItemContent, ItemResponse } from '../item/item.content';
-import { type Found, ofParts } from './mark';
+import type { Found } from './mark';
 import { runInSandbox } from './sandbox';
 import type { Outcome } from './sandbox.job';
 import { noted } from './score';
@@ -31,25 +31,23 @@ const TOO_LONG: Told = {
 export async function code(content: Code, { text = '' }: ItemResponse): Promise<Found> {
   if (text.trim() === '' || text.trim() === content.starter.trim()) return 'OMITTED';
   const { language, tests, timeLimitMs, memoryBytes } = content;
-  if (text.length > LONGEST_CODE) {
-    return ofParts(tests.map(({ id }) => ({ id, credit: 0, told: TOO_LONG })));
-  }
+  if (text.length > LONGEST_CODE) return { credit: 0, wrong: 1, parts: tests.map((test) => partOf(test, TOO_LONG)) };
   const calls = tests.map(({ call }) => call);
   const outcomes = await runInSandbox({ language, code: text, calls, timeLimitMs, memoryBytes });
   const passed = tests.map((test, n) => passes(test, outcomes[n] as Outcome));
   const total = tests.reduce((sum, { weight }) => sum + weight, 0);
   const credit = tests.reduce((sum, { weight }, n) => sum + (passed[n] ? weight / total : 0), 0);
-  const parts = tests.map((test, n) => {
-    const correctness = passed[n] ? 1 : 0;
-    return {
-      id: test.id,
-      correctness,
-      ...(!passed[n] && noted(noteOn(test, outcomes[n] as Outcome))),
-      ...(test.hidden && { hidden: true as const }),
-    };
-  });
+  const parts = tests.map((test, n) => partOf(test, passed[n] ? null : noteOn(test, outcomes[n] as Outcome)));
   return { credit, wrong: 1 - credit, parts };
 }
+
+/** `failure`: null when it passes. */
+const partOf = ({ id, hidden }: Test, failure: Told | null) => ({
+  id,
+  correctness: failure ? 0 : 1,
+  ...(failure && noted(failure)),
+  ...(hidden && { hidden: true as const }),
+});
 
 function passes({ expected }: Test, outcome: Outcome): boolean {
   if (outcome.kind !== 'RETURNED' || outcome.json === undefined) return false;

@@ -1,6 +1,5 @@
-import type { Told } from '@lyceum/kernel/reasons';
 import type { Marking } from '../item/item.content';
-import { noted, type Score } from './score';
+import type { Score } from './score';
 
 /** What a kind finds in an answer, before the item's marking: nothing, something for a person to judge, or this much. */
 export type Found = 'OMITTED' | 'FOR_A_PERSON' | Judged;
@@ -50,9 +49,7 @@ export function whole(credit: number): Judged {
 }
 
 /** Parts by their weight, 1 unless it is said; a credit of `null` is a part that was left out. */
-export function ofParts(
-  parts: readonly { id: string; credit: number | null; weight?: number | undefined; told?: Told }[],
-): Judged {
+export function ofParts(parts: readonly { id: string; credit: number | null; weight?: number | undefined }[]): Judged {
   const whole = parts.reduce((sum, { weight = 1 }) => sum + weight, 0) || 1;
   const sum = (of: (credit: number | null) => number) =>
     parts.reduce((sum, { credit, weight = 1 }) => sum + (of(credit) * weight) / whole, 0);
@@ -67,10 +64,9 @@ export function ofParts(
       0,
       1,
     ),
-    parts: parts.map(({ id, credit, told }) => ({
+    parts: parts.map(({ id, credit }) => ({
       id,
       correctness: tidy(clamp(credit ?? 0, 0, 1)),
-      ...(told && noted(told)),
     })),
   };
 }

@@ -446,7 +446,10 @@ describe('CODE', () => {
       parts: [{ note: 'It took too long.' }, {}, {}],
     });
     expect(await score(content, { text: 'function add( {' })).toMatchObject({ fraction: 0 });
-    expect(await score(content, { text: '/'.repeat(100_001) })).toMatchObject({ fraction: 0, omitted: false });
+    expect(await score(content, { text: '/'.repeat(100_001) })).toMatchObject({
+      ...{ fraction: 0, omitted: false },
+      parts: [{ because: { reason: 'CODE_TOO_LONG' } }, {}, { hidden: true }],
+    });
   });
 
   test('does not take what only looks the same', async () => {
