@@ -6,6 +6,8 @@ import { planSections } from './schedule.service';
 
 type Scope = Pick<Context, 'tenant' | 'now'>;
 
+const MOST_PRACTICES = 100;
+
 /**
  * What its author should know although it can be scheduled: practice tells what is right, and learners can take it before this.
  * It is not kept back from them, since that would tell which questions the exam asks.
@@ -46,7 +48,7 @@ export async function noticesOf(scope: Scope, exam: ExamRow): Promise<ExamProble
 const itemIdsOf = ({ items, draws }: ExamSection) =>
   [...items, ...draws.flatMap(({ pool = [] }) => pool)].map(({ itemId }) => itemId);
 
-/** Item → title of a practice that learners can take, or could. */
+/** Item → title of a practice that learners can take, or could; of the newest, as far as there are too many. */
 async function listPractised(scope: Scope, itemIds: readonly string[]): Promise<Map<string, string>> {
   if (itemIds.length === 0) return new Map();
   const asked = { $in: [...itemIds] };
@@ -55,7 +57,11 @@ async function listPractised(scope: Scope, itemIds: readonly string[]): Promise<
     status: { $in: ['SCHEDULED', 'CLOSED'] },
     $or: [{ 'sections.items.itemId': asked }, { 'sections.draws.pool.itemId': asked }],
   } as QueryFilter<ExamRow>;
-  const found = await exams(scope).find(filter, { sort: { createdAt: -1 }, projection: { title: 1, sections: 1 } });
+  const found = await exams(scope).find(filter, {
+    sort: { createdAt: -1 },
+    limit: MOST_PRACTICES,
+    projection: { title: 1, 'sections.items.itemId': 1, 'sections.draws.pool.itemId': 1 },
+  });
   return new Map(
     found.flatMap(({ title, sections }) =>
       sections.flatMap(itemIdsOf).map((itemId): [string, string] => [itemId, title]),
