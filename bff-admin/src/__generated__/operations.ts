@@ -1288,14 +1288,14 @@ export type ExamBoardQueryVariables = Exact<{
 }>;
 
 
-export type ExamBoardQuery = { examBoard: { at: string, title: string, opensAt: string | null, closesAt: string | null, started: number, open: number, savedLastMinute: number, handedIn: number, late: number, graded: number, awaitingMarking: number, inModeration: number, released: number, queueDepth: number, oldestWaiting: string | null, sections: Array<{ id: string, title: string, attempts: number, answers: number, savedLastMinute: number, handedIn: number | null, graded: number, queueDepth: number | null }> } };
+export type ExamBoardQuery = { examBoard: { at: string, title: string, opensAt: string | null, closesAt: string | null, started: number, open: number, savedLastMinute: number, handedIn: number, late: number, graded: number, awaitingMarking: number, inModeration: number, released: number, queueDepth: number, oldestWaiting: string | null, sections: Array<{ id: string, title: string, attempts: number, answers: number, savedLastMinute: number, handedIn: number, graded: number, queueDepth: number, estimated: boolean }> } };
 
 export type ExamBoardCohortsQueryVariables = Exact<{
   examId: string | number;
 }>;
 
 
-export type ExamBoardCohortsQuery = { examBoard: { cohorts: Array<{ cohortId: string | null, learners: number, started: number, savedLastMinute: number, handedIn: number | null, graded: number, queueDepth: number | null, cohort: { id: string, title: string } | null }> } };
+export type ExamBoardCohortsQuery = { examBoard: { cohorts: Array<{ cohortId: string | null, learners: number, started: number, savedLastMinute: number, handedIn: number, graded: number, queueDepth: number, estimated: boolean, cohort: { id: string, title: string } | null }> } };
 
 export type CohortFieldsFragment = { id: string, title: string, status: CohortStatus, dueAt: string | null, instructors: Array<{ id: string, name: string }> };
 
@@ -4392,10 +4392,11 @@ export const ExamBoardDocument = new TypedDocumentString(`
       handedIn
       graded
       queueDepth
+      estimated
     }
   }
 }
-    `, {"hash":"4a8b356acd92914c8c827b080ba03513ff59900555ca6abe7bf43e1ad6171f7f"}) as unknown as TypedDocumentString<ExamBoardQuery, ExamBoardQueryVariables>;
+    `, {"hash":"2760ed981e6f7b2b9440f1bd58cfb574ae62e043a0083b7196559e94807d14b9"}) as unknown as TypedDocumentString<ExamBoardQuery, ExamBoardQueryVariables>;
 export const ExamBoardCohortsDocument = new TypedDocumentString(`
     query ExamBoardCohorts($examId: ID!) {
   examBoard(examId: $examId) {
@@ -4411,10 +4412,11 @@ export const ExamBoardCohortsDocument = new TypedDocumentString(`
       handedIn
       graded
       queueDepth
+      estimated
     }
   }
 }
-    `, {"hash":"5f1f69d82fe35fa7cc9c5001baa849024dc65866adcef511b0a9a4d51ab97b51"}) as unknown as TypedDocumentString<ExamBoardCohortsQuery, ExamBoardCohortsQueryVariables>;
+    `, {"hash":"0dd91f9ef2987398b4a8e04aa273907cb727b7e463202cd02d6b13a6b1282b2b"}) as unknown as TypedDocumentString<ExamBoardCohortsQuery, ExamBoardCohortsQueryVariables>;
 export const CreateCohortDocument = new TypedDocumentString(`
     mutation CreateCohort($input: CreateCohortInput!) {
   createCohort(input: $input) {

@@ -17,14 +17,17 @@ export class BoardSection {
   @Field(() => Int)
   savedLastMinute!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Null while `queueDepth` is.' })
-  handedIn!: number | null;
+  @Field(() => Int)
+  handedIn!: number;
 
   @Field(() => Int)
   graded!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Null while more than 5,000 wait in all.' })
-  queueDepth!: number | null;
+  @Field(() => Int)
+  queueDepth!: number;
+
+  @Field({ description: 'Whether `queueDepth` and `handedIn` are estimated: while more than 5,000 wait in all.' })
+  estimated!: boolean;
 }
 
 @ObjectType()
@@ -44,14 +47,17 @@ export class BoardCohort {
   @Field(() => Int)
   savedLastMinute!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Null while `queueDepth` is.' })
-  handedIn!: number | null;
+  @Field(() => Int)
+  handedIn!: number;
 
   @Field(() => Int)
   graded!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Null while more than 5,000 wait in all.' })
-  queueDepth!: number | null;
+  @Field(() => Int)
+  queueDepth!: number;
+
+  @Field({ description: 'Whether `queueDepth` and `handedIn` are estimated: while more than 5,000 wait in all.' })
+  estimated!: boolean;
 }
 
 @ObjectType({

@@ -3,8 +3,9 @@ import type { TenantScope } from '@lyceum/kernel/tenancy';
 import { type AttemptRow, attempts } from '../attempt/attempt.model';
 import type { ExamRow } from '../exam/exam.model';
 import { examFor } from '../marking/staff.service';
-import { gradingQueue, listWaitingAttempts } from '../result/queue.service';
+import { gradingQueue } from '../result/queue.service';
 import { results } from '../result/result.model';
+import { listWaiting, sampleWaiting } from '../result/waiting';
 import { knownSeats } from '../seat/known-seat.model';
 import type { BoardCohort, BoardSection, ExamBoard } from './board.type';
 import { shared } from './shared';
@@ -15,8 +16,8 @@ const MINUTE_MS = 60_000;
 const FRESH_MS = 1_000;
 // By class is not as urgent.
 const COHORTS_FRESH_MS = 10_000;
-// To tell whose they are takes three queries for each thousand. What waits longer than a moment is told by the whole.
-const MOST_WAITING = 5_000;
+// To tell whose they are takes three queries for each thousand: of a queue that lasts longer than a moment a sample is looked at.
+const MOST_COUNTED = 5_000;
 
 const boards = shared<ExamBoard>(FRESH_MS);
 const cohortBoards = shared<BoardCohort[]>(COHORTS_FRESH_MS);
@@ -42,7 +43,8 @@ async function look(scope: TenantScope, exam: ExamRow): Promise<ExamBoard> {
     countResults(scope, examId),
     gradingQueue(scope, examId),
   ]);
-  const sections = await countSections(scope, exam, await waitingIn(scope, examId, queue.waiting));
+  const waiting = await waitingIn(scope, examId, queue.waiting);
+  const sections = await countSections(scope, exam, waiting, queue.waiting > MOST_COUNTED);
   return {
     ...{ examId, at: new Date(), title, opensAt, closesAt, ...sitting, ...graded, sections },
     handedIn: queue.accepted,
@@ -93,25 +95,29 @@ async function countResults(scope: TenantScope, examId: string) {
   };
 }
 
-type Waiting = Pick<AttemptRow, '_id' | 'number' | 'answered' | 'cohortIds'>;
+type Waiting = Pick<AttemptRow, 'number' | 'answered' | 'cohortIds'> & { weight: number };
 
-/** Attempts of which nothing is graded yet, though handed in; null while there are too many. */
-async function waitingIn(scope: TenantScope, examId: string, waiting: number): Promise<Waiting[] | null> {
-  if (waiting > MOST_WAITING) return null;
-  const ids = waiting === 0 ? [] : await listWaitingAttempts(scope, examId, MOST_WAITING);
-  if (ids.length === 0) return [];
-  return attempts(scope).find(
-    { _id: { $in: ids }, status: 'OPEN' },
+/** Attempts of which nothing is graded yet, though handed in: each of them, or some that stand for so many each. */
+async function waitingIn(scope: TenantScope, examId: string, length: number): Promise<Waiting[]> {
+  if (length === 0) return [];
+  const waiting = await (length > MOST_COUNTED ? sampleWaiting(scope, examId, length) : listWaiting(scope, examId));
+  const weights = new Map(waiting.map(({ attemptId, weight }) => [attemptId, weight]));
+  const rows = await attempts(scope).find(
+    { _id: { $in: [...weights.keys()] }, status: 'OPEN' },
     { projection: { number: 1, answered: 1, cohortIds: 1 } },
   );
+  return rows.map((row) => ({ ...row, weight: weights.get(row._id) ?? 1 }));
 }
+
+const sizeOf = (waiting: readonly Waiting[]) => Math.round(waiting.reduce((sum, { weight }) => sum + weight, 0));
 
 async function countSections(
   scope: TenantScope,
   { _id: examId, sections }: ExamRow,
-  waiting: readonly Waiting[] | null,
+  waiting: readonly Waiting[],
+  estimated: boolean,
 ): Promise<BoardSection[]> {
-  const counted = await attempts(scope).aggregate<{ _id: string } & Omit<SectionCounts, 'handedIn' | 'queueDepth'>>([
+  const counted = await attempts(scope).aggregate<{ _id: string } & SectionCounts>([
     { $match: { examId } },
     { $project: { answered: { $objectToArray: '$answered' }, status: 1, savedAt: 1 } },
     { $unwind: '$answered' },
@@ -129,12 +135,12 @@ async function countSections(
   const byId = new Map(counted.map(({ _id, ...counts }) => [_id, counts]));
   return sections.map(({ id, title }) => {
     const counts = byId.get(id) ?? { attempts: 0, answers: 0, savedLastMinute: 0, graded: 0 };
-    const queueDepth = waiting && waiting.filter(({ answered }) => (answered[id] ?? 0) > 0).length;
-    return { id, title, ...counts, queueDepth, handedIn: queueDepth === null ? null : counts.graded + queueDepth };
+    const queueDepth = sizeOf(waiting.filter(({ answered }) => (answered[id] ?? 0) > 0));
+    return { id, title, ...counts, estimated, queueDepth, handedIn: counts.graded + queueDepth };
   });
 }
 
-type SectionCounts = Omit<BoardSection, 'id' | 'title'>;
+type SectionCounts = Pick<BoardSection, 'attempts' | 'answers' | 'savedLastMinute' | 'graded'>;
 
 async function lookByCohort(scope: TenantScope, examId: string, courseId: string): Promise<BoardCohort[]> {
   const { waiting: depth } = await gradingQueue(scope, examId);
@@ -162,14 +168,14 @@ async function lookByCohort(scope: TenantScope, examId: string, courseId: string
   const begun = new Map(sat.map(({ _id, ...counts }) => [_id, counts]));
   const cohorts = seats.map(({ _id: cohortId, learners }): BoardCohort => {
     const counts = begun.get(cohortId) ?? { started: 0, savedLastMinute: 0, graded: 0 };
-    const own = waiting?.filter(({ cohortIds = [] }) =>
+    const own = waiting.filter(({ cohortIds = [] }) =>
       cohortId === null ? cohortIds.length === 0 : cohortIds.includes(cohortId),
     );
-    const first = own?.filter(({ number }) => number === 1).length;
     return {
       ...{ cohortId, learners, ...counts },
-      handedIn: first === undefined ? null : counts.graded + first,
-      queueDepth: own?.length ?? null,
+      estimated: depth > MOST_COUNTED,
+      handedIn: counts.graded + sizeOf(own.filter(({ number }) => number === 1)),
+      queueDepth: sizeOf(own),
     };
   });
   return cohorts.sort((a, b) => ((a.cohortId ?? '~') < (b.cohortId ?? '~') ? -1 : 1));

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => subgraph?.stop());
 
 const BOARD =
-  'query ($id: ID!) { examBoard(examId: $id) { started open savedLastMinute handedIn graded late awaitingMarking released queueDepth sections { title attempts answers savedLastMinute handedIn graded queueDepth } cohorts { cohortId cohort { id } learners started savedLastMinute handedIn graded queueDepth } } }';
+  'query ($id: ID!) { examBoard(examId: $id) { started open savedLastMinute handedIn graded late awaitingMarking released queueDepth sections { title attempts answers savedLastMinute handedIn graded queueDepth estimated } cohorts { cohortId cohort { id } learners started savedLastMinute handedIn graded queueDepth estimated } } }';
 const section = (id: string, title: string) => ({ id, title, instructions: '', items: [], draws: [], shuffle: false });
 
 const of = (cohortId: string | null) => ({ cohortId, cohort: cohortId === null ? null : { id: cohortId } });
@@ -77,13 +77,58 @@ describe('examBoard', () => {
       released: expect.any(Number),
       queueDepth: 0,
       sections: [
-        { title: 'One', attempts: 2, answers: 3, savedLastMinute: 1, handedIn: 0, graded: 0, queueDepth: 0 },
-        { title: 'Two', attempts: 1, answers: 1, savedLastMinute: 1, handedIn: 0, graded: 0, queueDepth: 0 },
+        {
+          title: 'One',
+          attempts: 2,
+          answers: 3,
+          savedLastMinute: 1,
+          handedIn: 0,
+          graded: 0,
+          queueDepth: 0,
+          estimated: false,
+        },
+        {
+          title: 'Two',
+          attempts: 1,
+          answers: 1,
+          savedLastMinute: 1,
+          handedIn: 0,
+          graded: 0,
+          queueDepth: 0,
+          estimated: false,
+        },
       ],
       cohorts: [
-        { ...of('c1'), learners: 2, started: 2, savedLastMinute: 1, handedIn: 1, graded: 1, queueDepth: 0 },
-        { ...of('c2'), learners: 1, started: 1, savedLastMinute: 0, handedIn: 1, graded: 1, queueDepth: 0 },
-        { ...of(null), learners: 1, started: 1, savedLastMinute: 0, handedIn: 0, graded: 0, queueDepth: 0 },
+        {
+          ...of('c1'),
+          learners: 2,
+          started: 2,
+          savedLastMinute: 1,
+          handedIn: 1,
+          graded: 1,
+          queueDepth: 0,
+          estimated: false,
+        },
+        {
+          ...of('c2'),
+          learners: 1,
+          started: 1,
+          savedLastMinute: 0,
+          handedIn: 1,
+          graded: 1,
+          queueDepth: 0,
+          estimated: false,
+        },
+        {
+          ...of(null),
+          learners: 1,
+          started: 1,
+          savedLastMinute: 0,
+          handedIn: 0,
+          graded: 0,
+          queueDepth: 0,
+          estimated: false,
+        },
       ],
     });
   });
@@ -116,6 +161,39 @@ describe('examBoard', () => {
         { cohortId: 'c2', learners: 1, started: 1, handedIn: 1, graded: 0, queueDepth: 1 },
       ],
     });
+  });
+
+  it('estimates by section and by class what waits, by a sample from all along a queue that is long', async () => {
+    const exam = await makeExam(subgraph, { sections: [section('s1', 'One'), section('s2', 'Two')] });
+    const { _id: examId, courseId } = exam;
+    const scope = subgraph.scope(TENANT);
+    const handIn = async (many: number, cohort: string, answered: Record<string, number>) => {
+      await knownSeats(scope).create({ _id: newId(), courseId, learnerId: newId(), cohortIds: [cohort], active: true });
+      for (let done = 0; done < many; done += 100) {
+        const hundred = Array.from({ length: 100 }, async () => {
+          const { _id: attemptId, learnerId } = await sit(exam, { answered, cohortIds: [cohort] });
+          const ids = { attemptId, examId, courseId, learnerId };
+          const handedIn = { submissionKey: 'k', answers: [], acceptedAt: new Date(), flags: [] };
+          return acceptSubmission(scope, { ...ids, ...handedIn });
+        });
+        await Promise.all(hundred);
+      }
+    };
+    await handIn(1_500, 'early', { s1: 1 });
+    await handIn(4_500, 'late', { s1: 1, s2: 1 });
+    const board = `query ($id: ID!) { examBoard(examId: $id) { queueDepth sections { handedIn queueDepth estimated } cohorts { cohortId handedIn queueDepth estimated } } }`;
+    const { examBoard } = await subgraph.get<{ examBoard: any }>(board, { id: examId }, staff());
+    const [one, two] = examBoard.sections;
+    const [early, late] = examBoard.cohorts;
+    expect(examBoard.queueDepth).toBe(6_000);
+    expect(one).toEqual({ handedIn: 6_000, queueDepth: 6_000, estimated: true });
+    expect(early).toMatchObject({ cohortId: 'early', estimated: true });
+    expect(late).toMatchObject({ cohortId: 'late', estimated: true });
+    expect(early.queueDepth + late.queueDepth).toBe(6_000);
+    for (const { queueDepth, handedIn } of [two, late]) {
+      expect(handedIn).toBe(queueDepth);
+      expect(Math.abs(queueDepth - 4_500)).toBeLessThan(300);
+    }
   });
 
   it('asks the store once for all who watch', async () => {

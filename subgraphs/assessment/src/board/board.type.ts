@@ -1,5 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 
+const ESTIMATED =
+  'Whether `queueDepth` and `handedIn` are estimated: while more than 5,000 wait in the exam, the oldest thousand and a thousand from all along the queue stand for all.';
+
 @ObjectType()
 export class BoardSection {
   @Field(() => ID)
@@ -17,21 +20,17 @@ export class BoardSection {
   @Field(() => Int, { description: 'Of those attempts, those that saved something within the last minute.' })
   savedLastMinute!: number;
 
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Of those attempts, those that are handed in; null while `queueDepth` is.',
-  })
-  handedIn!: number | null;
+  @Field(() => Int, { description: 'Of those attempts, those that are handed in.' })
+  handedIn!: number;
 
   @Field(() => Int, { description: 'Of those attempts, those that are graded or wait for a marker.' })
   graded!: number;
 
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'Of those attempts, those that were accepted and are not graded yet. Null while more than 5,000 are in all.',
-  })
-  queueDepth!: number | null;
+  @Field(() => Int, { description: 'Of those attempts, those that were accepted and are not graded yet.' })
+  queueDepth!: number;
+
+  @Field({ description: ESTIMATED })
+  estimated!: boolean;
 }
 
 @ObjectType({ description: 'How far a class is. Learners of several classes count in each.' })
@@ -48,17 +47,17 @@ export class BoardCohort {
   @Field(() => Int, { description: 'Learners who saved something within the last minute.' })
   savedLastMinute!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Null while `queueDepth` is.' })
-  handedIn!: number | null;
+  @Field(() => Int)
+  handedIn!: number;
 
   @Field(() => Int, { description: 'Learners of whom something is graded or waits for a marker.' })
   graded!: number;
 
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Their hand-ins that are not graded yet. Null while more than 5,000 wait in all.',
-  })
-  queueDepth!: number | null;
+  @Field(() => Int, { description: 'Their hand-ins that are not graded yet.' })
+  queueDepth!: number;
+
+  @Field({ description: ESTIMATED })
+  estimated!: boolean;
 }
 
 @ObjectType({ description: 'Where everybody is in an exam, as it was about a second ago.' })

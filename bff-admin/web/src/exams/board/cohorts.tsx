@@ -1,6 +1,6 @@
 import type { BoardScreenQuery } from '../../__generated__/operations';
 import { useT } from '../../i18n';
-import { FilteredTable } from './filtered-table';
+import { countsOf, FilteredTable } from './filtered-table';
 
 type Cohort = BoardScreenQuery['examBoard']['cohorts'][number];
 
@@ -28,15 +28,8 @@ export function Cohorts({ cohorts }: { cohorts: readonly Cohort[] }) {
       lines={cohorts.map((cohort) => ({
         id: cohort.cohortId ?? 'NONE',
         name: nameOf(cohort),
-        counts: [
-          cohort.learners,
-          cohort.started,
-          cohort.savedLastMinute,
-          cohort.handedIn ?? null,
-          cohort.graded,
-          cohort.queueDepth ?? null,
-        ],
-        share: cohort.learners > 0 ? (cohort.handedIn ?? cohort.graded) / cohort.learners : 0,
+        counts: [cohort.learners, cohort.started, cohort.savedLastMinute, ...countsOf(cohort, cohort.graded)],
+        share: cohort.learners > 0 ? cohort.handedIn / cohort.learners : 0,
       }))}
     />
   );

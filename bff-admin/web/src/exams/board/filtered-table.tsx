@@ -12,14 +12,29 @@ import TableRow from '@mui/material/TableRow';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import { useT } from '../../i18n';
+
+/** Of a long queue a sample stands for all. */
+export type Count = number | { readonly about: number };
 
 export interface Line {
   readonly id: string;
   readonly name: string;
-  /** Null: not known just now. */
-  readonly counts: readonly (number | null)[];
+  readonly counts: readonly Count[];
   /** 0 to 1. */
   readonly share: number;
+}
+
+interface Waiting {
+  readonly handedIn: number;
+  readonly queueDepth: number;
+  readonly estimated: boolean;
+}
+
+/** Handed in, graded, in the queue. */
+export function countsOf({ handedIn, queueDepth, estimated }: Waiting, graded: number): Count[] {
+  const said = (count: number): Count => (estimated ? { about: count } : count);
+  return [said(handedIn), graded, said(queueDepth)];
 }
 
 interface FilteredTableProps {
@@ -39,6 +54,7 @@ interface FilteredTableProps {
 /** A part of the board: all of its lines, or one of them. */
 export function FilteredTable(props: FilteredTableProps) {
   const { id, title, nameLabel, countLabels, shareLabel, filter, all, lines } = props;
+  const t = useT();
   const format = useFormat();
   const [shown, setShown] = useState('');
   const chosen = lines.filter((line) => line.id === shown);
@@ -88,7 +104,7 @@ export function FilteredTable(props: FilteredTableProps) {
                 </TableCell>
                 {counts.map((count, at) => (
                   <TableCell key={countLabels[at]} align="right">
-                    {count === null ? '–' : format.number(count)}
+                    {typeof count === 'number' ? format.number(count) : t('exams.board.about', { count: count.about })}
                   </TableCell>
                 ))}
                 <TableCell>
@@ -107,6 +123,11 @@ export function FilteredTable(props: FilteredTableProps) {
           </TableBody>
         </Table>
       </TableContainer>
+      {lines.some(({ counts }) => counts.some((count) => typeof count !== 'number')) && (
+        <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+          {t('exams.board.about.why')}
+        </Typography>
+      )}
     </Paper>
   );
 }

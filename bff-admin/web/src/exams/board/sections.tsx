@@ -1,5 +1,5 @@
 import { useT } from '../../i18n';
-import { FilteredTable } from './filtered-table';
+import { countsOf, FilteredTable } from './filtered-table';
 import type { Board } from './stream';
 
 /** How many have come to each section. */
@@ -21,10 +21,10 @@ export function Sections({ board: { sections, started } }: { board: Board }) {
       shareLabel={t('exams.board.share')}
       filter={t('exams.board.section')}
       all={t('exams.board.section.ALL')}
-      lines={sections.map(({ id, title, attempts, answers, savedLastMinute, handedIn, graded, queueDepth }) => ({
+      lines={sections.map(({ id, title, attempts, answers, savedLastMinute, graded, ...waiting }) => ({
         id,
         name: title,
-        counts: [attempts, answers, savedLastMinute, handedIn, graded, queueDepth],
+        counts: [attempts, answers, savedLastMinute, ...countsOf(waiting, graded)],
         share: started > 0 ? attempts / started : 0,
       }))}
     />

@@ -9,9 +9,11 @@ export interface BoardSection {
   readonly attempts: number;
   readonly answers: number;
   readonly savedLastMinute: number;
-  readonly handedIn: number | null;
+  readonly handedIn: number;
   readonly graded: number;
-  readonly queueDepth: number | null;
+  readonly queueDepth: number;
+  /** Whether `handedIn` and `queueDepth` are. */
+  readonly estimated: boolean;
 }
 
 /** As bff-admin's ExamBoard. */
