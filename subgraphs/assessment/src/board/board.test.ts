@@ -182,7 +182,9 @@ describe('examBoard', () => {
     await handIn(1_500, 'early', { s1: 1 });
     await handIn(4_500, 'late', { s1: 1, s2: 1 });
     const board = `query ($id: ID!) { examBoard(examId: $id) { queueDepth sections { handedIn queueDepth estimated } cohorts { cohortId handedIn queueDepth estimated } } }`;
-    const { examBoard } = await subgraph.get<{ examBoard: any }>(board, { id: examId }, staff());
+    type Part = { cohortId?: string; handedIn: number; queueDepth: number; estimated: boolean };
+    type Board = { queueDepth: number; sections: [Part, Part]; cohorts: [Part, Part] };
+    const { examBoard } = await subgraph.get<{ examBoard: Board }>(board, { id: examId }, staff());
     const [one, two] = examBoard.sections;
     const [early, late] = examBoard.cohorts;
     expect(examBoard.queueDepth).toBe(6_000);
