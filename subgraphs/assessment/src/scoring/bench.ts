@@ -1,6 +1,6 @@
 import { closeSandbox, runInSandbox } from './sandbox';
+import { MODULES } from './sandbox.brython';
 import type { Job, Language } from './sandbox.job';
-import { MODULES } from './sandbox.python';
 
 // `npm run bench -w subgraphs/assessment`: what programs cost, in CPU ms of the whole process. Each module is imported for the
 // first time after those before it, which may have brought along what it needs.

@@ -62,6 +62,36 @@ describe('the sandbox of Python', () => {
     ]);
   });
 
+  test('has modules that a program need not import in its own time', async () => {
+    const code = lines(
+      'import base64, contextlib, csv, hashlib, io, os, struct',
+      'from collections.abc import Iterable',
+      '@contextlib.contextmanager',
+      'def tag(out):',
+      '    out.append("<")',
+      '    yield',
+      '    out.append(">")',
+      'def tagged():',
+      '    out = []',
+      '    with tag(out):',
+      '        out.append("a")',
+      '    return "".join(out)',
+    );
+    const outcomes = await job(
+      code,
+      '[tagged(), os.path.join("a", "b"), isinstance([], Iterable)]',
+      'list(csv.reader(io.StringIO(\'a,b\\n1,"x,y"\')))',
+      '[base64.b64encode(b"abcd\\0").decode(), base64.b64decode("YWJj").decode(), list(struct.pack(">H", 258))]',
+      'hashlib.sha256(b"a").hexdigest()[:6]',
+    );
+    expect(outcomes).toEqual([
+      returned('["<a>","a/b",true]'),
+      returned('[["a","b"],["1","x,y"]]'),
+      returned('["YWJjZAA=","abc",[1,2]]'),
+      returned('"ca9781"'),
+    ]);
+  });
+
   test('tells what went wrong, and in which line', async () => {
     expect(await one(lines('', 'x = undefined_name'))).toEqual(
       threw("NameError: name 'undefined_name' is not defined (line 2)"),

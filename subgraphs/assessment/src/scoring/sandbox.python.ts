@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { brython, compiled, importedBy, importing } from './sandbox.brython';
 import type { PythonImage } from './sandbox.job';
 import { openQuickJS } from './sandbox.memory';
 import { failure, PRELUDE, returned, textOf, thrown, type World } from './sandbox.world';
@@ -9,47 +9,7 @@ import { failure, PRELUDE, returned, textOf, thrown, type World } from './sandbo
 
 // Enough for the depth of 1,000 calls that Python allows, each of which is several of JavaScript's.
 const STACK_BYTES = 2_048 * 1024;
-/** Loaded when a program first asks for one, which takes from 10 ms to some seconds; for others its own time has to do. */
-export const MODULES = [
-  ...['abc', 'bisect', 'calendar', 'collections', 'copy', 'dataclasses', 'datetime', 'decimal', 'enum', 'fractions'],
-  ...[
-    'functools',
-    'heapq',
-    'itertools',
-    'json',
-    'math',
-    'operator',
-    'random',
-    're',
-    'statistics',
-    'string',
-    'textwrap',
-  ],
-  ...['time', 'typing'],
-];
 const MAIN = 'lyceum_main';
-
-/** What Brython expects of a browser, as little as it is content with. */
-const BROWSER = `
-const nothing = () => undefined;
-globalThis.window = globalThis.self = globalThis;
-globalThis.document = {
-  currentScript: { src: 'http://localhost/' }, getElementsByTagName: () => [{ src: 'http://localhost/' }],
-  querySelectorAll: () => [], dispatchEvent: nothing, addEventListener: nothing,
-};
-globalThis.URL = class { pathname = '/'; search = ''; hash = ''; };
-globalThis.Event = globalThis.CustomEvent = class {};
-globalThis.Intl = { DateTimeFormat: function () { return { format: () => '' }; } };
-globalThis.addEventListener = globalThis.dispatchEvent = globalThis.clearTimeout = nothing;
-globalThis.setTimeout = () => 0;
-globalThis.performance = { now: () => 0 };
-globalThis.crypto = {
-  getRandomValues(values) {
-    for (let at = 0; at < values.length; at++) values[at] = Math.floor(Math.random() * 4294967296);
-    return values;
-  },
-};
-`;
 
 /** A value begins with “=”, what was raised with “!”. */
 const PROGRAM = `
@@ -150,7 +110,9 @@ export async function openPython(image: PythonImage | null): Promise<Python> {
       if (missing.length === 0) return;
       restore();
       memory.limit(Number.POSITIVE_INFINITY);
-      for (const name of missing) evaluate(`__BRYTHON__.runPythonSource('import ${name}', 'lyceum_${name}')`);
+      evaluate(`__BRYTHON__.precompiled = ${compiled(missing)}`);
+      for (const name of missing) evaluate(importing(name));
+      evaluate('__BRYTHON__.precompiled = {}');
       python.image = takeImage([...modules, ...missing]);
     },
     hasGrown: () => memory.buffer.byteLength > python.image.memory.byteLength,
@@ -170,17 +132,8 @@ export async function openPython(image: PythonImage | null): Promise<Python> {
 }
 
 function sources(): string[] {
-  const [brython = '', modules = ''] = ['brython.min.js', 'brython_stdlib.js'].map((file) =>
-    readFileSync(require.resolve(`brython/${file}`), 'utf8'),
-  );
   const start = `__BRYTHON__.recursion_limit = 1000; __BRYTHON__.runPythonSource(${JSON.stringify(PROGRAM)}, 'lyceum')`;
-  return [PRELUDE, BROWSER, brython, modules, start];
-}
-
-/** Of those that can be loaded beforehand. */
-function importedBy(code: string): string[] {
-  const lines = code.split('\n').filter((line) => /^\s*(import|from)\s/.test(line));
-  return MODULES.filter((name) => lines.some((line) => new RegExp(`\\b${name}\\b`).test(line)));
+  return [PRELUDE, ...brython(), start];
 }
 
 function copyOf(buffer: ArrayBuffer): SharedArrayBuffer {
