@@ -1,9 +1,7 @@
 import { closeSandbox, runInSandbox } from './sandbox';
-import { MODULES } from './sandbox.brython';
 import type { Job, Language } from './sandbox.job';
 
-// `npm run bench -w subgraphs/assessment`: what programs cost, in CPU ms of the whole process. Each module is imported for the
-// first time after those before it, which may have brought along what it needs.
+// `npm run bench -w subgraphs/assessment`: what programs cost, in CPU ms of the whole process.
 
 const TESTS = 50;
 const ROUNDS = 100_000;
@@ -39,10 +37,6 @@ async function main(): Promise<void> {
     await closeSandbox();
     say(`${language}: the first program of another thread`, await cost({ language, code: add }, ['add(1, 2)']));
   }
-  for (const name of MODULES) {
-    say(`PYTHON: the first import of ${name}`, await cost({ language: 'PYTHON', code: `import ${name}` }, ['1']));
-  }
-  await closeSandbox();
 }
 
 void main();

@@ -34,7 +34,7 @@ export async function code(content: Code, { text = '' }: ItemResponse): Promise<
   if (text.length > LONGEST_CODE) return { credit: 0, wrong: 1, parts: tests.map((test) => partOf(test, TOO_LONG)) };
   const calls = tests.map(({ call }) => call);
   const outcomes = await runInSandbox({ language, code: text, calls, timeLimitMs, memoryBytes });
-  const passed = tests.map((test, n) => passes(test, outcomes[n] as Outcome));
+  const passed = tests.map((test, n) => passes(test, outcomes[n] as Outcome, language));
   const total = tests.reduce((sum, { weight }) => sum + weight, 0);
   const credit = tests.reduce((sum, { weight }, n) => sum + (passed[n] ? weight / total : 0), 0);
   const parts = tests.map((test, n) => partOf(test, passed[n] ? null : noteOn(test, outcomes[n] as Outcome)));
@@ -49,11 +49,20 @@ const partOf = ({ id, hidden }: Test, failure: Told | null) => ({
   ...(hidden && { hidden: true as const }),
 });
 
-function passes({ expected }: Test, outcome: Outcome): boolean {
+function passes({ expected }: Test, outcome: Outcome, language: Code['language']): boolean {
   if (outcome.kind !== 'RETURNED' || outcome.json === undefined) return false;
   // −0 is written 0; NaN and the infinities are null in JSON, on either side.
-  return isDeepStrictEqual(JSON.parse(outcome.json), JSON.parse(JSON.stringify(JSON.parse(expected))));
+  const isSame = isDeepStrictEqual(JSON.parse(outcome.json), JSON.parse(JSON.stringify(JSON.parse(expected))));
+  const isLong = language === 'PYTHON' && hasLong(outcome.json) && hasLong(expected);
+  return isSame && (!isLong || isDeepStrictEqual(exact(outcome.json), exact(expected)));
 }
+
+// Whole numbers of Python's have all their digits; those of JavaScript, and of JSON.parse, are exact up to 16 of them.
+const LONG = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g;
+const isNumber = (token: string) => !token.startsWith('"');
+const hasLong = (json: string) => (json.match(LONG) ?? []).some(isNumber);
+const exact = (json: string): unknown =>
+  JSON.parse(json.replace(LONG, (token) => (isNumber(token) ? `{"digits":"${token}"}` : token)));
 
 /** Of a hidden test not what came of it either: a program could throw what it was given. */
 function noteOn({ hidden, expected }: Test, outcome: Outcome): Told {

@@ -16,26 +16,19 @@ export type Outcome =
   | { kind: 'THREW'; message: string }
   | { kind: 'TOO_SLOW' | 'TOO_MUCH_MEMORY' | 'CRASHED' };
 
-/** A world of Python before any program has run in it, for threads to come: to make one takes a second, and more by module. */
-export interface PythonImage {
-  memory: SharedArrayBuffer;
-  /** Those that are loaded. */
-  modules: readonly string[];
-}
-
-/** To a thread: the image is that of another one, where there is any. */
+/** To a thread. `python`: Python as it is once it has started, of another thread, where there is any. */
 export interface Order {
   job: Job;
-  python: PythonImage | null;
+  python: SharedArrayBuffer | null;
 }
 
 /**
- * From the thread of a sandbox. `begun`: a world stands, and the time of the job begins; with the image, where it has more than was
- * sent. A job is done when each call has its outcome.
+ * From the thread of a sandbox. `begun`: a world stands, and the time of the job begins; with Python as it has started, where
+ * nothing was sent. A job is done when each call has its outcome.
  */
 export type Report =
   | { ready: string | null }
-  | { begun: true; python: PythonImage | null }
+  | { begun: true; python: SharedArrayBuffer | null }
   | { failed: string }
   | { call: number; outcome: Outcome };
 

@@ -1,9 +1,18 @@
-import { newQuickJSWASMModuleFromVariant, newVariant, type QuickJSWASMModule, RELEASE_SYNC } from 'quickjs-emscripten';
+import {
+  type EmscriptenModuleLoaderOptions,
+  newQuickJSWASMModuleFromVariant,
+  newVariant,
+  type QuickJSWASMModule,
+  RELEASE_SYNC,
+} from 'quickjs-emscripten';
 
 const PAGE = 65_536;
 // It is built so that it takes no less.
 const FIRST = 256 * PAGE;
 const MOST = 4_096 * PAGE;
+
+// What it asserts when it is taken down would be printed beside the logs.
+const emscriptenModule = { printErr: () => undefined } as EmscriptenModuleLoaderOptions;
 
 interface WasmMemory {
   readonly buffer: ArrayBuffer;
@@ -34,7 +43,7 @@ export async function openQuickJS(bytes = FIRST): Promise<{ quickjs: QuickJSWASM
     if (isFull) throw new RangeError('out of memory');
     return grow(pages);
   };
-  const quickjs = await newQuickJSWASMModuleFromVariant(newVariant(RELEASE_SYNC, { wasmMemory }));
+  const quickjs = await newQuickJSWASMModuleFromVariant(newVariant(RELEASE_SYNC, { wasmMemory, emscriptenModule }));
   const memory: Memory = {
     get buffer() {
       return wasmMemory.buffer;

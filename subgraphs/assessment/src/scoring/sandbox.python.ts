@@ -1,143 +1,139 @@
-import { brython, compiled, importedBy, importing } from './sandbox.brython';
-import type { PythonImage } from './sandbox.job';
-import { openQuickJS } from './sandbox.memory';
-import { failure, PRELUDE, returned, textOf, thrown, type World } from './sandbox.world';
+import { loadPyodide } from 'pyodide';
+import { behindGate, Refused } from './sandbox.gate';
+import { HARNESS, LIBRARY } from './sandbox.harness';
+import type { Outcome } from './sandbox.job';
+import { createOutside, Over } from './sandbox.outside';
+import { LONGEST_TEXT, returned, thrown, type World } from './sandbox.world';
 
-// Python by Brython, which runs in QuickJS as any other program does: inside the same walls. To load it takes a second, so it is
-// done once, and the memory of WebAssembly as it is then is written back before each call. What a program leaves behind is gone
-// with that, whatever it did.
+// CPython, which Pyodide has compiled to WebAssembly. It knows ways out to JavaScript, all of them functions that it is given: once
+// it stands, a gate is shut that leaves none but to read its own library (scoring/sandbox.outside.ts). Its memory as it is then is
+// written back before each call: what a program leaves behind is gone with that, whatever it did.
 
-// Enough for the depth of 1,000 calls that Python allows, each of which is several of JavaScript's.
-const STACK_BYTES = 2_048 * 1024;
-const MAIN = 'lyceum_main';
+// A program is asked after every 50 of its jumps whether it is over.
+const STEPS_PER_MS = 250;
 
-/** A value begins with “=”, what was raised with “!”. */
-const PROGRAM = `
-import builtins
-from browser import window
-
-quoted = window.JSON.stringify
-
-def no_input(prompt=''):
-    raise EOFError('nobody is there to ask')
-
-def no_files(*names, **options):
-    raise FileNotFoundError('there are no files')
-
-builtins.input = no_input
-builtins.open = no_files
-
-def told(value):
-    if value is None:
-        return 'null'
-    if isinstance(value, bool):
-        return 'true' if value else 'false'
-    if isinstance(value, int):
-        return repr(int(value))
-    if isinstance(value, float):
-        text = repr(float(value))
-        return 'null' if text in ('nan', 'inf', '-inf') else text
-    if isinstance(value, str):
-        return quoted(str(value))
-    if isinstance(value, (list, tuple)):
-        return '[' + ','.join([told(each) for each in value]) + ']'
-    if isinstance(value, dict):
-        return '{' + ','.join([quoted(key if isinstance(key, str) else told(key)) + ':' + told(value[key]) for key in value]) + '}'
-    raise TypeError('what comes back is a ' + type(value).__name__ + ', which JSON has no word for')
-
-def line_of(error, is_called):
-    if isinstance(error, SyntaxError):
-        return error.lineno
-    lines = []
-    at = error.__traceback__
-    while at is not None:
-        if at.tb_frame.f_code.co_filename == '<string>':
-            lines.append(at.tb_lineno)
-        at = at.tb_next
-    # The first is the call.
-    lines = lines[1:] if is_called else lines
-    return lines[-1] if lines else None
-
-def ${MAIN}(code, call):
-    names = {'__name__': '__main__'}
-    is_called = False
-    try:
-        exec(code, names)
-        is_called = True
-        return '=' + told(eval(call, names))
-    except BaseException as error:
-        kind = type(error).__name__
-        text = str(error)
-        if kind == 'JavascriptError' and 'stack overflow' in text:
-            kind, text = 'RecursionError', 'maximum recursion depth exceeded'
-        line = line_of(error, is_called)
-        return '!' + kind + (': ' + text if text else '') + ('' if line is None else ' (line ' + str(line) + ')')
-
-window.${MAIN} = ${MAIN}
-`;
+/** Of Python's interface for C, and of C itself. Numbers are addresses and lengths; an address of 0 says that an error was raised. */
+interface Exports {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  /** Where the interpreter looks whether it is to ask at all. */
+  readonly Py_EMSCRIPTEN_SIGNAL_HANDLING: { readonly value: number };
+  malloc(bytes: number): number;
+  free(at: number): void;
+  emscripten_stack_get_current(): number;
+  _emscripten_stack_restore(to: number): void;
+  PyDict_DelItemString(dictionary: number, name: number): number;
+  PyDict_GetItemString(dictionary: number, name: number): number;
+  PyErr_GetRaisedException(): number;
+  PyEval_EvalCode(code: number, globals: number, locals: number): number;
+  PyImport_AddModule(name: number): number;
+  PyModule_GetDict(module: number): number;
+  PyObject_CallOneArg(called: number, given: number): number;
+  PyTuple_GetItem(tuple: number, place: number): number;
+  PyUnicode_AsUTF8AndSize(text: number, size: number): number;
+  PyUnicode_FromStringAndSize(at: number, bytes: number): number;
+  Py_IncRef(object: number): void;
+}
 
 export interface Python extends World {
-  /** As it is now; another one once a program has asked for more. */
-  image: PythonImage;
-  /** Loads what a program imports, so that it takes no time of the program's. */
-  prepare(code: string): void;
+  /** As it was once it had started, for others to begin with. */
+  readonly started: SharedArrayBuffer;
 }
 
-/** `image`: of another thread, where there is any. @throws when Python does not start */
-export async function openPython(image: PythonImage | null): Promise<Python> {
-  const { quickjs, memory } = await openQuickJS(image?.memory.byteLength);
-  let isOver = () => false;
-  const runtime = quickjs.newRuntime({ maxStackSizeBytes: STACK_BYTES });
-  runtime.setInterruptHandler(() => isOver());
-  const context = runtime.newContext();
-  // The same steps have given the same addresses in each thread, so that an image fits where it was not made.
-  const { global } = context;
-  const evaluate = (source: string) => context.unwrapResult(context.evalCode(source, 'python.js')).dispose();
-  const takeImage = (modules: readonly string[]): PythonImage => ({ memory: copyOf(memory.buffer), modules });
-  if (!image) for (const source of sources()) evaluate(source);
+/** `before`: what another one has started as; without it takes a second or two. @throws when Python does not start */
+export async function openPython(before: SharedArrayBuffer | null): Promise<Python> {
+  const outside = createOutside(() => c.memory.buffer);
+  const { loaded, instance, shut } = await behindGate(outside.allowed, 'PyEval_EvalCode', () =>
+    loadPyodide({
+      stdin: () => null,
+      stdout: () => undefined,
+      stderr: () => undefined,
+      env: { HOME: '/', PYTHONHASHSEED: '0' },
+      ...(before ? { _loadSnapshot: new Uint8Array(before) } : { _makeSnapshot: true }),
+    }),
+  );
+  if (!before) loaded.runPython(LIBRARY);
+  const started = before ?? shared(loaded.makeMemorySnapshot());
+  const c = instance.exports as unknown as Exports;
+  for (const device of ['random', 'urandom']) loaded.FS.unlink(`/dev/${device}`);
+  loaded.runPython(HARNESS);
+  const { names, compiled, expression, told, explained } = inPlace(c);
+  // So that it asks.
+  new Uint8Array(c.memory.buffer)[c.Py_EMSCRIPTEN_SIGNAL_HANDLING.value] = 1;
+  shut();
 
-  const restore = () => {
-    const [now, before] = [new Uint8Array(memory.buffer), new Uint8Array(python.image.memory)];
-    now.set(before);
-    // What is taken anew is expected to be empty.
-    now.fill(0, before.length);
+  const stack = c.emscripten_stack_get_current();
+  const image = new Uint8Array(c.memory.buffer).slice();
+  let isBroken = false;
+
+  const run = (code: string, call: string): Outcome => {
+    const program = c.PyObject_CallOneArg(compiled, textOf(c, code));
+    const ended = program && c.PyEval_EvalCode(program, names, names);
+    const asked = ended && c.PyObject_CallOneArg(expression, textOf(c, call));
+    const value = asked && c.PyEval_EvalCode(asked, names, names);
+    const json = value && c.PyObject_CallOneArg(told, value);
+    if (json) return returned(readText(c, json));
+    const line = c.PyObject_CallOneArg(explained, c.PyErr_GetRaisedException());
+    const message = JSON.parse((line && readText(c, line)) || '""') as string;
+    if (outside.isFull && /^(MemoryError|$)/.test(message)) return { kind: 'TOO_MUCH_MEMORY' };
+    return thrown(message || 'Something was thrown that cannot be read.');
   };
-  const python: Python = {
-    image: image ?? takeImage([]),
-    prepare(code) {
-      const { modules } = python.image;
-      const missing = importedBy(code).filter((name) => !modules.includes(name));
-      if (missing.length === 0) return;
-      restore();
-      memory.limit(Number.POSITIVE_INFINITY);
-      evaluate(`__BRYTHON__.precompiled = ${compiled(missing)}`);
-      for (const name of missing) evaluate(importing(name));
-      evaluate('__BRYTHON__.precompiled = {}');
-      python.image = takeImage([...modules, ...missing]);
-    },
-    hasGrown: () => memory.buffer.byteLength > python.image.memory.byteLength,
-    evaluate(code, call, limits) {
-      restore();
-      memory.limit(python.image.memory.byteLength + limits.memoryBytes);
-      isOver = limits.isOver;
-      const main = context.getProp(global, MAIN);
-      const answer = context.callFunction(main, context.undefined, context.newString(code), context.newString(call));
-      isOver = () => false;
-      if (answer.error) return failure(context, answer.error, memory.isFull);
-      const text = context.typeof(answer.value) === 'string' ? textOf(context, answer.value) : '';
-      return text?.startsWith('!') ? thrown(text.slice(1)) : returned(text && text.slice(1));
+
+  return {
+    stepsPerMs: STEPS_PER_MS,
+    started,
+    isSpent: () => isBroken || c.memory.buffer.byteLength > image.length,
+    evaluate(code, call, { memoryBytes, isOver }) {
+      const now = new Uint8Array(c.memory.buffer);
+      now.set(image);
+      c._emscripten_stack_restore(stack);
+      outside.begin(image.length + memoryBytes, isOver);
+      try {
+        return run(code, call);
+      } catch (error) {
+        if (error instanceof Over) return { kind: 'TOO_SLOW' };
+        if (error instanceof Refused) return thrown(`PermissionError: there is no ${error.message} here`);
+        isBroken = true;
+        if (error instanceof RangeError) return thrown('RecursionError: maximum recursion depth exceeded');
+        return { kind: outside.isFull ? 'TOO_MUCH_MEMORY' : 'CRASHED' };
+      }
     },
   };
-  return python;
 }
 
-function sources(): string[] {
-  const start = `__BRYTHON__.recursion_limit = 1000; __BRYTHON__.runPythonSource(${JSON.stringify(PROGRAM)}, 'lyceum')`;
-  return [PRELUDE, ...brython(), start];
-}
-
-function copyOf(buffer: ArrayBuffer): SharedArrayBuffer {
-  const copy = new SharedArrayBuffer(buffer.byteLength);
-  new Uint8Array(copy).set(new Uint8Array(buffer));
+function shared(bytes: Uint8Array): SharedArrayBuffer {
+  const copy = new SharedArrayBuffer(bytes.length);
+  new Uint8Array(copy).set(bytes);
   return copy;
+}
+
+/** What the harness has left, and nobody else finds any more. */
+function inPlace(c: Exports) {
+  const named = (text: string) => c.PyUnicode_AsUTF8AndSize(textOf(c, text), 0);
+  const names = c.PyModule_GetDict(c.PyImport_AddModule(named('__main__')));
+  const left = c.PyDict_GetItemString(names, named('lyceum'));
+  c.Py_IncRef(left);
+  c.PyDict_DelItemString(names, named('lyceum'));
+  const [compiled = 0, expression = 0, told = 0, explained = 0] = [0, 1, 2, 3].map((n) => c.PyTuple_GetItem(left, n));
+  return { names, compiled, expression, told, explained };
+}
+
+/** A string of Python's. */
+function textOf(c: Exports, text: string): number {
+  const bytes = new TextEncoder().encode(text);
+  const at = c.malloc(bytes.length || 1);
+  if (at === 0) throw new RangeError('There is no memory for the program itself.');
+  new Uint8Array(c.memory.buffer).set(bytes, at);
+  const made = c.PyUnicode_FromStringAndSize(at, bytes.length);
+  c.free(at);
+  return made;
+}
+
+/** null where nobody would want to read so much. */
+function readText(c: Exports, text: number): string | null {
+  const size = c.malloc(4);
+  const at = c.PyUnicode_AsUTF8AndSize(text, size);
+  const length = new DataView(c.memory.buffer).getUint32(size, true);
+  c.free(size);
+  if (at === 0 || length > LONGEST_TEXT) return null;
+  return new TextDecoder().decode(new Uint8Array(c.memory.buffer, at, length));
 }

@@ -42,7 +42,7 @@ describe('the sandbox', () => {
     [
       'an endless loop of promises',
       'const again = () => Promise.resolve().then(again); again();',
-      'TOO_SLOW THREW RETURNED',
+      'TOO_SLOW TOO_MUCH_MEMORY',
     ],
     ['a native loop that never asks', 'Array.prototype.indexOf.call({ length: 2 ** 53 - 1 }, 1)', 'TOO_SLOW'],
     ['a regular expression that backtracks', '/^(a+)+$/.test("a".repeat(40) + "b")', 'TOO_SLOW'],
@@ -51,7 +51,12 @@ describe('the sandbox', () => {
     [
       'recursion in native code',
       'let p = []; for (let i = 0; i < 1e5; i++) p = [p]; JSON.stringify(p)',
-      'THREW CRASHED TOO_MUCH_MEMORY',
+      'THREW CRASHED TOO_MUCH_MEMORY TOO_SLOW',
+    ],
+    [
+      'memory that ends in an async function',
+      'async function f() { await null; const a = []; for (;;) a.push([1, 2, 3]); } f()',
+      'TOO_MUCH_MEMORY',
     ],
     ['a memory bomb', 'const a = []; for (;;) a.push(new Uint8Array(1e6))', 'TOO_MUCH_MEMORY TOO_SLOW'],
     ['one huge string', '"x".repeat(5e8)', 'TOO_MUCH_MEMORY'],
@@ -76,6 +81,22 @@ describe('the sandbox', () => {
     expect(await one(8 * 1_048_576)).toEqual({ kind: 'TOO_MUCH_MEMORY' });
     expect(await one(64 * 1_048_576)).toEqual({ kind: 'RETURNED', json: '30' });
     expect(await one(8 * 1_048_576)).toEqual({ kind: 'TOO_MUCH_MEMORY' });
+  });
+
+  test('recurses as deep as schools do, and waits as often', async () => {
+    const code = `const sum = (n) => (n === 0 ? 0 : n + sum(n - 1));
+      async function turns(n) { let done = 0; while (done < n) { await null; done++; } return done; }`;
+    expect(await job(code, 'sum(3000)', 'turns(20000)')).toEqual([
+      { kind: 'RETURNED', json: '4501500' },
+      { kind: 'RETURNED', json: '20000' },
+    ]);
+  });
+
+  test('says what was thrown on one line that runs in one direction', async () => {
+    expect(await one('throw new Error("out of memory\\nhere\\u202Eback")')).toEqual({
+      kind: 'THREW',
+      message: 'Error: out of memory here back',
+    });
   });
 
   test('counts the time of all calls together', async () => {

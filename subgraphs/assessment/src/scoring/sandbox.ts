@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type Job, type Order, type Outcome, type PythonImage, type Report, SLACK } from './sandbox.job';
+import { type Job, type Order, type Outcome, type Report, SLACK } from './sandbox.job';
 import { threadTime } from './thread-time';
 
 // Enough that one slow program does not hold up all others.
@@ -26,7 +26,7 @@ interface Thread {
 const free: Thread[] = [];
 const waiting: ((thread: Thread | null) => void)[] = [];
 let busy = 0;
-let python: PythonImage | null = null;
+let python: SharedArrayBuffer | null = null;
 
 /**
  * Runs a program that nobody trusts, in a thread of its own: endless loops, recursion, memory and regular expressions come to an

@@ -9,13 +9,15 @@ export interface Limits {
 
 /** What runs the programs of one language. */
 export interface World {
-  /** It has more memory than a new one. */
-  hasGrown(): boolean;
-  /** The expression after the program, in a world that is as new. */
+  /** How often a simple loop asks whether it is over. Counted rather than timed, so that the same program gets as far on any machine. */
+  readonly stepsPerMs: number;
+  /** It is not as new any more: it has more memory, or broke. Another one has to take its place. */
+  isSpent(): boolean;
+  /** The expression after the program, in a world that is as new, if it was not spent. Throws nothing. */
   evaluate(code: string, call: string, limits: Limits): Outcome;
 }
 
-const LONGEST_TEXT = 100_000;
+export const LONGEST_TEXT = 100_000;
 const LONGEST_MESSAGE = 300;
 
 /** A string of the interpreter; null where nobody would want to read so much. */
@@ -35,16 +37,19 @@ export function returned(json: string | null): Outcome {
   }
 }
 
+/** As QuickJS says it. */
+const TOO_LARGE = /^(InternalError: (out of memory|string too long)|RangeError: invalid array length)/;
+
 /** `isFull`: the memory has come to its end, where there may be none left for an error that says so. */
 export function failure(context: QuickJSContext, error: QuickJSHandle, isFull: boolean): Outcome {
-  return isFull && context.sameValue(error, context.null)
-    ? { kind: 'TOO_MUCH_MEMORY' }
-    : thrown(describe(context, error));
+  if (isFull && context.sameValue(error, context.null)) return { kind: 'TOO_MUCH_MEMORY' };
+  const message = describe(context, error);
+  return TOO_LARGE.test(message) ? { kind: 'TOO_MUCH_MEMORY' } : thrown(message);
 }
 
+/** As a line: what would turn the direction of what follows, or end it, is left out. */
 export function thrown(message: string): Outcome {
-  if (/out of memory|string too long|invalid array length/i.test(message)) return { kind: 'TOO_MUCH_MEMORY' };
-  return { kind: 'THREW', message: message.slice(0, LONGEST_MESSAGE) };
+  return { kind: 'THREW', message: message.slice(0, LONGEST_MESSAGE).replace(/[\p{Cc}\p{Bidi_Control}]+/gu, ' ') };
 }
 
 /** Properties of an error can be getters of the program, which may throw again. */

@@ -422,6 +422,22 @@ describe('CODE', () => {
     });
   });
 
+  test('counts each digit of a long whole number in Python', async () => {
+    const python = question({
+      ...{ kind: 'CODE', language: 'PYTHON', starter: '', timeLimitMs: 1_000 },
+      tests: [
+        {
+          id: 'one',
+          name: 'power',
+          call: '{"of": [power(2, 70)]}',
+          expected: '{"of":[1180591620717411303424]}',
+        },
+      ],
+    });
+    expect(await score(python, { text: 'def power(a, b):\n    return a ** b' })).toMatchObject({ fraction: 1 });
+    expect(await score(python, { text: 'def power(a, b):\n    return a ** b + 1' })).toMatchObject({ fraction: 0 });
+  });
+
   test('is written in Python as well', async () => {
     const python = question({
       ...{ kind: 'CODE', language: 'PYTHON', starter: 'def add(a, b):\n    pass\n', timeLimitMs: 1_000 },
