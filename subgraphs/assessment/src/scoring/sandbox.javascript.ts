@@ -1,7 +1,8 @@
 import type { QuickJSContext, QuickJSHandle } from 'quickjs-emscripten';
 import type { Outcome } from './sandbox.job';
 import { type Memory, openQuickJS } from './sandbox.memory';
-import { failure, PRELUDE, returned, textOf, type World } from './sandbox.world';
+import { PRELUDE } from './sandbox.prelude';
+import { LONGEST_TEXT, returned, thrown, type World } from './sandbox.world';
 
 // As deep as 5,000 calls. What the thread's own stack has no room for all the same ends this world and not the thread.
 const STACK_BYTES = 1_024 * 1024;
@@ -38,10 +39,10 @@ export async function openJavaScript(): Promise<World> {
 }
 
 function evaluate(context: QuickJSContext, code: string, call: string, memory: Memory, isOver: () => boolean): Outcome {
-  context.unwrapResult(context.evalCode(PRELUDE, 'prelude.js')).dispose();
+  const nextTimer = context.unwrapResult(context.evalCode(PRELUDE, 'prelude.js'));
   const json = context.getProp(context.global, 'JSON');
   const stringify = context.getProp(json, 'stringify');
-  const held = [json, stringify];
+  const held = [nextTimer, json, stringify];
   const keep = (handle: QuickJSHandle) => {
     held.push(handle);
     return handle;
@@ -53,10 +54,15 @@ function evaluate(context: QuickJSContext, code: string, call: string, memory: M
     const value = context.evalCode(call, 'test.js');
     if (value.error) return failure(context, keep(value.error), memory.isFull);
     keep(value.value);
-    while (context.runtime.hasPendingJob()) {
+    for (;;) {
       const jobs = context.runtime.executePendingJobs(JOBS_A_STEP);
       if (jobs.error) return failure(context, keep(jobs.error), memory.isFull);
       if (isOver()) return { kind: 'TOO_SLOW' };
+      if (context.runtime.hasPendingJob()) continue;
+      if (context.getPromiseState(value.value).type !== 'pending') break;
+      const timer = context.callFunction(nextTimer, context.undefined);
+      if (timer.error) return failure(context, keep(timer.error), memory.isFull);
+      if (!context.sameValue(keep(timer.value), context.true)) break;
     }
     const settled = context.getPromiseState(value.value);
     if (settled.type === 'pending') return { kind: 'THREW', message: 'The promise was never settled.' };
@@ -69,5 +75,37 @@ function evaluate(context: QuickJSContext, code: string, call: string, memory: M
     return returned(textOf(context, text.value));
   } finally {
     for (const handle of held.reverse()) if (handle.alive) handle.dispose();
+  }
+}
+
+/** A string of the interpreter; null where nobody would want to read so much. */
+export function textOf(context: QuickJSContext, text: QuickJSHandle): string | null {
+  const length = context.getProp(text, 'length').consume((handle) => context.getNumber(handle));
+  return length > LONGEST_TEXT ? null : context.getString(text);
+}
+
+/** As QuickJS says it. */
+const TOO_LARGE = /^(InternalError: (out of memory|string too long)|RangeError: invalid array length)/;
+
+/** `isFull`: the memory has come to its end, where there may be none left for an error that says so. */
+export function failure(context: QuickJSContext, error: QuickJSHandle, isFull: boolean): Outcome {
+  if (isFull && context.sameValue(error, context.null)) return { kind: 'TOO_MUCH_MEMORY' };
+  const message = describe(context, error);
+  return TOO_LARGE.test(message) ? { kind: 'TOO_MUCH_MEMORY' } : thrown(message);
+}
+
+/** Properties of an error can be getters of the program, which may throw again. */
+function describe(context: QuickJSContext, error: QuickJSHandle): string {
+  const read = (name: string) => {
+    const property = context.getProp(error, name);
+    const text = context.typeof(property) === 'string' ? context.getString(property) : '';
+    property.dispose();
+    return text;
+  };
+  try {
+    const text = context.typeof(error) === 'object' ? [read('name'), read('message')].filter(Boolean).join(': ') : '';
+    return text || 'Something was thrown that is no error.';
+  } catch {
+    return 'Something was thrown that cannot be read.';
   }
 }

@@ -1,4 +1,3 @@
-import type { QuickJSContext, QuickJSHandle } from 'quickjs-emscripten';
 import type { Outcome } from './sandbox.job';
 
 export interface Limits {
@@ -20,12 +19,6 @@ export interface World {
 export const LONGEST_TEXT = 100_000;
 const LONGEST_MESSAGE = 300;
 
-/** A string of the interpreter; null where nobody would want to read so much. */
-export function textOf(context: QuickJSContext, text: QuickJSHandle): string | null {
-  const length = context.getProp(text, 'length').consume((handle) => context.getNumber(handle));
-  return length > LONGEST_TEXT ? null : context.getString(text);
-}
-
 /** `json` has been written by what a program may have had its hands in. */
 export function returned(json: string | null): Outcome {
   if (json === null) return { kind: 'TOO_MUCH_MEMORY' };
@@ -37,53 +30,7 @@ export function returned(json: string | null): Outcome {
   }
 }
 
-/** As QuickJS says it. */
-const TOO_LARGE = /^(InternalError: (out of memory|string too long)|RangeError: invalid array length)/;
-
-/** `isFull`: the memory has come to its end, where there may be none left for an error that says so. */
-export function failure(context: QuickJSContext, error: QuickJSHandle, isFull: boolean): Outcome {
-  if (isFull && context.sameValue(error, context.null)) return { kind: 'TOO_MUCH_MEMORY' };
-  const message = describe(context, error);
-  return TOO_LARGE.test(message) ? { kind: 'TOO_MUCH_MEMORY' } : thrown(message);
-}
-
 /** As a line: what would turn the direction of what follows, or end it, is left out. */
 export function thrown(message: string): Outcome {
   return { kind: 'THREW', message: message.slice(0, LONGEST_MESSAGE).replace(/[\p{Cc}\p{Bidi_Control}]+/gu, ' ') };
 }
-
-/** Properties of an error can be getters of the program, which may throw again. */
-function describe(context: QuickJSContext, error: QuickJSHandle): string {
-  const read = (name: string) => {
-    const property = context.getProp(error, name);
-    const text = context.typeof(property) === 'string' ? context.getString(property) : '';
-    property.dispose();
-    return text;
-  };
-  try {
-    const text = context.typeof(error) === 'object' ? [read('name'), read('message')].filter(Boolean).join(': ') : '';
-    return text || 'Something was thrown that is no error.';
-  } catch {
-    return 'Something was thrown that cannot be read.';
-  }
-}
-
-/** The same world each time: no clock, no chance; output goes nowhere. */
-export const PRELUDE = `(() => {
-  const Clock = Date;
-  const START = 946684800000;
-  globalThis.Date = new Proxy(Clock, {
-    apply: () => new Clock(START).toString(),
-    construct: (target, given, as) => Reflect.construct(target, given.length === 0 ? [START] : given, as),
-  });
-  Clock.now = () => START;
-  Clock.prototype.constructor = globalThis.Date;
-  let state = 0x2545f491;
-  Math.random = () => {
-    state ^= state << 13; state ^= state >>> 17; state ^= state << 5;
-    return (state >>> 0) / 4294967296;
-  };
-  const silent = () => undefined;
-  globalThis.console = { log: silent, info: silent, warn: silent, error: silent, debug: silent };
-  for (const name of ['performance', 'Atomics', 'SharedArrayBuffer', 'WeakRef', 'FinalizationRegistry']) delete globalThis[name];
-})()`;
