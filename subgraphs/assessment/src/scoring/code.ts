@@ -52,17 +52,17 @@ const partOf = ({ id, hidden }: Test, failure: Told | null) => ({
 function passes({ expected }: Test, outcome: Outcome, language: Code['language']): boolean {
   if (outcome.kind !== 'RETURNED' || outcome.json === undefined) return false;
   // −0 is written 0; NaN and the infinities are null in JSON, on either side.
-  const isSame = isDeepStrictEqual(JSON.parse(outcome.json), JSON.parse(JSON.stringify(JSON.parse(expected))));
-  const isLong = language === 'PYTHON' && hasLong(outcome.json) && hasLong(expected);
-  return isSame && (!isLong || isDeepStrictEqual(exact(outcome.json), exact(expected)));
+  if (!isDeepStrictEqual(JSON.parse(outcome.json), JSON.parse(JSON.stringify(JSON.parse(expected))))) return false;
+  if (language !== 'PYTHON' || !hasLong(outcome.json) || !hasLong(expected)) return true;
+  return isDeepStrictEqual(exact(outcome.json), exact(expected));
 }
 
 // Whole numbers of Python's have all their digits; those of JavaScript, and of JSON.parse, are exact up to 16 of them.
-const LONG = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g;
-const isNumber = (token: string) => !token.startsWith('"');
-const hasLong = (json: string) => (json.match(LONG) ?? []).some(isNumber);
+const LONG = /^-?\d{16,}$/;
+const TEXT_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+const hasLong = (json: string) => (json.match(TEXT_OR_NUMBER) ?? []).some((token) => LONG.test(token));
 const exact = (json: string): unknown =>
-  JSON.parse(json.replace(LONG, (token) => (isNumber(token) ? `{"digits":"${token}"}` : token)));
+  JSON.parse(json.replace(TEXT_OR_NUMBER, (token) => (LONG.test(token) ? `{"digits":"${token}"}` : token)));
 
 /** Of a hidden test not what came of it either: a program could throw what it was given. */
 function noteOn({ hidden, expected }: Test, outcome: Outcome): Told {

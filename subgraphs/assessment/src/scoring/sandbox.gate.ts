@@ -9,7 +9,7 @@ interface Module {
   readonly exports: Readonly<Record<string, unknown>>;
 }
 type Imports = Record<string, Record<string, unknown>>;
-type Instance = { readonly exports: Readonly<Record<string, unknown>> };
+export type Instance = { readonly exports: Readonly<Record<string, unknown>> };
 // Node has it; the types of the web, where it is described, are not for what runs here.
 declare const WebAssembly: {
   Module: { imports(module: Module): { module: string; name: string; kind: string }[] } & (new (
@@ -25,16 +25,18 @@ export class Refused extends Error {}
 
 export interface Gate<T> {
   readonly loaded: T;
-  /** Of the module that has `export` among its own. */
-  readonly instance: Instance;
   shut(): void;
-  open(): void;
 }
 
-/** Loads what makes modules of WebAssembly by itself, so that all of them, and all that are put into their tables, pass by here. */
-export async function behindGate<T>(allowed: Allowed, ownExport: string, load: () => Promise<T>): Promise<Gate<T>> {
+/**
+ * Loads what makes modules of WebAssembly by itself, so that all of them, and all that are put into their tables, pass by here.
+ * `always`: what is as if the gate were shut from the beginning. `made`: told of each as soon as it is there.
+ */
+export async function behindGate<T>(
+  { allowed, always, made }: { allowed: Allowed; always: readonly string[]; made: (instance: Instance) => void },
+  load: () => Promise<T>,
+): Promise<Gate<T>> {
   let isShut = false;
-  let found: Instance | undefined;
   const names = new Map<unknown, string>();
   const replaced = ['Instance', 'instantiate', ...OTHER_WAYS].filter((name) => name in WebAssembly);
   const before = Object.fromEntries(replaced.map((name) => [name, WebAssembly[name]]));
@@ -44,6 +46,7 @@ export async function behindGate<T>(allowed: Allowed, ownExport: string, load: (
     const rule = allowed[name];
     if (rule === null) return open;
     const shut = rule?.(open) ?? refuse(name);
+    if (always.includes(name)) return shut;
     return (...given) => (isShut ? shut : open)(...given);
   };
   const guarded = (module: Module, imports: Imports = {}): Imports => {
@@ -59,7 +62,7 @@ export async function behindGate<T>(allowed: Allowed, ownExport: string, load: (
   };
   const make = (module: Module, imports?: Imports) => {
     const instance = new Instance(module, guarded(module, imports));
-    if (ownExport in instance.exports) found = instance;
+    made(instance);
     return instance;
   };
 
@@ -74,11 +77,10 @@ export async function behindGate<T>(allowed: Allowed, ownExport: string, load: (
   };
   try {
     const loaded = await load();
-    if (!found) throw new Error(`Nothing that was loaded exports ${ownExport}.`);
-    const set = (to: boolean) => () => {
-      isShut = to;
+    const shut = () => {
+      isShut = true;
     };
-    return { loaded, instance: found, shut: set(true), open: set(false) };
+    return { loaded, shut };
   } finally {
     Object.assign(WebAssembly, before);
   }

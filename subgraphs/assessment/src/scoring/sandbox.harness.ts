@@ -1,33 +1,33 @@
 /**
- * What is called around a program: `compiled(code)`, `expression(call)`, `told(value)` as JSON, and `explained(error)` as JSON of
- * a line. Their names are looked up in a dictionary of their own, so that nothing a program renames is among them.
+ * What is called after a program: `told(value)` as JSON, and `explained(error)` as JSON of a line. Their names are looked up in a
+ * dictionary of their own, so that nothing a program renames is among them, and `told` calls nothing that a program has written.
  */
 const FUNCTIONS = `
 from _json import encode_basestring_ascii as quoted
 
-def compiled(code):
-    return compile(code, '<program>', 'exec')
-
-def expression(call):
-    return compile(call.strip(), '<call>', 'eval')
+name_of = type.__dict__['__name__'].__get__
 
 def told(value):
+    kind = type(value)
     if value is None:
         return 'null'
-    if isinstance(value, bool):
+    if kind is bool:
         return 'true' if value else 'false'
-    if isinstance(value, int):
+    if issubclass(kind, int):
         return int.__repr__(value)
-    if isinstance(value, float):
+    if issubclass(kind, float):
         text = float.__repr__(value)
         return 'null' if text in ('nan', 'inf', '-inf') else text
-    if isinstance(value, str):
+    if issubclass(kind, str):
         return quoted(value)
-    if isinstance(value, (list, tuple)):
-        return '[' + ','.join([told(each) for each in value]) + ']'
-    if isinstance(value, dict):
-        return '{' + ','.join([quoted(key if isinstance(key, str) else told(key)) + ':' + told(value[key]) for key in value]) + '}'
-    raise TypeError('what comes back is a ' + type(value).__name__ + ', which JSON has no word for')
+    if issubclass(kind, list):
+        return '[' + ','.join([told(each) for each in list.__iter__(value)]) + ']'
+    if issubclass(kind, tuple):
+        return '[' + ','.join([told(each) for each in tuple.__iter__(value)]) + ']'
+    if issubclass(kind, dict):
+        pairs = [quoted(key if issubclass(type(key), str) else told(key)) + ':' + told(each) for key, each in dict.items(value)]
+        return '{' + ','.join(pairs) + '}'
+    raise TypeError('what comes back is a ' + name_of(kind) + ', which JSON has no word for')
 
 def line_of(error):
     if isinstance(error, SyntaxError) and error.filename == '<program>':
@@ -41,7 +41,7 @@ def line_of(error):
     return lines[-1] if lines else None
 
 def explained(error):
-    kind = type(error).__name__
+    kind = name_of(type(error))
     try:
         text = error.msg if isinstance(error, SyntaxError) else str(error)
     except BaseException:
@@ -62,10 +62,10 @@ random.seed(0)
 del ${MODULES.split(' ').join(', ')}
 `;
 
-/** Leaves `lyceum`, a tuple of those four, in the main module, and takes away what only a browser has. */
+/** Leaves `lyceum`, a tuple of those two, in the main module, and takes away what only a browser has. */
 export const HARNESS = `
 def lyceum():
-    import asyncio, builtins, sys, time
+    import asyncio, builtins, os, sys, time
     own = {'__builtins__': dict(vars(builtins))}
     exec(${JSON.stringify(FUNCTIONS)}, own)
 
@@ -102,11 +102,13 @@ def lyceum():
     asyncio.run = asyncio.runners.run
     asyncio._set_running_loop(None)
     asyncio.events._set_event_loop_policy(Policy())
+    os.environ.clear()
+    sys.executable = ''
     sys.meta_path[:] = [finder for finder in sys.meta_path if not type(finder).__module__.startswith('_pyodide')]
     for name in list(sys.modules):
         if name.split('.')[0] in ('js', 'pyodide', 'pyodide_js', '_pyodide', '_pyodide_core'):
             del sys.modules[name]
-    return own['compiled'], own['expression'], own['told'], own['explained']
+    return own['told'], own['explained']
 
 lyceum = lyceum()
 `;

@@ -9,6 +9,8 @@ const STACK_BYTES = 1_024 * 1024;
 const JOBS_A_STEP = 100;
 // QuickJS asks after every 10,000 jumps and calls: about 0.1 ms of the simplest loop.
 const STEPS_PER_MS = 10;
+// Steps can take long (a sort, a copy of a megabyte).
+const ASKED_PER_LOOK = 64;
 
 /** A runtime of its own for each call. */
 export async function openJavaScript(): Promise<World> {
@@ -17,6 +19,7 @@ export async function openJavaScript(): Promise<World> {
   let isBroken = false;
   return {
     stepsPerMs: STEPS_PER_MS,
+    askedPerLook: ASKED_PER_LOOK,
     isSpent: () => isBroken || memory.buffer.byteLength > before,
     evaluate(code, call, { memoryBytes, isOver }) {
       memory.limit(before + memoryBytes);

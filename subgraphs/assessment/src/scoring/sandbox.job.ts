@@ -30,6 +30,9 @@ export type Report =
   | { ready: string | null }
   | { begun: true; python: SharedArrayBuffer | null }
   | { failed: string }
+  /** In between: another world takes the place of one that is spent, which is no time of the program's. */
+  | { opening: true }
+  | { openedMs: number }
   | { call: number; outcome: Outcome };
 
 /** How much more processor time than the limit a job gets when its steps are not what takes long. */

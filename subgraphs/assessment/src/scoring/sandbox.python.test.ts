@@ -5,6 +5,7 @@ afterAll(closeSandbox);
 const MEBIBYTE = 1_048_576;
 const job = (code: string, ...calls: string[]) =>
   runInSandbox({ language: 'PYTHON', code, calls, timeLimitMs: 1_000, memoryBytes: 32 * MEBIBYTE });
+const SPACIOUS = { timeLimitMs: 500, memoryBytes: 64 * MEBIBYTE } as const;
 const one = async (code: string, call = '1') => (await job(code, call))[0];
 const returned = (json: string) => ({ kind: 'RETURNED', json });
 const threw = (message: string) => ({ kind: 'THREW', message });
@@ -182,6 +183,66 @@ describe('the sandbox of Python', () => {
     ['threads', '__import__("threading").Thread(target=print).start()', /start new thread/],
   ])('has no way to %s', async (_, call, message) => {
     expect(await one('', call)).toEqual(threw(expect.stringMatching(message) as unknown as string));
+  });
+
+  test('tells nothing of where it runs', async () => {
+    const code = lines(
+      'import datetime, logging, os, sys, time',
+      'seen = [dict(os.environ), sys.executable, logging._startTime, os.stat("/tmp").st_mtime, time.localtime(0).tm_hour]',
+      'seen += [datetime.datetime(2000, 7, 1, 12).timestamp(), time.tzname, str(datetime.datetime.now().astimezone())]',
+    );
+    expect(await one(code, 'seen')).toEqual(
+      returned('[{},"",946684800000000000,946684800.0,0,962452800.0,["UTC","UTC"],"2000-01-01 00:00:00+00:00"]'),
+    );
+  });
+
+  test('leaves nothing to the next program of what it closed, and puts all in the same order after one that grew', async () => {
+    const order = lines(
+      'class A: pass',
+      'many = [A() for _ in range(60)]',
+      'for n, each in enumerate(many): each.n = n',
+    );
+    const grows = () =>
+      runInSandbox({ ...{ language: 'PYTHON', code: 'x = bytearray(60_000_000)', calls: ['1'] }, ...SPACIOUS });
+    const before = await one(order, '[each.n for each in set(many)]');
+    expect(await one('import os\nfor n in range(9):\n    os.close(n)')).toMatchObject({ kind: 'RETURNED' });
+    expect(await one('import sys', '[sys.stdin.read(), print(1)]')).toEqual(returned('["",null]'));
+    expect(await grows()).toEqual([returned('1')]);
+    expect(await one(order, '[each.n for each in set(many)]')).toEqual(before);
+  });
+
+  test('takes no time of a program for what the sandbox does, nor counts what C does in its stead', async () => {
+    const many = Array.from({ length: 8 }, () => 'len(x)');
+    const code = 'x = bytearray(60_000_000)';
+    expect(await runInSandbox({ ...{ language: 'PYTHON', code, calls: many }, ...SPACIOUS })).toEqual(
+      many.map(() => returned('60000000')),
+    );
+    const texts = Array.from({ length: 5 }, () => 'len([str(n) for n in range(100000)])');
+    expect(await job('', ...texts)).toEqual(texts.map(() => returned('100000')));
+  });
+
+  test('lets no path, and no number beyond what is counted, past the limits', async () => {
+    const long = 'import os\nfor n in range(3):\n    os.stat("/" * 8_000_000)';
+    expect(await one(long)).toEqual(threw(expect.stringMatching(/^OSError: .*too long/i) as unknown as string));
+    const large = 'b = bytes(2 ** 31 - 20_000_000)\nc = [bytes(10 ** 8) for n in range(8)]';
+    expect(await one(large)).toEqual({ kind: 'TOO_MUCH_MEMORY' });
+    expect(await one('', '6 * 7')).toEqual(returned('42'));
+  });
+
+  test('asks nothing that a program has written what its answer is', async () => {
+    const code = lines(
+      'import sys',
+      'class Sly(list):',
+      '    def __iter__(self):',
+      '        sys._getframe(1).f_globals["told"] = lambda value: "5"',
+      '        return iter([1])',
+      'class Kind(type):',
+      '    __name__ = property(lambda self: sys._getframe(1).f_globals.clear())',
+      'class Odd(metaclass=Kind):',
+      '    __class__ = property(lambda self: int)',
+    );
+    expect(await job(code, 'Sly([2, 3])', '[Sly()]')).toEqual([returned('[2,3]'), returned('[[]]')]);
+    expect(await one(code, 'Odd()')).toEqual(threw('TypeError: what comes back is a Odd, which JSON has no word for'));
   });
 
   test('takes nothing for an answer that a program made up in its stead', async () => {

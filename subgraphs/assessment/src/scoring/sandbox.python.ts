@@ -1,16 +1,21 @@
 import { loadPyodide } from 'pyodide';
-import { behindGate, Refused } from './sandbox.gate';
+import { behindGate, type Instance, Refused } from './sandbox.gate';
 import { HARNESS, LIBRARY } from './sandbox.harness';
 import type { Outcome } from './sandbox.job';
-import { createOutside, Over } from './sandbox.outside';
+import { ALWAYS, createOutside, Over } from './sandbox.outside';
 import { LONGEST_TEXT, returned, thrown, type World } from './sandbox.world';
 
 // CPython, which Pyodide has compiled to WebAssembly. It knows ways out to JavaScript, all of them functions that it is given: once
 // it stands, a gate is shut that leaves none but to read its own library (scoring/sandbox.outside.ts). Its memory as it is then is
 // written back before each call: what a program leaves behind is gone with that, whatever it did.
 
-// A program is asked after every 50 of its jumps whether it is over.
-const STEPS_PER_MS = 250;
+// The interpreter asks after 50 jumps of a program, but some of what it is built of asks oftener: no measure of time, so that only
+// the clock says when it is over. Looked at after so many, which take the simplest loop 0.3 ms.
+const ASKED_PER_LOOK = 1_024;
+// What a program may always take, so that most need no memory that is not there already.
+const LEAST_BYTES = 32 * 1_048_576;
+// `Py_file_input` and `Py_eval_input`.
+const [PROGRAM, EXPRESSION] = [257, 258];
 
 /** Of Python's interface for C, and of C itself. Numbers are addresses and lengths; an address of 0 says that an error was raised. */
 interface Exports {
@@ -30,7 +35,7 @@ interface Exports {
   PyObject_CallOneArg(called: number, given: number): number;
   PyTuple_GetItem(tuple: number, place: number): number;
   PyUnicode_AsUTF8AndSize(text: number, size: number): number;
-  PyUnicode_FromStringAndSize(at: number, bytes: number): number;
+  Py_CompileString(code: number, name: number, kind: number): number;
   Py_IncRef(object: number): void;
 }
 
@@ -41,34 +46,32 @@ export interface Python extends World {
 
 /** `before`: what another one has started as; without it takes a second or two. @throws when Python does not start */
 export async function openPython(before: SharedArrayBuffer | null): Promise<Python> {
-  const outside = createOutside(() => c.memory.buffer);
-  const { loaded, instance, shut } = await behindGate(outside.allowed, 'PyEval_EvalCode', () =>
-    loadPyodide({
-      stdin: () => null,
-      stdout: () => undefined,
-      stderr: () => undefined,
-      env: { HOME: '/', PYTHONHASHSEED: '0' },
-      ...(before ? { _loadSnapshot: new Uint8Array(before) } : { _makeSnapshot: true }),
-    }),
-  );
-  if (!before) loaded.runPython(LIBRARY);
-  const started = before ?? shared(loaded.makeMemorySnapshot());
-  const c = instance.exports as unknown as Exports;
-  for (const device of ['random', 'urandom']) loaded.FS.unlink(`/dev/${device}`);
+  // Also the first begins with what it has made, so that a program finds the same wherever it runs.
+  const started = before ?? (await start());
+  const { loaded, c, outside, shut } = await load({ _loadSnapshot: new Uint8Array(started) });
+  for (const name of DEVICES) loaded.FS.unlink(`/dev/${name}`);
+  loaded.FS.rmdir('/proc/self/fd');
   loaded.runPython(HARNESS);
-  const { names, compiled, expression, told, explained } = inPlace(c);
+  const { names, told, explained } = inPlace(c);
   // So that it asks.
   new Uint8Array(c.memory.buffer)[c.Py_EMSCRIPTEN_SIGNAL_HANDLING.value] = 1;
-  shut();
 
   const stack = c.emscripten_stack_get_current();
   const image = new Uint8Array(c.memory.buffer).slice();
+  c.free(c.malloc(LEAST_BYTES));
+  shut();
+  const size = c.memory.buffer.byteLength;
   let isBroken = false;
 
+  const compiled = (text: string, name: string, kind: number) => {
+    const [at, called] = [textAt(c, text), textAt(c, name)];
+    return c.Py_CompileString(at, called, kind);
+  };
   const run = (code: string, call: string): Outcome => {
-    const program = c.PyObject_CallOneArg(compiled, textOf(c, code));
+    if (code.includes('\0')) return thrown('SyntaxError: source code cannot contain null bytes');
+    const program = compiled(code, '<program>', PROGRAM);
     const ended = program && c.PyEval_EvalCode(program, names, names);
-    const asked = ended && c.PyObject_CallOneArg(expression, textOf(c, call));
+    const asked = ended && compiled(call.trim(), '<call>', EXPRESSION);
     const value = asked && c.PyEval_EvalCode(asked, names, names);
     const json = value && c.PyObject_CallOneArg(told, value);
     if (json) return returned(readText(c, json));
@@ -79,14 +82,16 @@ export async function openPython(before: SharedArrayBuffer | null): Promise<Pyth
   };
 
   return {
-    stepsPerMs: STEPS_PER_MS,
     started,
-    isSpent: () => isBroken || c.memory.buffer.byteLength > image.length,
+    stepsPerMs: Number.POSITIVE_INFINITY,
+    askedPerLook: ASKED_PER_LOOK,
+    isSpent: () => isBroken || c.memory.buffer.byteLength > size,
     evaluate(code, call, { memoryBytes, isOver }) {
       const now = new Uint8Array(c.memory.buffer);
       now.set(image);
+      now.fill(0, image.length);
       c._emscripten_stack_restore(stack);
-      outside.begin(image.length + memoryBytes, isOver);
+      outside.begin(image.length + Math.max(LEAST_BYTES, memoryBytes), isOver);
       try {
         return run(code, call);
       } catch (error) {
@@ -100,32 +105,55 @@ export async function openPython(before: SharedArrayBuffer | null): Promise<Pyth
   };
 }
 
-function shared(bytes: Uint8Array): SharedArrayBuffer {
-  const copy = new SharedArrayBuffer(bytes.length);
-  new Uint8Array(copy).set(bytes);
-  return copy;
+/** Of the host, all of them; a program has no use for any. */
+const DEVICES = ['random', 'urandom', 'stdin', 'stdout', 'stderr', 'tty', 'tty1'];
+
+async function start(): Promise<SharedArrayBuffer> {
+  const { loaded } = await load({ _makeSnapshot: true });
+  loaded.runPython(LIBRARY);
+  const bytes = loaded.makeMemorySnapshot();
+  const started = new SharedArrayBuffer(bytes.length);
+  new Uint8Array(started).set(bytes);
+  return started;
+}
+
+async function load(how: Parameters<typeof loadPyodide>[0]) {
+  let instance: Instance | undefined;
+  const exports = () => instance?.exports as unknown as Exports;
+  const outside = createOutside(() => exports().memory.buffer);
+  const made = (one: Instance) => {
+    if ('PyEval_EvalCode' in one.exports) instance = one;
+  };
+  const gate = await behindGate({ allowed: outside.allowed, always: ALWAYS, made }, () =>
+    loadPyodide({
+      stdin: () => null,
+      stdout: () => undefined,
+      stderr: () => undefined,
+      env: { HOME: '/', PYTHONHASHSEED: '0' },
+      ...how,
+    }),
+  );
+  return { ...gate, outside, c: exports() };
 }
 
 /** What the harness has left, and nobody else finds any more. */
 function inPlace(c: Exports) {
-  const named = (text: string) => c.PyUnicode_AsUTF8AndSize(textOf(c, text), 0);
-  const names = c.PyModule_GetDict(c.PyImport_AddModule(named('__main__')));
-  const left = c.PyDict_GetItemString(names, named('lyceum'));
+  const names = c.PyModule_GetDict(c.PyImport_AddModule(textAt(c, '__main__')));
+  const left = c.PyDict_GetItemString(names, textAt(c, 'lyceum'));
   c.Py_IncRef(left);
-  c.PyDict_DelItemString(names, named('lyceum'));
-  const [compiled = 0, expression = 0, told = 0, explained = 0] = [0, 1, 2, 3].map((n) => c.PyTuple_GetItem(left, n));
-  return { names, compiled, expression, told, explained };
+  c.PyDict_DelItemString(names, textAt(c, 'lyceum'));
+  return { names, told: c.PyTuple_GetItem(left, 0), explained: c.PyTuple_GetItem(left, 1) };
 }
 
-/** A string of Python's. */
-function textOf(c: Exports, text: string): number {
+/** As C has them; nobody frees it, as the memory is written back. */
+function textAt(c: Exports, text: string): number {
   const bytes = new TextEncoder().encode(text);
-  const at = c.malloc(bytes.length || 1);
+  const at = c.malloc(bytes.length + 1);
   if (at === 0) throw new RangeError('There is no memory for the program itself.');
-  new Uint8Array(c.memory.buffer).set(bytes, at);
-  const made = c.PyUnicode_FromStringAndSize(at, bytes.length);
-  c.free(at);
-  return made;
+  const place = new Uint8Array(c.memory.buffer, at, bytes.length + 1);
+  place.set(bytes);
+  place[bytes.length] = 0;
+  return at;
 }
 
 /** null where nobody would want to read so much. */
@@ -133,7 +161,6 @@ function readText(c: Exports, text: number): string | null {
   const size = c.malloc(4);
   const at = c.PyUnicode_AsUTF8AndSize(text, size);
   const length = new DataView(c.memory.buffer).getUint32(size, true);
-  c.free(size);
   if (at === 0 || length > LONGEST_TEXT) return null;
   return new TextDecoder().decode(new Uint8Array(c.memory.buffer, at, length));
 }

@@ -120,6 +120,7 @@ function start(): Promise<Thread> {
 function ask({ worker, time }: Thread, job: Job): Promise<{ outcomes: Outcome[]; broken: boolean }> {
   const outcomes: Outcome[] = [];
   const since = { time: Number.POSITIVE_INFINITY, clock: performance.now() };
+  let isOpening = false;
   const mostMs = job.timeLimitMs * SLACK + GRACE_MS;
   return new Promise((resolve, reject) => {
     const finish = (rest?: Outcome['kind'] & ('TOO_SLOW' | 'CRASHED')) => {
@@ -138,13 +139,18 @@ function ask({ worker, time }: Thread, job: Job): Promise<{ outcomes: Outcome[];
         since.time = threadTime(time);
         python = report.python ?? python;
       }
+      if ('opening' in report) isOpening = true;
+      if ('openedMs' in report) {
+        isOpening = false;
+        since.time += report.openedMs;
+      }
       if (!('call' in report)) return;
       outcomes[report.call] = report.outcome;
       if (report.call === job.calls.length - 1) finish();
     };
     const onCrash = () => finish('CRASHED');
     const look = setInterval(() => {
-      if (threadTime(time) - since.time > mostMs) finish('TOO_SLOW');
+      if (!isOpening && threadTime(time) - since.time > mostMs) finish('TOO_SLOW');
       else if (performance.now() - since.clock > STALLED_MS)
         fail(new Error('The sandbox has not had the processor for long enough.'));
     }, LOOK_EVERY_MS);

@@ -8,9 +8,6 @@ import { ownThread, threadTime } from './thread-time';
 // The inside of scoring/sandbox.ts: QuickJS and CPython in WebAssembly, which has no files, no network and no way out. What goes
 // wrong in WebAssembly itself ends a world, or this thread, and nothing else.
 
-// Steps can take long (a sort, a copy of a megabyte): now and then the clock is asked, too, which takes 0.01 ms.
-const LEAST_STEPS_A_LOOK = 64;
-
 const thread = ownThread();
 const send = (report: Report) => parentPort?.postMessage(report);
 let javascript: World | null = null;
@@ -46,20 +43,27 @@ async function pythonFrom(started: SharedArrayBuffer | null): Promise<World> {
 
 /** The limits are of all calls together: what comes after the one that used them up is too slow as well. */
 async function run(open: () => Promise<World>, { code, calls, timeLimitMs, memoryBytes }: Job): Promise<void> {
-  const { stepsPerMs } = await open();
-  const stepsPerLook = Math.max(LEAST_STEPS_A_LOOK, stepsPerMs);
-  const until = threadTime(thread) + timeLimitMs * SLACK;
-  let steps = timeLimitMs * stepsPerMs;
+  let world = await open();
+  let until = threadTime(thread) + timeLimitMs * SLACK;
+  const most = timeLimitMs * world.stepsPerMs;
+  let asked = 0;
   let over = false;
   const isOver = () => {
-    steps--;
-    over ||= steps <= 0 || (steps % stepsPerLook === 0 && threadTime(thread) > until);
+    asked++;
+    over ||= asked >= most || (asked % world.askedPerLook === 0 && threadTime(thread) > until);
     return over;
   };
   for (const [call, source] of calls.entries()) {
     if (over) send({ call, outcome: { kind: 'TOO_SLOW' } });
     else {
-      const world = await open();
+      if (world.isSpent()) {
+        const before = threadTime(thread);
+        send({ opening: true });
+        world = await open();
+        const openedMs = threadTime(thread) - before;
+        send({ openedMs });
+        until += openedMs;
+      }
       const outcome = world.evaluate(code, source, { memoryBytes, isOver });
       // A program can catch what interrupts it, and go on for some steps.
       send({ call, outcome: over ? { kind: 'TOO_SLOW' } : outcome });

@@ -8,8 +8,10 @@ export interface Limits {
 
 /** What runs the programs of one language. */
 export interface World {
-  /** How often a simple loop asks whether it is over. Counted rather than timed, so that the same program gets as far on any machine. */
+  /** How often the simplest loop asks whether it is over: counted, so that the same program gets as far on any machine. */
   readonly stepsPerMs: number;
+  /** How often it asks until the clock is looked at, too. */
+  readonly askedPerLook: number;
   /** It is not as new any more: it has more memory, or broke. Another one has to take its place. */
   isSpent(): boolean;
   /** The expression after the program, in a world that is as new, if it was not spent. Throws nothing. */

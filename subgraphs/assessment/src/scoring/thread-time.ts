@@ -11,13 +11,13 @@ export function ownThread(): string | null {
 
 /**
  * Milliseconds of processor that a thread has had: a busy machine makes a program late, not guilty. The clock on the wall where
- * the system does not tell.
+ * the system does not tell; NaN of a thread that has ended.
  */
 export function threadTime(thread: string | null): number {
   if (thread === null) return performance.now();
   try {
     return Number(readFileSync(`/proc/${thread}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
   } catch {
-    return performance.now();
+    return Number.NaN;
   }
 }
