@@ -36,7 +36,7 @@ let python: SharedArrayBuffer | null = null;
 export async function runInSandbox(job: Job): Promise<Outcome[]> {
   const first = await attempt(job);
   if (!first.some(({ kind }) => kind === 'CRASHED')) return first;
-  // Whether the program or its predecessor broke the thread shows in a new one.
+  // Whether the program or its predecessor broke it shows in another world.
   return attempt(job);
 }
 
