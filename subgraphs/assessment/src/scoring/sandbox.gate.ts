@@ -5,11 +5,11 @@ export type Import = (...given: never[]) => unknown;
 /** By name, what a function is while the gate is shut; `null` for itself. */
 export type Allowed = Readonly<Record<string, ((open: Import) => Import) | null>>;
 
-interface Module {
+type Module = object;
+type Imports = Record<string, Record<string, unknown>>;
+export interface Instance {
   readonly exports: Readonly<Record<string, unknown>>;
 }
-type Imports = Record<string, Record<string, unknown>>;
-export type Instance = { readonly exports: Readonly<Record<string, unknown>> };
 // Node has it; the types of the web, where it is described, are not for what runs here.
 declare const WebAssembly: {
   Module: { imports(module: Module): { module: string; name: string; kind: string }[] } & (new (
